@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every room is compiled with: language mode 6, every check the compiler has, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house. What it may import stands here, and `RepositoryTests` holds the sources to it.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ordrett",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "ordrett", targets: ["ordrett"])
+  ],
+  targets: [
+    room("TextModel"),
+    room("JSON"),
+    room("Messages"),
+    room("Notation", ["TextModel"]),
+    room("ProjectFiles", ["TextModel"]),
+    room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
+    room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
+    room("LanguageServerProtocol", ["JSON"]),
+    room(
+      "LanguageServer",
+      [
+        "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
+        "ProjectFiles",
+      ]),
+    .target(name: "CExampleStudy"),
+    room(
+      "CommandLineTool",
+      [
+        "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
+        "LanguageServer", "ProjectFiles", "CExampleStudy",
+      ]),
+    .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

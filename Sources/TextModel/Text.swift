@@ -1,0 +1,46 @@
+/// The bytes of a document and where its lines begin.
+///
+/// Nothing is decoded or normalised: a byte-order mark, NUL bytes and invalid UTF-8 stay as they came.
+package struct Text: Sendable, Equatable {
+  package private(set) var bytes: [UInt8]
+  package private(set) var lines: LineIndex
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    lines = LineIndex(bytes)
+  }
+
+  package init(_ string: String) {
+    self.init(Array(string.utf8))
+  }
+
+  /// The bytes of a line, with its line end.
+  package func range(ofLine line: Int) -> Range<Int> {
+    let start = lines.starts[line]
+    return start..<(line + 1 < lines.count ? lines.starts[line + 1] : bytes.count)
+  }
+
+  /// The bytes of a line, without its line end.
+  package func contentRange(ofLine line: Int) -> Range<Int> {
+    let whole = range(ofLine: line)
+    var end = whole.upperBound
+    if end > whole.lowerBound, bytes[end - 1] == 10 { end -= 1 }
+    if end > whole.lowerBound, bytes[end - 1] == 13 { end -= 1 }
+    return whole.lowerBound..<end
+  }
+
+  /// The text of a range; invalid UTF-8 comes as U+FFFD.
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// Replaces a stretch of bytes. A range that reaches past the end is clamped.
+  ///
+  /// - Returns: which lines went and which came.
+  @discardableResult
+  package mutating func apply(_ edit: ByteEdit) -> LineChange {
+    let edit = ByteEdit(range: edit.range.clamped(to: 0..<bytes.count), replacement: edit.replacement)
+    bytes.replaceSubrange(edit.range, with: edit.replacement)
+    return lines.apply(edit, bytes: bytes)
+  }
+}

@@ -1,0 +1,45 @@
+/// Where bytes are not UTF-8.
+///
+/// The well-formed sequences are those of The Unicode Standard, table 3-7.
+package enum UTF8Validation {
+  /// The first stretch, at or after an offset, that is not well-formed UTF-8; `nil` where there is none.
+  ///
+  /// A stretch ends where a well-formed sequence begins again.
+  package static func firstInvalid(in bytes: [UInt8], from start: Int = 0, to end: Int? = nil) -> Range<Int>? {
+    let end = end ?? bytes.count
+    let bytes = bytes.span
+    var offset = start
+    while offset < end {
+      let length = sequenceLength(bytes, offset, end)
+      if length > 0 {
+        offset += length
+        continue
+      }
+      var stop = offset + 1
+      while stop < end, sequenceLength(bytes, stop, end) == 0 { stop += 1 }
+      return offset..<stop
+    }
+    return nil
+  }
+
+  /// The length of the well-formed sequence at an offset, 1 to 4 bytes; 0 where there is none.
+  private static func sequenceLength(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
+    let lead = bytes[offset]
+    if lead < 0x80 { return 1 }
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    case 0xF1...0xF3: length = 4
+    default: return 0
+    }
+    guard offset + length <= end, second.contains(bytes[offset + 1]) else { return 0 }
+    for index in offset + 2..<max(offset + length, offset + 2) where bytes[index] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}
