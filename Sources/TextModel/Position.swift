@@ -41,16 +41,9 @@ package struct PositionConverter {
     let line = text.lines.line(at: offset)
     let start = text.lines.starts[line]
     if encoding == .utf8 { return Position(line: line, column: offset - start) }
-    var (column, reached) = known.line == line && known.offset <= offset ? (known.column, known.offset) : (0, start)
-    let bytes = text.bytes.span
-    var end = offset
-    while end > reached, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    while reached < end {
-      column += units(of: bytes[reached])
-      reached += 1
-    }
-    known = (line, reached, column)
-    return Position(line: line, column: column)
+    let (reached, column) = known.line == line && known.offset <= offset ? (known.offset, known.column) : (start, 0)
+    known = measure(to: offset, from: reached, column: column, line: line)
+    return Position(line: line, column: known.column)
   }
 
   package mutating func positions(of range: Range<Int>) -> Range<Position> {
@@ -87,6 +80,15 @@ package struct PositionConverter {
   package func range(of positions: Range<Position>) -> Range<Int> {
     let start = offset(of: positions.lowerBound)
     return start..<max(start, offset(of: positions.upperBound))
+  }
+
+  private func measure(to offset: Int, from known: Int, column: Int, line: Int) -> (line: Int, offset: Int, column: Int) {
+    let bytes = text.bytes.span
+    var end = offset
+    while end > known, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    var column = column
+    for index in known..<end { column += units(of: bytes[index]) }
+    return (line, end, column)
   }
 
   /// How many units of the encoding a byte begins: none inside a scalar, two for a UTF-16 surrogate pair.
