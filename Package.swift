@@ -30,6 +30,7 @@ let package = Package(
     room("TextModel"),
     room("JSON"),
     room("Messages"),
+    tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
     room("ProjectFiles", ["TextModel"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
