@@ -29,6 +29,7 @@ let package = Package(
   targets: [
     room("TextModel"),
     room("JSON"),
+    tests(of: "JSONTests", ["JSON"]),
     room("Messages"),
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
