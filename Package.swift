@@ -29,7 +29,9 @@ let package = Package(
   targets: [
     room("TextModel"),
     room("JSON"),
+    tests(of: "JSONTests", ["JSON"]),
     room("Messages"),
+    tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
     room("ProjectFiles", ["TextModel"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
