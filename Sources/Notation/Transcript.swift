@@ -35,6 +35,8 @@ package struct Transcript: Sendable {
     /// Codings were matched again.
     package let codingsMatched: Bool
     package let headerRead: Bool
+    /// A label came, went or became another, so that what follows may have another speaker.
+    package let labelsChanged: Bool
   }
 
   /// Replaces a stretch of bytes and brings everything up to date.
@@ -50,6 +52,7 @@ package struct Transcript: Sendable {
 
     let fresh = Self.lex(text, change.inserted, headerLines: headerLines, vocabulary)
     let matchAgain = Self.codingsDiffer(lines[change.removed], fresh)
+    let labelsChanged = Self.speakers(lines[change.removed]) != Self.speakers(fresh[...])
     count(lines[change.removed], -1)
     count(fresh[...], 1)
     traits.replaceSubrange(change.removed, with: fresh.lazy.map(\.traits))
@@ -61,7 +64,7 @@ package struct Transcript: Sendable {
     } else if change.growth != 0 {
       codings.shift(after: change.removed.upperBound, by: change.growth)
     }
-    return Change(lines: change, codingsMatched: matchAgain, headerRead: headerRead)
+    return Change(lines: change, codingsMatched: matchAgain, headerRead: headerRead, labelsChanged: labelsChanged)
   }
 
   private static func lex(_ text: Text, _ range: Range<Int>, headerLines: Int, _ vocabulary: SignVocabulary) -> [Line] {
@@ -70,6 +73,11 @@ package struct Transcript: Sendable {
         text.bytes, whole: text.range(ofLine: number), content: text.contentRange(ofLine: number),
         inHeader: number < headerLines, vocabulary: vocabulary)
     }
+  }
+
+  /// The labels in their order, with `nil` for a heading, which ends a turn.
+  private static func speakers(_ lines: ArraySlice<Line>) -> [String?] {
+    lines.filter { $0.kind == .turn || $0.kind == .heading }.map(\.label)
   }
 
   private mutating func count(_ lines: ArraySlice<Line>, _ step: Int) {
