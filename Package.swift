@@ -35,6 +35,7 @@ let package = Package(
     room("Notation", ["TextModel"]),
     room("ProjectFiles", ["TextModel"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
+    tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
     room("LanguageServerProtocol", ["JSON"]),
     room(

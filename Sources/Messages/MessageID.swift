@@ -4,6 +4,7 @@
 package enum MessageID: String, CaseIterable, Sendable {
   // Syntax
   case syntaxMarkUnclosed
+  case syntaxMarkUnexpected
   case syntaxCodeMissing
   case syntaxCodeNameBad
   case syntaxLabelBad
@@ -138,7 +139,19 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codebookSeveral
 
   // Settings
-  case settingsNotJSON
+  case settingsValueMissing
+  case settingsKeyMissing
+  case settingsColonMissing
+  case settingsCommaMissing
+  case settingsBracketUnclosed
+  case settingsQuoteUnclosed
+  case settingsCommentUnclosed
+  case settingsEscapeBad
+  case settingsControlCharacter
+  case settingsNumberBad
+  case settingsWordBad
+  case settingsTooDeep
+  case settingsSomethingAfter
   case settingsNotTable
   case settingsKeyUnknown
   case settingsKeyUnknownNearest
@@ -151,6 +164,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case settingsRuleUnknownNearest
   case settingsChoiceUnknown
   case settingsChoiceUnknownNearest
+  case settingsLanguageBad
   case settingsGlobBad
   case settingsPathBad
   case settingsIsFolder
@@ -186,6 +200,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case skippedDependencies
   case skippedTooLarge
   case skippedLoop
+  case skippedMetBefore
+  case skippedNameNotUTF8
   case skippedNotPermitted
   case indexRefusedRoot
   case indexRefusedHome

@@ -140,6 +140,16 @@ extension MessageID {
         en: "a link that leads back to itself",
         nb: "en lenke som fører tilbake til seg selv",
         nn: "ei lenkje som fører attende til seg sjølv")
+    case .skippedMetBefore:
+      Wording(
+        en: "a link to something already read",
+        nb: "en lenke til noe som alt er lest",
+        nn: "ei lenkje til noko som alt er lese")
+    case .skippedNameNotUTF8:
+      Wording(
+        en: "a name that is not valid UTF-8",
+        nb: "et navn som ikke er gyldig UTF-8",
+        nn: "eit namn som ikkje er gyldig UTF-8")
     case .skippedNotPermitted:
       Wording(en: "no permission", nb: "ingen tilgang", nn: "ikkje tilgang")
     case .indexRefusedRoot:

@@ -2,20 +2,71 @@ extension MessageID {
   /// What is wrong in the project file. Argument 0 is the path of the key, such as `privacy.smallestGroup`.
   var settings: Wording? {
     switch self {
-    case .settingsNotJSON:
+    case .settingsValueMissing:
       Wording(
-        en: """
-          The project file cannot be read past line {0}, column {1}. Look for a missing comma, quotation mark or \
-          bracket there.
-          """,
-        nb: """
-          Prosjektfila kan ikke leses lenger enn til linje {0}, kolonne {1}. Se etter et komma, anførselstegn eller en \
-          parentes som mangler der.
-          """,
-        nn: """
-          Prosjektfila kan ikkje lesast lenger enn til linje {0}, kolonne {1}. Sjå etter eit komma, hermeteikn eller \
-          ein parentes som manglar der.
-          """)
+        en: "The project file cannot be used: a value is missing here.",
+        nb: "Prosjektfila kan ikke brukes: her mangler en verdi.",
+        nn: "Prosjektfila kan ikkje brukast: her manglar ein verdi.")
+    case .settingsKeyMissing:
+      Wording(
+        en: "The project file cannot be used: a key in quotation marks should stand here.",
+        nb: "Prosjektfila kan ikke brukes: her skulle det ha stått en nøkkel i anførselstegn.",
+        nn: "Prosjektfila kan ikkje brukast: her skulle det ha stått ein nøkkel i hermeteikn.")
+    case .settingsColonMissing:
+      Wording(
+        en: "The project file cannot be used: a colon is missing after the key.",
+        nb: "Prosjektfila kan ikke brukes: det mangler et kolon etter nøkkelen.",
+        nn: "Prosjektfila kan ikkje brukast: det manglar eit kolon etter nøkkelen.")
+    case .settingsCommaMissing:
+      Wording(
+        en: "The project file cannot be used: a comma or a closing bracket is missing here.",
+        nb: "Prosjektfila kan ikke brukes: her mangler et komma eller en avsluttende parentes.",
+        nn: "Prosjektfila kan ikkje brukast: her manglar eit komma eller ein avsluttande parentes.")
+    case .settingsBracketUnclosed:
+      Wording(
+        en: "The project file cannot be used: it ends before every bracket is closed.",
+        nb: "Prosjektfila kan ikke brukes: den slutter før alle parentesene er lukket.",
+        nn: "Prosjektfila kan ikkje brukast: ho sluttar før alle parentesane er lukka.")
+    case .settingsQuoteUnclosed:
+      Wording(
+        en: "The project file cannot be used: a text lacks its closing quotation mark.",
+        nb: "Prosjektfila kan ikke brukes: en tekst mangler anførselstegnet til slutt.",
+        nn: "Prosjektfila kan ikkje brukast: ein tekst manglar hermeteiknet til slutt.")
+    case .settingsCommentUnclosed:
+      Wording(
+        en: "The project file cannot be used: a comment that starts with “/*” lacks its “*/”.",
+        nb: "Prosjektfila kan ikke brukes: en kommentar som begynner med «/*», mangler «*/».",
+        nn: "Prosjektfila kan ikkje brukast: ein kommentar som tek til med «/*», manglar «*/».")
+    case .settingsEscapeBad:
+      Wording(
+        en: "The project file cannot be used: a backslash stands alone. Write it twice, or use “/” in paths.",
+        nb: "Prosjektfila kan ikke brukes: en omvendt skråstrek står alene. Skriv to, eller bruk «/» i stier.",
+        nn: "Prosjektfila kan ikkje brukast: ein omvend skråstrek står åleine. Skriv to, eller bruk «/» i stiar.")
+    case .settingsControlCharacter:
+      Wording(
+        en: "The project file cannot be used: a text holds a tab or another invisible character. Remove it.",
+        nb: "Prosjektfila kan ikke brukes: en tekst har en tabulator eller et annet usynlig tegn. Fjern det.",
+        nn: "Prosjektfila kan ikkje brukast: ein tekst har ein tabulator eller eit anna usynleg teikn. Fjern det.")
+    case .settingsNumberBad:
+      Wording(
+        en: "The project file cannot be used: this is not a number. Put it in quotation marks if it is text.",
+        nb: "Prosjektfila kan ikke brukes: dette er ikke et tall. Sett det i anførselstegn hvis det er tekst.",
+        nn: "Prosjektfila kan ikkje brukast: dette er ikkje eit tal. Set det i hermeteikn om det er tekst.")
+    case .settingsWordBad:
+      Wording(
+        en: "The project file cannot be used: this word needs quotation marks.",
+        nb: "Prosjektfila kan ikke brukes: dette ordet trenger anførselstegn.",
+        nn: "Prosjektfila kan ikkje brukast: dette ordet treng hermeteikn.")
+    case .settingsTooDeep:
+      Wording(
+        en: "The project file cannot be used: too many brackets stand inside each other.",
+        nb: "Prosjektfila kan ikke brukes: for mange parenteser står inni hverandre.",
+        nn: "Prosjektfila kan ikkje brukast: for mange parentesar står inni kvarandre.")
+    case .settingsSomethingAfter:
+      Wording(
+        en: "The project file cannot be used: nothing may stand after the last closing brace.",
+        nb: "Prosjektfila kan ikke brukes: ingenting kan stå etter den siste krøllparentesen.",
+        nn: "Prosjektfila kan ikkje brukast: ingenting kan stå etter den siste krøllparentesen.")
     case .settingsNotTable:
       Wording(
         en: """
@@ -42,9 +93,9 @@ extension MessageID {
         nn: "«{0}» er ikkje ein nøkkel i prosjektfila og blir ikkje brukt. Meinte du «{1}»?")
     case .settingsKeyTwice:
       Wording(
-        en: "“{0}” stands here more than once, in English or Norwegian, and only the first counts. Remove the others.",
-        nb: "«{0}» står her mer enn én gang, på norsk eller engelsk, og bare den første gjelder. Fjern de andre.",
-        nn: "«{0}» står her meir enn éin gong, på norsk eller engelsk, og berre den første gjeld. Fjern dei andre.")
+        en: "“{0}” stands here more than once, in English or Norwegian, and only the last counts. Remove the others.",
+        nb: "«{0}» står her mer enn én gang, på norsk eller engelsk, og bare den siste gjelder. Fjern de andre.",
+        nn: "«{0}» står her meir enn éin gong, på norsk eller engelsk, og berre den siste gjeld. Fjern dei andre.")
     case .settingsWantsText:
       Wording(
         en: "“{0}” must be text in quotation marks. What stands here is not used.",
@@ -93,19 +144,24 @@ extension MessageID {
         en: "“{0}” cannot be “{1}”. Did you mean “{2}”?",
         nb: "«{0}» kan ikke være «{1}». Mente du «{2}»?",
         nn: "«{0}» kan ikkje vere «{1}». Meinte du «{2}»?")
+    case .settingsLanguageBad:
+      Wording(
+        en: "“{0}” cannot be “{1}”. Write a language code, such as nb, nn or en.",
+        nb: "«{0}» kan ikke være «{1}». Skriv en språkkode, som nb, nn eller en.",
+        nn: "«{0}» kan ikkje vere «{1}». Skriv ein språkkode, som nb, nn eller en.")
     case .settingsGlobBad:
       Wording(
         en: """
-          “{0}” has a pattern that cannot be used: “{1}”. Write a path with “*” for any name and “**” for any folders, \
-          such as “interviews/**/*.ordrett”.
+          “{0}” has a pattern that cannot be used: “{1}”. Write a path below the project's folder, with “*” for any \
+          name and “**” for any folders, such as “interviews/**/*.ordrett”.
           """,
         nb: """
-          «{0}» har et mønster som ikke kan brukes: «{1}». Skriv en sti med «*» for hvilket som helst navn og «**» for \
-          alle mapper, som «intervju/**/*.ordrett».
+          «{0}» har et mønster som ikke kan brukes: «{1}». Skriv en sti under prosjektmappa, med «*» for hvilket som \
+          helst navn og «**» for alle mapper, som «intervju/**/*.ordrett».
           """,
         nn: """
-          «{0}» har eit mønster som ikkje kan brukast: «{1}». Skriv ein sti med «*» for kva namn som helst og «**» for \
-          alle mapper, som «intervju/**/*.ordrett».
+          «{0}» har eit mønster som ikkje kan brukast: «{1}». Skriv ein sti under prosjektmappa, med «*» for kva namn \
+          som helst og «**» for alle mapper, som «intervju/**/*.ordrett».
           """)
     case .settingsPathBad:
       Wording(

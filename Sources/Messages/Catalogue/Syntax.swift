@@ -13,6 +13,11 @@ extension MessageID {
           Merket «{0}» er ikkje lukka på denne linja. Skriv «}» der det sluttar; for ein vanleg krøllparentes, skriv \
           «{{».
           """)
+    case .syntaxMarkUnexpected:
+      Wording(
+        en: "“{0}” does not belong inside this mark. Remove it, or close the mark before it.",
+        nb: "«{0}» hører ikke hjemme i dette merket. Fjern det, eller lukk merket foran.",
+        nn: "«{0}» høyrer ikkje heime i dette merket. Fjern det, eller lukk merket framfor.")
     case .syntaxCodeMissing:
       Wording(
         en: "This mark names no code. Write the code's name after “{0}”.",
