@@ -44,7 +44,7 @@ let package = Package(
         "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
         "ProjectFiles",
       ]),
-    .target(name: "CExampleStudy"),
+    .target(name: "CExampleStudy", exclude: ["study", "EXPECTED.md"]),
     room(
       "CommandLineTool",
       [
