@@ -32,6 +32,7 @@ let package = Package(
     room("Messages"),
     room("Notation", ["TextModel"]),
     room("ProjectFiles", ["TextModel"]),
+    tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
     room("LanguageServerProtocol", ["JSON"]),
