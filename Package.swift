@@ -29,11 +29,14 @@ let package = Package(
   targets: [
     room("TextModel"),
     room("JSON"),
+    tests(of: "JSONTests", ["JSON"]),
     room("Messages"),
+    tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
     room("ProjectFiles", ["TextModel"]),
     tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
+    tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
     room("LanguageServerProtocol", ["JSON"]),
     room(

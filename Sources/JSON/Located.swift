@@ -1,0 +1,44 @@
+extension JSON {
+  /// A JSON value and where it stands, for files that a person writes and errors that point into them.
+  package struct Located: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
+      case null
+      case bool(Bool)
+      case integer(Int)
+      case double(Double)
+      case string(String)
+      case array([Located])
+      case object([Member])
+    }
+
+    /// A member of an object. A key that comes twice is here twice, so that it can be reported.
+    package struct Member: Sendable, Equatable {
+      package var key: String
+      /// The bytes of the key, with its quotation marks.
+      package var keyRange: Range<Int>
+      package var value: Located
+    }
+
+    package var content: Content
+    /// The bytes of the value: from its first one, quotation mark or bracket included, to after its last.
+    package var range: Range<Int>
+
+    /// The member of an object; the last one where a key came twice.
+    package subscript(key: String) -> Located? {
+      if case .object(let members) = content { members.last { $0.key == key }?.value } else { nil }
+    }
+
+    /// The value without its places.
+    package var value: Value {
+      switch content {
+      case .null: .null
+      case .bool(let value): .bool(value)
+      case .integer(let value): .integer(value)
+      case .double(let value): .double(value)
+      case .string(let value): .string(value)
+      case .array(let elements): .array(elements.map(\.value))
+      case .object(let members): .object(Object(members.map { ($0.key, $0.value.value) }))
+      }
+    }
+  }
+}

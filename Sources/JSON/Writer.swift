@@ -1,0 +1,237 @@
+extension JSON {
+  /// Something that can be written as one JSON value.
+  package protocol Writable {
+    func write(to writer: inout JSON.Writer)
+  }
+
+  /// Appends JSON to bytes.
+  ///
+  /// It sets the commas and, if asked, the line breaks; that each `begin` has its `end` and that members have keys is
+  /// up to who calls. ``member(_:_:)`` leaves out what is `nil`, as LSP's optional members want it.
+  package struct Writer {
+    package enum Style: Sendable {
+      case compact
+      /// Two spaces a level, one element or member a line.
+      case indented
+    }
+
+    package private(set) var bytes: [UInt8] = []
+    private let style: Style
+    private var depth = 0
+    /// A value went before this place in the same array or object, so that a comma must follow it.
+    private var needsComma = false
+    private var followsKey = false
+
+    package init(_ style: Style = .compact) {
+      self.style = style
+    }
+
+    // MARK: Arrays and objects
+
+    package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+    package mutating func endObject() { end(UInt8(ascii: "}")) }
+    package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+    package mutating func endArray() { end(UInt8(ascii: "]")) }
+
+    package mutating func object(_ write: (inout Writer) -> Void) {
+      beginObject()
+      write(&self)
+      endObject()
+    }
+
+    package mutating func array(_ write: (inout Writer) -> Void) {
+      beginArray()
+      write(&self)
+      endArray()
+    }
+
+    /// The key of the value that is written next.
+    package mutating func key(_ key: String) {
+      string(key)
+      bytes.append(UInt8(ascii: ":"))
+      if style == .indented { bytes.append(UInt8(ascii: " ")) }
+      needsComma = false
+      followsKey = true
+    }
+
+    package mutating func member(_ key: String, _ value: some Writable) {
+      self.key(key)
+      value.write(to: &self)
+    }
+
+    /// Leaves the member out where the value is `nil`.
+    package mutating func member(_ key: String, _ value: (some Writable)?) {
+      if let value { member(key, value) }
+    }
+
+    package mutating func member(_ key: String, object write: (inout Writer) -> Void) {
+      self.key(key)
+      object(write)
+    }
+
+    package mutating func member(_ key: String, array write: (inout Writer) -> Void) {
+      self.key(key)
+      array(write)
+    }
+
+    // MARK: Values
+
+    package mutating func value(_ value: some Writable) { value.write(to: &self) }
+
+    package mutating func null() { word("null") }
+    package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+
+    package mutating func integer(_ value: Int) {
+      separate()
+      needsComma = true
+      if value < 0 { bytes.append(UInt8(ascii: "-")) }
+      var rest = value.magnitude
+      var place: UInt = 1
+      while rest / place >= 10 { place *= 10 }
+      while place > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(rest / place))
+        rest %= place
+        place /= 10
+      }
+    }
+
+    /// A number that is not finite, which JSON cannot say, becomes `null`.
+    package mutating func double(_ value: Double) {
+      word(value.isFinite ? value.description : "null")
+    }
+
+    package mutating func string(_ value: String) {
+      separate()
+      bytes.append(UInt8(ascii: "\""))
+      let start = bytes.count
+      bytes.append(contentsOf: value.utf8)
+      if let first = firstToEscape(from: start) { escape(from: first) }
+      bytes.append(UInt8(ascii: "\""))
+      needsComma = true
+    }
+
+    // MARK: Inside
+
+    private mutating func word(_ word: String) {
+      separate()
+      bytes.append(contentsOf: word.utf8)
+      needsComma = true
+    }
+
+    private mutating func begin(_ bracket: UInt8) {
+      separate()
+      bytes.append(bracket)
+      depth += 1
+      needsComma = false
+    }
+
+    private mutating func end(_ bracket: UInt8) {
+      depth -= 1
+      // An empty pair stays on its line.
+      if needsComma { breakLine() }
+      bytes.append(bracket)
+      needsComma = true
+    }
+
+    /// What stands between the value before and the one to come.
+    private mutating func separate() {
+      if followsKey {
+        followsKey = false
+        return
+      }
+      if needsComma { bytes.append(UInt8(ascii: ",")) }
+      if depth > 0 { breakLine() }
+    }
+
+    private mutating func breakLine() {
+      guard style == .indented else { return }
+      bytes.append(0x0A)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * max(depth, 0)))
+    }
+
+    private func firstToEscape(from start: Int) -> Int? {
+      let bytes = bytes.span
+      for index in start..<bytes.count where Self.mustEscape(bytes[index]) { return index }
+      return nil
+    }
+
+    private static func mustEscape(_ byte: UInt8) -> Bool {
+      byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    /// Writes again, escaped, what stands from a byte to the end.
+    private mutating func escape(from start: Int) {
+      let raw = Array(bytes[start...])
+      bytes.removeSubrange(start...)
+      bytes.reserveCapacity(start + raw.count + raw.count / 8)
+      for byte in raw {
+        guard Self.mustEscape(byte) else {
+          bytes.append(byte)
+          continue
+        }
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        default:
+          let digits = Array("0123456789abcdef".utf8)
+          bytes.append(contentsOf: "u00".utf8)
+          bytes.append(digits[Int(byte >> 4)])
+          bytes.append(digits[Int(byte & 15)])
+        }
+      }
+    }
+  }
+}
+
+extension JSON.Value: JSON.Writable {
+  package func write(to writer: inout JSON.Writer) {
+    switch self {
+    case .null: writer.null()
+    case .bool(let value): writer.bool(value)
+    case .integer(let value): writer.integer(value)
+    case .double(let value): writer.double(value)
+    case .string(let value): writer.string(value)
+    case .array(let elements): writer.value(elements)
+    case .object(let object):
+      writer.beginObject()
+      for (key, value) in object.members { writer.member(key, value) }
+      writer.endObject()
+    }
+  }
+
+  /// The value as JSON text in UTF-8.
+  package func bytes(_ style: JSON.Writer.Style = .compact) -> [UInt8] {
+    var writer = JSON.Writer(style)
+    write(to: &writer)
+    return writer.bytes
+  }
+}
+
+extension Bool: JSON.Writable {
+  package func write(to writer: inout JSON.Writer) { writer.bool(self) }
+}
+
+extension Int: JSON.Writable {
+  package func write(to writer: inout JSON.Writer) { writer.integer(self) }
+}
+
+extension Double: JSON.Writable {
+  package func write(to writer: inout JSON.Writer) { writer.double(self) }
+}
+
+extension String: JSON.Writable {
+  package func write(to writer: inout JSON.Writer) { writer.string(self) }
+}
+
+extension Array: JSON.Writable where Element: JSON.Writable {
+  package func write(to writer: inout JSON.Writer) {
+    writer.beginArray()
+    for element in self { element.write(to: &writer) }
+    writer.endArray()
+  }
+}
