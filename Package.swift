@@ -34,6 +34,7 @@ let package = Package(
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
     room("ProjectFiles", ["TextModel"]),
+    tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
