@@ -36,6 +36,7 @@ let package = Package(
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
     room("LanguageServerProtocol", ["JSON"]),
+    tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
     room(
       "LanguageServer",
       [
