@@ -82,7 +82,8 @@ package struct PositionConverter {
     return start..<max(start, offset(of: positions.upperBound))
   }
 
-  private func measure(to offset: Int, from known: Int, column: Int, line: Int) -> (line: Int, offset: Int, column: Int) {
+  private func measure(to offset: Int, from known: Int, column: Int, line: Int) -> (line: Int, offset: Int, column: Int)
+  {
     let bytes = text.bytes.span
     var end = offset
     while end > known, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }

@@ -1,0 +1,186 @@
+extension MessageID {
+  /// What stands in the way of reading or writing a file. Argument 0 is its path.
+  var files: Wording? {
+    switch self {
+    case .fileNotFound:
+      Wording(
+        en: "“{0}” does not exist. Check the path.",
+        nb: "«{0}» finnes ikke. Se over stien.",
+        nn: "«{0}» finst ikkje. Sjå over stien.")
+    case .fileNotPermitted:
+      Wording(
+        en: "You have no permission to open “{0}”. Change the file's permissions, or ask its owner.",
+        nb: "Du har ikke lov til å åpne «{0}». Endre rettighetene til fila, eller spør eieren.",
+        nn: "Du har ikkje lov til å opne «{0}». Endre rettane til fila, eller spør eigaren.")
+    case .fileIsFolder:
+      Wording(
+        en: "“{0}” is a folder, but a file is needed here.",
+        nb: "«{0}» er en mappe, men her trengs en fil.",
+        nn: "«{0}» er ei mappe, men her trengst ei fil.")
+    case .fileIsNotFolder:
+      Wording(
+        en: "“{0}” is a file, but a folder is needed here.",
+        nb: "«{0}» er en fil, men her trengs en mappe.",
+        nn: "«{0}» er ei fil, men her trengst ei mappe.")
+    case .fileNotRegular:
+      Wording(
+        en: "“{0}” is not an ordinary file and is not read.",
+        nb: "«{0}» er ikke en vanlig fil og blir ikke lest.",
+        nn: "«{0}» er ikkje ei vanleg fil og blir ikkje lesen.")
+    case .fileTooLarge:
+      Wording(
+        en: """
+          “{0}” is {1} MB and is not read; the limit is {2} MB. Split it, or keep recordings out of the patterns for \
+          transcripts.
+          """,
+        nb: """
+          «{0}» er {1} MB og blir ikke lest; grensa er {2} MB. Del fila, eller hold opptak utenfor mønstrene for \
+          transkripsjoner.
+          """,
+        nn: """
+          «{0}» er {1} MB og blir ikkje lesen; grensa er {2} MB. Del fila, eller hald opptak utanfor mønstera for \
+          transkripsjonar.
+          """)
+    case .fileVanished:
+      Wording(
+        en: "“{0}” disappeared while it was being read. If it was moved, open it from its new place.",
+        nb: "«{0}» forsvant mens fila ble lest. Er den flyttet, så åpne den fra det nye stedet.",
+        nn: "«{0}» forsvann medan fila vart lesen. Er ho flytta, så opne henne frå den nye staden.")
+    case .fileChangedWhileRead:
+      Wording(
+        en: "“{0}” changed while it was being read and is read again.",
+        nb: "«{0}» ble endret mens fila ble lest, og leses på nytt.",
+        nn: "«{0}» vart endra medan fila vart lesen, og blir lesen på nytt.")
+    case .fileSymlinkLoop:
+      Wording(
+        en: "“{0}” is a link that leads back to itself and is not followed. Remove the link.",
+        nb: "«{0}» er en lenke som fører tilbake til seg selv, og blir ikke fulgt. Fjern lenka.",
+        nn: "«{0}» er ei lenkje som fører attende til seg sjølv, og blir ikkje følgd. Fjern lenkja.")
+    case .fileNameTooLong:
+      Wording(
+        en: "The path “{0}” is longer than the system allows. Shorten the names of its folders.",
+        nb: "Stien «{0}» er lengre enn systemet tillater. Kort ned navnene på mappene.",
+        nn: "Stien «{0}» er lengre enn systemet tillèt. Kort ned namna på mappene.")
+    case .fileNameNotUTF8:
+      Wording(
+        en: "A file in “{0}” has a name that is not valid UTF-8 and is not read. Rename it.",
+        nb: "En fil i «{0}» har et navn som ikke er gyldig UTF-8, og blir ikke lest. Gi den et nytt navn.",
+        nn: "Ei fil i «{0}» har eit namn som ikkje er gyldig UTF-8, og blir ikkje lesen. Gi henne eit nytt namn.")
+    case .fileExists:
+      Wording(
+        en: "“{0}” already exists and was left as it is.",
+        nb: "«{0}» finnes fra før og er ikke rørt.",
+        nn: "«{0}» finst frå før og er ikkje rørt.")
+    case .fileTooManyOpen:
+      Wording(
+        en: "“{0}” cannot be opened, since too many files are open. Close some programs and try again.",
+        nb: "«{0}» kan ikke åpnes, for det er for mange åpne filer. Lukk noen programmer, og prøv igjen.",
+        nn: "«{0}» kan ikkje opnast, for det er for mange opne filer. Lukk nokre program, og prøv igjen.")
+    case .fileReadFailed:
+      Wording(
+        en: "“{0}” could not be read: {1}.",
+        nb: "«{0}» kunne ikke leses: {1}.",
+        nn: "«{0}» kunne ikkje lesast: {1}.")
+    case .fileWriteFailed:
+      Wording(
+        en: "“{0}” could not be written: {1}. The file is as it was before.",
+        nb: "«{0}» kunne ikke skrives: {1}. Fila er som den var.",
+        nn: "«{0}» kunne ikkje skrivast: {1}. Fila er som ho var.")
+    case .fileDiskFull:
+      Wording(
+        en: """
+          “{0}” could not be written, since the disk is full. The file is as it was before; make room and try again.
+          """,
+        nb: "«{0}» kunne ikke skrives, for disken er full. Fila er som den var; rydd plass, og prøv igjen.",
+        nn: "«{0}» kunne ikkje skrivast, for disken er full. Fila er som ho var; rydd plass, og prøv igjen.")
+    case .folderReadOnly:
+      Wording(
+        en: "Nothing can be written in the folder “{0}”. Choose another folder, or change its permissions.",
+        nb: "Det går ikke an å skrive i mappa «{0}». Velg en annen mappe, eller endre rettighetene.",
+        nn: "Det går ikkje an å skrive i mappa «{0}». Vel ei anna mappe, eller endre rettane.")
+    case .folderNotPermitted:
+      Wording(
+        en: "You have no permission to look into the folder “{0}”, so its files are left out.",
+        nb: "Du har ikke lov til å se inn i mappa «{0}», så filene der er utelatt.",
+        nn: "Du har ikkje lov til å sjå inn i mappa «{0}», så filene der er utelatne.")
+    case .folderTooDeep:
+      Wording(
+        en: "The folder “{0}” lies more than {1} levels down, so its files are left out.",
+        nb: "Mappa «{0}» ligger mer enn {1} nivåer ned, så filene der er utelatt.",
+        nn: "Mappa «{0}» ligg meir enn {1} nivå ned, så filene der er utelatne.")
+    case .folderTooManyFiles:
+      Wording(
+        en: """
+          “{0}” holds more than {1} files, and the rest are left out. Open a smaller folder, or narrow the patterns in \
+          the project file.
+          """,
+        nb: """
+          «{0}» har mer enn {1} filer, og resten er utelatt. Åpne en mindre mappe, eller snevre inn mønstrene i \
+          prosjektfila.
+          """,
+        nn: """
+          «{0}» har meir enn {1} filer, og resten er utelatne. Opne ei mindre mappe, eller snevre inn mønstera i \
+          prosjektfila.
+          """)
+    case .filesSkipped:
+      Wording(
+        en: "{0} {0|file was|files were} left out. They are listed below with the reason.",
+        nb: "{0} {0|fil|filer} er utelatt. De står under med grunnen.",
+        nn: "{0} {0|fil er utelaten|filer er utelatne}. Dei står under med grunnen.")
+    case .skippedHidden:
+      Wording(en: "hidden", norwegian: "skjult")
+    case .skippedVersionControl:
+      Wording(en: "belongs to version control", nb: "hører til versjonskontrollen", nn: "høyrer til versjonskontrollen")
+    case .skippedDependencies:
+      Wording(en: "belongs to other programs", nb: "hører til andre programmer", nn: "høyrer til andre program")
+    case .skippedTooLarge:
+      Wording(en: "larger than {0} MB", norwegian: "større enn {0} MB")
+    case .skippedLoop:
+      Wording(
+        en: "a link that leads back to itself",
+        nb: "en lenke som fører tilbake til seg selv",
+        nn: "ei lenkje som fører attende til seg sjølv")
+    case .skippedMetBefore:
+      Wording(
+        en: "a link to something already read",
+        nb: "en lenke til noe som alt er lest",
+        nn: "ei lenkje til noko som alt er lese")
+    case .skippedNameNotUTF8:
+      Wording(
+        en: "a name that is not valid UTF-8",
+        nb: "et navn som ikke er gyldig UTF-8",
+        nn: "eit namn som ikkje er gyldig UTF-8")
+    case .skippedNotPermitted:
+      Wording(en: "no permission", nb: "ingen tilgang", nn: "ikkje tilgang")
+    case .indexRefusedRoot:
+      Wording(
+        en: """
+          Ordrett does not read a whole disk. Open the folder of your study, or put a project file, “ordrett.json”, \
+          where it starts.
+          """,
+        nb: """
+          Ordrett leser ikke en hel disk. Åpne mappa til studien din, eller legg en prosjektfil, «ordrett.json», der \
+          den begynner.
+          """,
+        nn: """
+          Ordrett les ikkje ein heil disk. Opne mappa til studien din, eller legg ei prosjektfil, «ordrett.json», der \
+          han tek til.
+          """)
+    case .indexRefusedHome:
+      Wording(
+        en: """
+          Ordrett does not read a whole home folder (“{0}”). Open the folder of your study, or put a project file, \
+          “ordrett.json”, there.
+          """,
+        nb: """
+          Ordrett leser ikke en hel hjemmemappe («{0}»). Åpne mappa til studien din, eller legg en prosjektfil, \
+          «ordrett.json», der.
+          """,
+        nn: """
+          Ordrett les ikkje ei heil heimemappe («{0}»). Opne mappa til studien din, eller legg ei prosjektfil, \
+          «ordrett.json», der.
+          """)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension MessageID {
+  /// What `ordrett check` and `ordrett explain` sum up.
+  var report: Wording? {
+    switch self {
+    case .severityError:
+      Wording(en: "error", norwegian: "feil")
+    case .severityWarning:
+      Wording(en: "warning", nb: "advarsel", nn: "åtvaring")
+    case .severityInformation:
+      Wording(en: "information", norwegian: "opplysning")
+    case .severityHint:
+      Wording(en: "hint", norwegian: "tips")
+    case .reportSummary:
+      Wording(en: "{0} {0|finding|findings} in {1} {1|file|files}.", norwegian: "{0} funn i {1} {1|fil|filer}.")
+    case .reportSummaryOfChecked:
+      Wording(
+        en: "{0} {0|finding|findings}; {1} {1|file|files} checked.",
+        nb: "{0} funn; {1} {1|fil|filer} sjekket.",
+        nn: "{0} funn; {1} {1|fil|filer} sjekka.")
+    case .reportClean:
+      Wording(
+        en: "No findings; {0} {0|file|files} checked.",
+        nb: "Ingen funn; {0} {0|fil|filer} sjekket.",
+        nn: "Ingen funn; {0} {0|fil|filer} sjekka.")
+    case .reportErrors:
+      Wording(en: "{0} {0|error|errors}", norwegian: "{0} feil")
+    case .reportWarnings:
+      Wording(en: "{0} {0|warning|warnings}", nb: "{0} {0|advarsel|advarsler}", nn: "{0} {0|åtvaring|åtvaringar}")
+    case .reportInformation:
+      Wording(
+        en: "{0} {0|piece|pieces} of information",
+        nb: "{0} {0|opplysning|opplysninger}",
+        nn: "{0} {0|opplysning|opplysningar}")
+    case .reportHints:
+      Wording(en: "{0} {0|hint|hints}", norwegian: "{0} tips")
+    case .reportNothingToCheck:
+      Wording(
+        en: "There is no transcript or codebook under “{0}”. They end in “.ordrett” and “.codebook”.",
+        nb: "Det er ingen transkripsjoner eller kodebøker under «{0}». De slutter på «.ordrett» og «.codebook».",
+        nn: "Det er ingen transkripsjonar eller kodebøker under «{0}». Dei sluttar på «.ordrett» og «.codebook».")
+    case .reportMore:
+      Wording(en: "… and {0} more", norwegian: "… og {0} til")
+    case .reportStandardInput:
+      Wording(en: "standard input", norwegian: "standard inndata")
+    case .reportLine:
+      Wording(en: "line {0}", norwegian: "linje {0}")
+    case .reportNoProjectFile:
+      Wording(
+        en: "(no project file; the usual settings)",
+        nb: "(ingen prosjektfil; de vanlige innstillingene)",
+        nn: "(inga prosjektfil; dei vanlege innstillingane)")
+    case .explainRules:
+      Wording(
+        en: "All rules, with how serious a finding is unless the project says otherwise:",
+        nb: "Alle reglene, med hvor alvorlig et funn er når ikke prosjektet sier noe annet:",
+        nn: "Alle reglane, med kor alvorleg eit funn er når ikkje prosjektet seier noko anna:")
+    case .explainReports:
+      Wording(en: "Reports", nb: "Melder", nn: "Melder frå om")
+    case .explainFix:
+      Wording(en: "Fix", nb: "Slik rettes det", nn: "Slik kan det rettast")
+    case .explainBad:
+      Wording(en: "Not like this", nb: "Ikke slik", nn: "Ikkje slik")
+    case .explainGood:
+      Wording(en: "But like this", norwegian: "Men slik")
+    case .explainDefault:
+      Wording(
+        en: "Unless the project says otherwise: {0}",
+        nb: "Når ikke prosjektet sier noe annet: {0}",
+        nn: "Når ikkje prosjektet seier noko anna: {0}")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,169 @@
+extension MessageID {
+  /// What a line of a transcript or codebook gets wrong by itself.
+  var syntax: Wording? {
+    switch self {
+    case .syntaxMarkUnclosed:
+      Wording(
+        en: "The mark “{0}” is not closed on this line. Write “}” where it ends; to mean a plain brace, write “{{”.",
+        nb: """
+          Merket «{0}» er ikke lukket på denne linja. Skriv «}» der det slutter; for en vanlig krøllparentes, skriv \
+          «{{».
+          """,
+        nn: """
+          Merket «{0}» er ikkje lukka på denne linja. Skriv «}» der det sluttar; for ein vanleg krøllparentes, skriv \
+          «{{».
+          """)
+    case .syntaxMarkUnexpected:
+      Wording(
+        en: "“{0}” does not belong inside this mark. Remove it, or close the mark before it.",
+        nb: "«{0}» hører ikke hjemme i dette merket. Fjern det, eller lukk merket foran.",
+        nn: "«{0}» høyrer ikkje heime i dette merket. Fjern det, eller lukk merket framfor.")
+    case .syntaxCodeMissing:
+      Wording(
+        en: "This mark names no code. Write the code's name after “{0}”.",
+        nb: "Dette merket nevner ingen kode. Skriv navnet på koden etter «{0}».",
+        nn: "Dette merket nemner ingen kode. Skriv namnet på koden etter «{0}».")
+    case .syntaxCodeNameBad:
+      Wording(
+        en: """
+          “{0}” cannot be the name of a code. A name starts with a letter and has only letters, digits and “_ . -”; \
+          write “/” between a code and its sub-code.
+          """,
+        nb: """
+          «{0}» kan ikke være navnet på en kode. Et navn begynner med en bokstav og har bare bokstaver, sifre og «_ . \
+          -»; skriv «/» mellom en kode og underkoden.
+          """,
+        nn: """
+          «{0}» kan ikkje vere namnet på ein kode. Eit namn tek til med ein bokstav og har berre bokstavar, siffer og \
+          «_ . -»; skriv «/» mellom ein kode og underkoden.
+          """)
+    case .syntaxLabelBad:
+      Wording(
+        en: """
+          “{0}” cannot be a label. After “=” comes a letter and then only letters, digits and “_ . -”, as in \
+          “{+code=a}”.
+          """,
+        nb: """
+          «{0}» kan ikke være en merkelapp. Etter «=» kommer en bokstav og så bare bokstaver, sifre og «_ . -», som i \
+          «{+kode=a}».
+          """,
+        nn: """
+          «{0}» kan ikkje vere ein merkelapp. Etter «=» kjem ein bokstav og så berre bokstavar, siffer og «_ . -», som \
+          i «{+kode=a}».
+          """)
+    case .syntaxPseudonymIDMissing:
+      Wording(
+        en: "This pseudonym has no id. Write the id right after “{@”, as in “{@p2 Anne}”.",
+        norwegian: "Dette pseudonymet har ingen id. Skriv id-en rett etter «{@», som i «{@p2 Anne}».")
+    case .syntaxPseudonymIDBad:
+      Wording(
+        en: "“{0}” cannot be a pseudonym's id. An id starts with a letter and has only letters, digits and “_ . -”.",
+        nb: """
+          «{0}» kan ikke være id-en til et pseudonym. En id begynner med en bokstav og har bare bokstaver, sifre og «_ \
+          . -».
+          """,
+        nn: """
+          «{0}» kan ikkje vere id-en til eit pseudonym. Ein id tek til med ein bokstav og har berre bokstavar, siffer \
+          og «_ . -».
+          """)
+    case .syntaxMemoEmpty:
+      Wording(
+        en: "This memo is empty. Write it after “!”, or remove the mark.",
+        norwegian: "Dette notatet er tomt. Skriv det etter «!», eller fjern merket.")
+    case .syntaxIdentifyingEmpty:
+      Wording(
+        en: "Nothing is marked as identifying here. Put the words between “{?” and “}”, or remove the mark.",
+        nb: "Her er ingenting merket som identifiserende. Sett ordene mellom «{?» og «}», eller fjern merket.",
+        nn: "Her er ingenting merkt som identifiserande. Set orda mellom «{?» og «}», eller fjern merket.")
+    case .syntaxHeaderUnterminated:
+      Wording(
+        en: "The header that starts with “---” never ends. Write a line “---” after its last line.",
+        nb: "Filhodet som begynner med «---», slutter aldri. Skriv en linje «---» etter den siste linja i det.",
+        nn: "Filhovudet som tek til med «---», sluttar aldri. Skriv ei linje «---» etter den siste linja i det.")
+    case .syntaxHeaderLineBad:
+      Wording(
+        en: """
+          A line in the header is a key and a value, as in “title: Interview 03”. This line has no colon after a key.
+          """,
+        nb: """
+          En linje i filhodet er en nøkkel og en verdi, som i «tittel: Intervju 03». Denne linja har ikke kolon etter \
+          en nøkkel.
+          """,
+        nn: """
+          Ei linje i filhovudet er ein nøkkel og ein verdi, som i «tittel: Intervju 03». Denne linja har ikkje kolon \
+          etter ein nøkkel.
+          """)
+    case .syntaxHeaderKeyTwice:
+      Wording(
+        en: "The key “{0}” is already on line {1}, and only that one counts. Remove one of them.",
+        nb: "Nøkkelen «{0}» står alt på linje {1}, og bare den gjelder. Fjern en av dem.",
+        nn: "Nøkkelen «{0}» står alt på linje {1}, og berre den gjeld. Fjern ein av dei.")
+    case .syntaxHeaderKeyNearest:
+      Wording(
+        en: "“{0}” is not a key that Ordrett knows. Did you mean “{1}”?",
+        nb: "«{0}» er ikke en nøkkel Ordrett kjenner. Mente du «{1}»?",
+        nn: "«{0}» er ikkje ein nøkkel Ordrett kjenner. Meinte du «{1}»?")
+    case .syntaxHeaderValueBad:
+      Wording(
+        en: "“{1}” is not something “{0}” can be. Choose one of: {2}.",
+        nb: "«{0}» kan ikke være «{1}». Velg en av disse: {2}.",
+        nn: "«{0}» kan ikkje vere «{1}». Vel ein av desse: {2}.")
+    case .syntaxDateBad:
+      Wording(
+        en: "“{0}” is not a date. Write year, month and day, as in “2023-01-17”.",
+        nb: "«{0}» er ikke en dato. Skriv år, måned og dag, som i «2023-01-17».",
+        nn: "«{0}» er ikkje ein dato. Skriv år, månad og dag, som i «2023-01-17».")
+    case .syntaxSpeakerBad:
+      Wording(
+        en: "A speaker is declared by a label and a name, as in “speaker R1: Informant 1; age=40-49”.",
+        nb: "En taler oppgis med en kortform og et navn, som i «taler R1: Informant 1; alder=40-49».",
+        nn: "Ein talar blir oppgjeven med ei kortform og eit namn, som i «talar R1: Informant 1; alder=40-49».")
+    case .syntaxSpeakerLabelBad:
+      Wording(
+        en: """
+          “{0}” cannot stand before the colon of a turn. Use one to three words, at most 40 characters, that start \
+          with a letter, as in “R1” or “Informant 3”.
+          """,
+        nb: """
+          «{0}» kan ikke stå foran kolonet i en replikk. Bruk ett til tre ord, høyst 40 tegn, som begynner med en \
+          bokstav, som «R1» eller «Informant 3».
+          """,
+        nn: """
+          «{0}» kan ikkje stå framfor kolonet i ein replikk. Bruk eitt til tre ord, høgst 40 teikn, som tek til med \
+          ein bokstav, som «R1» eller «Informant 3».
+          """)
+    case .syntaxSpeakerAttributeBad:
+      Wording(
+        en: "“{0}” is no attribute of a speaker. Write “attribute=value”, with “;” between one and the next.",
+        nb: "«{0}» er ikke en egenskap ved en taler. Skriv «egenskap=verdi», med «;» mellom hver.",
+        nn: "«{0}» er ikkje ein eigenskap ved ein talar. Skriv «eigenskap=verdi», med «;» mellom kvar.")
+    case .syntaxSpeakerTwice:
+      Wording(
+        en: "The speaker “{0}” is already declared on line {1}. Remove one, or give this one a label of its own.",
+        nb: "Taleren «{0}» er alt oppgitt på linje {1}. Fjern en av dem, eller gi denne en egen kortform.",
+        nn: "Talaren «{0}» er alt oppgjeven på linje {1}. Fjern ein av dei, eller gi denne ei eiga kortform.")
+    case .syntaxAllowBad:
+      Wording(
+        en: "This comment allows nothing as it stands. Write “% ordrett: allow RULE because REASON”.",
+        nb: "Denne kommentaren tillater ingenting slik den står. Skriv «% ordrett: allow REGEL because GRUNN».",
+        nn: "Denne kommentaren tillèt ingenting slik han står. Skriv «% ordrett: allow REGEL because GRUNN».")
+    case .syntaxInvalidUTF8:
+      Wording(
+        en: "The text is not valid UTF-8 here. Save the file again as UTF-8; the rest of it is read as usual.",
+        nb: "Teksten er ikke gyldig UTF-8 her. Lagre fila på nytt som UTF-8; resten av den leses som vanlig.",
+        nn: "Teksten er ikkje gyldig UTF-8 her. Lagre fila på nytt som UTF-8; resten av henne blir lesen som vanleg.")
+    case .syntaxNULByte:
+      Wording(
+        en: "There is a NUL byte here, which no text has. Remove it; perhaps the file is damaged or not a text file.",
+        nb: """
+          Her står en NUL-byte, som ikke hører hjemme i tekst. Fjern den; kanskje er fila skadd eller ikke en \
+          tekstfil.
+          """,
+        nn: """
+          Her står ein NUL-byte, som ikkje høyrer heime i tekst. Fjern han; kanskje er fila skadd eller ikkje ei \
+          tekstfil.
+          """)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,466 @@
+/// The name of a sentence or label in the catalogue. The raw value is stable: tests and reports may quote it.
+///
+/// To add one: a case here, in its area, and its wording in `Catalogue/<Area>.swift`. A test finds what is missing.
+package enum MessageID: String, CaseIterable, Sendable {
+  // Syntax
+  case syntaxMarkUnclosed
+  case syntaxMarkUnexpected
+  case syntaxCodeMissing
+  case syntaxCodeNameBad
+  case syntaxLabelBad
+  case syntaxPseudonymIDMissing
+  case syntaxPseudonymIDBad
+  case syntaxMemoEmpty
+  case syntaxIdentifyingEmpty
+  case syntaxHeaderUnterminated
+  case syntaxHeaderLineBad
+  case syntaxHeaderKeyTwice
+  case syntaxHeaderKeyNearest
+  case syntaxHeaderValueBad
+  case syntaxDateBad
+  case syntaxSpeakerBad
+  case syntaxSpeakerLabelBad
+  case syntaxSpeakerAttributeBad
+  case syntaxSpeakerTwice
+  case syntaxAllowBad
+  case syntaxInvalidUTF8
+  case syntaxNULByte
+
+  // Codings
+  case codingClosedWithoutOpen
+  case codingClosedWithoutOpenNearest
+  case codingNothingOpen
+  case codingNeverClosed
+  case codingEmpty
+  case codingOpenedTwice
+  case codingCloseAmbiguous
+  case codingTurnOutsideTurn
+  case codingTurnTwice
+  case codingOpenedHere
+  case codingClosedHere
+
+  // Codes
+  case codeUnknown
+  case codeUnknownNearest
+  case codeUnknownNoCodebook
+  case codeAmbiguous
+  case codePathWrong
+  case codeReplaced
+  case codeAliasUsed
+  case codeNotCodable
+  case codeDefinedHere
+
+  // Speakers
+  case speakerUnknown
+  case speakerUnknownNearest
+  case speakerSilent
+  case speakerWrittenDifferently
+  case speakerDeclaredHere
+
+  // Signs
+  case signPausesMixed
+  case signTimedPausesMixed
+  case signDecimalComma
+  case signOverlapUnpaired
+  case signPauseShort
+  case signPauseEstimated
+  case signPauseEstimatedShort
+  case signPauseEstimatedMedium
+  case signPauseEstimatedLong
+  case signPauseHash
+  case signPauseDots
+  case signPauseTimed
+  case signPauseNamed
+  case signEvent
+  case signUnclear
+  case signUnclearAt
+  case signUnclearGuess
+  case signOmission
+  case signReplaced
+  case signClarification
+  case signGenderHidden
+  case signOverlapFirst
+  case signOverlapSecond
+  case signOverlap
+  case signCutOff
+  case signTrailingOff
+  case signEmphasis
+  case signCapitals
+  case signLengthening
+  case signTimeStamp
+
+  // SignNames
+  case signNamePause
+  case signNameTimedPause
+  case signNameEvent
+  case signNameUnclear
+  case signNameOmission
+  case signNameReplaced
+  case signNameClarification
+  case signNameGenderHidden
+  case signNameOverlap
+  case signNameCutOff
+  case signNameEmphasis
+  case signNameLengthening
+  case signNameTimeStamp
+
+  // Privacy
+  case leakMarked
+  case allowReasonMissing
+  case allowRuleMissing
+  case allowRuleUnknown
+  case allowRuleUnknownNearest
+  case allowSilencesNothing
+  case allowNotPossible
+
+  // Codebook
+  case codebookIDTwice
+  case codebookLeafTwice
+  case codebookIDAlmostTwice
+  case codebookIDBad
+  case codebookHeadingEmpty
+  case codebookHeadingJump
+  case codebookHeadingTooDeep
+  case codebookTextBeforeCode
+  case codebookDefinitionMissing
+  case codebookUnused
+  case codebookThemeOfOne
+  case codebookThemeAndCode
+  case codebookAliasIsID
+  case codebookAliasTwice
+  case codebookCycle
+  case codebookLinkUnknown
+  case codebookAttributeUnknown
+  case codebookAttributeUnknownNearest
+  case codebookAttributeTwice
+  case codebookAttributeValueBad
+  case codebookColorBad
+  case codebookMissing
+  case codebookSeveral
+
+  // Settings
+  case settingsValueMissing
+  case settingsKeyMissing
+  case settingsColonMissing
+  case settingsCommaMissing
+  case settingsBracketUnclosed
+  case settingsQuoteUnclosed
+  case settingsCommentUnclosed
+  case settingsEscapeBad
+  case settingsControlCharacter
+  case settingsNumberBad
+  case settingsWordBad
+  case settingsTooDeep
+  case settingsSomethingAfter
+  case settingsNotTable
+  case settingsKeyUnknown
+  case settingsKeyUnknownNearest
+  case settingsKeyTwice
+  case settingsWantsText
+  case settingsWantsTexts
+  case settingsWantsWholeNumber
+  case settingsWantsTable
+  case settingsRuleUnknown
+  case settingsRuleUnknownNearest
+  case settingsChoiceUnknown
+  case settingsChoiceUnknownNearest
+  case settingsLanguageBad
+  case settingsGlobBad
+  case settingsPathBad
+  case settingsIsFolder
+  case settingsUnreadable
+  case settingsTranscriptsNone
+  case settingsFileMissing
+  case settingsKeyFileInside
+
+  // Files
+  case fileNotFound
+  case fileNotPermitted
+  case fileIsFolder
+  case fileIsNotFolder
+  case fileNotRegular
+  case fileTooLarge
+  case fileVanished
+  case fileChangedWhileRead
+  case fileSymlinkLoop
+  case fileNameTooLong
+  case fileNameNotUTF8
+  case fileExists
+  case fileTooManyOpen
+  case fileReadFailed
+  case fileWriteFailed
+  case fileDiskFull
+  case folderReadOnly
+  case folderNotPermitted
+  case folderTooDeep
+  case folderTooManyFiles
+  case filesSkipped
+  case skippedHidden
+  case skippedVersionControl
+  case skippedDependencies
+  case skippedTooLarge
+  case skippedLoop
+  case skippedMetBefore
+  case skippedNameNotUTF8
+  case skippedNotPermitted
+  case indexRefusedRoot
+  case indexRefusedHome
+
+  // Server
+  case progressReading
+  case progressInterviews
+  case progressDone
+  case progressCancelled
+  case serverNotReady
+  case serverAlreadyReady
+  case serverClosing
+  case serverMethodUnknown
+  case serverParametersBad
+  case serverNotJSON
+  case serverNotARequest
+  case serverBatch
+  case serverCancelled
+  case serverContentModified
+  case serverDocumentUnknown
+  case serverInternalError
+  case findingsCut
+
+  // Hover
+  case hoverDefinition
+  case hoverInclude
+  case hoverExclude
+  case hoverExample
+  case hoverMemo
+  case hoverAliases
+  case hoverOrigin
+  case hoverOriginData
+  case hoverOriginTheory
+  case hoverOriginGuide
+  case hoverOriginInVivo
+  case hoverKindTheme
+  case hoverKindCategory
+  case hoverKindCode
+  case hoverSubcodes
+  case hoverSegmentsHere
+  case hoverSegmentsInProject
+  case hoverByInformants
+  case hoverInInterviews
+  case hoverNotUsed
+  case hoverOpenedAtLine
+  case hoverClosedAtLine
+  case hoverNeverClosed
+  case hoverTurnCoding
+  case hoverNoDefinition
+  case hoverNotInCodebook
+  case hoverNotCodable
+  case hoverReplacedBy
+  case hoverMergedFrom
+  case hoverSpeaker
+  case hoverSpeakerUndeclared
+  case hoverInterviewer
+  case hoverInformant
+  case hoverTurns
+  case hoverWords
+  case hoverAttributeRole
+  case hoverAttributeGender
+  case hoverAttributeAge
+  case hoverPseudonym
+  case hoverPseudonymUses
+  case hoverIdentifying
+  case hoverLiteralBrace
+  case hoverComment
+  case hoverTimeStamp
+  case hoverSection
+
+  // Keys
+  case keyTitle
+  case keyDate
+  case keyLanguage
+  case keyAudio
+  case keyCoder
+  case keyTranscriber
+  case keyNotation
+  case keySpeaker
+  case keyRole
+  case keyCodebookTitle
+  case keyColor
+  case keyAlias
+  case keyOrigin
+  case keyCodable
+  case keyMergedFrom
+  case keyReplacedBy
+  case keyType
+
+  // Completion
+  case completionUses
+  case completionOpenSinceLine
+  case completionClosesLast
+  case completionNextSpeaker
+  case completionSpeakerTurns
+  case completionPseudonym
+  case completionAlias
+  case completionKey
+  case completionAttribute
+  case completionValue
+
+  // Symbols
+  case symbolHeader
+  case symbolSectionUntitled
+  case symbolTurnEmpty
+  case symbolSegmentUnclosed
+  case symbolCodeUntitled
+  case symbolSegments
+
+  // Fixes
+  case fixCloseBrace
+  case fixRemoveMark
+  case fixRemoveCoding
+  case fixCloseAtTurnEnd
+  case fixCloseAtFileEnd
+  case fixReplaceWith
+  case fixAddCode
+  case fixDeclareSpeaker
+  case fixRemoveSpeaker
+  case fixAddLabels
+  case fixRemoveAllow
+  case fixRemoveLine
+  case fixEndHeader
+
+  // CommandLine
+  case cliCommandUnknown
+  case cliCommandUnknownNearest
+  case cliOptionUnknown
+  case cliOptionUnknownNearest
+  case cliValueMissing
+  case cliValueUnexpected
+  case cliValueBad
+  case cliOptionTwice
+  case cliArgumentMissing
+  case cliArgumentTooMany
+  case cliStandardInputTwice
+  case cliSeeHelp
+  case cliUsage
+  case cliCommands
+  case cliOptions
+  case cliExamples
+  case cliExitStatus
+  case cliOutputFailed
+
+  // Help
+  case helpTagline
+  case helpLSP
+  case helpCheck
+  case helpTree
+  case helpInit
+  case helpDemo
+  case helpExplain
+  case helpHelp
+  case helpVersion
+  case helpCompletions
+  case helpOptionFormat
+  case helpOptionFailOn
+  case helpOptionColor
+  case helpOptionLanguage
+  case helpOptionExample
+  case helpOptionStdio
+  case helpOptionHelp
+  case helpOptionQuiet
+  case helpOptionName
+  case helpArgumentPaths
+  case helpArgumentFile
+  case helpArgumentFolder
+  case helpArgumentRule
+  case helpExitClean
+  case helpExitFindings
+  case helpExitTrouble
+  case argumentNamePath
+  case argumentNameFile
+  case argumentNameFolder
+  case argumentNameRule
+  case argumentNameCommand
+  case argumentNameShell
+
+  // Report
+  case severityError
+  case severityWarning
+  case severityInformation
+  case severityHint
+  case reportSummary
+  case reportSummaryOfChecked
+  case reportClean
+  case reportErrors
+  case reportWarnings
+  case reportInformation
+  case reportHints
+  case reportNothingToCheck
+  case reportMore
+  case reportStandardInput
+  case reportLine
+  case reportNoProjectFile
+  case explainRules
+  case explainReports
+  case explainFix
+  case explainBad
+  case explainGood
+  case explainDefault
+
+  // Demo
+  case demoWritten
+  case demoFictional
+  case demoStarting
+  case demoAnswered
+  case demoRead
+  case demoFindings
+  case demoNoFindings
+  case demoCompletion
+  case demoHover
+  case demoDefinition
+  case demoReferences
+  case demoEdit
+  case demoFindingsLeft
+  case demoOpen
+  case demoCheck
+  case demoNothingLeft
+  case demoServerFailed
+  case initCreated
+  case initKept
+  case initDone
+  case initExampleDone
+  case initNext
+  case initAlreadyProject
+  case initNotEmpty
+  case initStudyTitle
+  case initCodebookTitle
+  case initCodebookFile
+  case initInterviewsFolder
+
+  /// What the catalogue says for this name.
+  package var wording: Wording {
+    listed ?? Wording(en: rawValue, nb: rawValue, nn: rawValue)
+  }
+
+  /// The wording, looked for in one area after the other; `nil` is a hole in the catalogue, which a test looks for.
+  package var listed: Wording? {
+    if let words = syntax { return words }
+    if let words = codings { return words }
+    if let words = codes { return words }
+    if let words = speakers { return words }
+    if let words = signs { return words }
+    if let words = signNames { return words }
+    if let words = privacy { return words }
+    if let words = codebook { return words }
+    if let words = settings { return words }
+    if let words = files { return words }
+    if let words = server { return words }
+    if let words = hover { return words }
+    if let words = keys { return words }
+    if let words = completion { return words }
+    if let words = symbols { return words }
+    if let words = fixes { return words }
+    if let words = commandLine { return words }
+    if let words = help { return words }
+    if let words = report { return words }
+    if let words = demo { return words }
+    return nil
+  }
+}

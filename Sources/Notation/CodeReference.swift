@@ -1,0 +1,46 @@
+/// The name of a code as a mark or a codebook writes it: one name, or several with `/` between parent and child.
+package struct CodeReference: Sendable, Hashable {
+  /// As typed.
+  package let text: String
+  /// By which it is compared: without case, in canonical equivalence.
+  package let key: NameKey
+  /// The key of the last name, which alone is enough where it is unique.
+  package let leaf: NameKey
+
+  package init(_ text: String) {
+    self.text = text
+    key = NameKey(text)
+    if let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      leaf = NameKey(String(text[text.utf8.index(after: slash)...]))
+    } else {
+      leaf = key
+    }
+  }
+
+  /// Whether the two can mean one code: they are equal, or one is the end of the other's path.
+  package func agrees(with other: CodeReference) -> Bool {
+    guard leaf == other.leaf else { return false }
+    return key == other.key || key.text.hasSuffix("/" + other.key.text) || other.key.text.hasSuffix("/" + key.text)
+  }
+
+  package static func == (left: CodeReference, right: CodeReference) -> Bool { left.key == right.key }
+  package func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
+
+/// A name folded for comparison: lower case, and equal where Unicode's canonical forms are equal (UAX #15).
+package struct NameKey: Sendable, Hashable {
+  package let text: String
+  /// Worked out once, since a file's codings are matched by it again at every edit of a mark.
+  private let digest: Int
+
+  package init(_ name: some StringProtocol) {
+    text = name.lowercased()
+    digest = text.hashValue
+  }
+
+  package static func == (left: NameKey, right: NameKey) -> Bool {
+    left.digest == right.digest && left.text == right.text
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+}

@@ -1,0 +1,188 @@
+import TextModel
+
+/// What the lines between the two `---` at the top of a transcript or a codebook say. Ranges are bytes of the document.
+package struct Header: Sendable, Equatable {
+  /// The keys that mean something to Ordrett; each has an English name and Norwegian ones.
+  package enum Key: String, Sendable, CaseIterable {
+    case title, date, language, audio, coder, notation
+
+    package var names: [String] {
+      switch self {
+      case .title: ["title", "tittel"]
+      case .date: ["date", "dato"]
+      case .language: ["language", "språk", "lang"]
+      case .audio: ["audio", "lyd", "opptak"]
+      case .coder: ["coder", "koder", "kodar"]
+      case .notation: ["notation", "notasjon"]
+      }
+    }
+
+    init?(name: String) {
+      let name = name.lowercased()
+      guard let key = Key.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+      self = key
+    }
+  }
+
+  package struct Field: Sendable, Equatable {
+    /// As typed.
+    package let name: String
+    /// `nil` for a key of the project's own.
+    package let key: Key?
+    package let nameRange: Range<Int>
+    package let value: String
+    package let valueRange: Range<Int>
+  }
+
+  /// `speaker INF3: Informant 3; gender=kvinne; age=40-49`
+  package struct Speaker: Sendable, Equatable {
+    /// What stands before the colon of the speaker's turns.
+    package let label: String
+    package let labelRange: Range<Int>
+    package let name: String
+    package fileprivate(set) var attributes: [Attribute] = []
+    /// The whole declaration.
+    package let range: Range<Int>
+  }
+
+  package struct Attribute: Sendable, Equatable {
+    package let key: String
+    package let keyRange: Range<Int>
+    package let value: String
+    package let valueRange: Range<Int>
+  }
+
+  /// How many lines the header has, both fences counted in; 0 where there is none.
+  package let lineCount: Int
+  package private(set) var fields: [Field] = []
+  package private(set) var speakers: [Speaker] = []
+  /// What is wrong between lines; what is wrong in one stands in that line. Ranges are bytes of the document.
+  package private(set) var problems: [SyntaxProblem] = []
+
+  package static let speakerKeys: Set<String> = ["speaker", "taler", "talar"]
+
+  package func value(_ key: Key) -> String? {
+    fields.first { $0.key == key }?.value
+  }
+
+  package func speaker(_ label: String) -> Speaker? {
+    speakers.first { $0.label == label }
+  }
+
+  /// An header is closed within this many lines, so that two rules across a page are not taken for one.
+  private static let longest = 200
+
+  /// How many lines a document's header has, and whether one begins that never ends.
+  ///
+  /// `---` on the first line alone makes no header: people rule off pages with it. A line that can be no
+  /// `key: value` after it, or no second `---`, leaves it text.
+  static func measure(_ text: Text) -> (lines: Int, isUnclosed: Bool) {
+    guard text.lines.count > 1, isFence(text.bytes, text.contentRange(ofLine: 0)) else { return (0, false) }
+    let second = text.contentRange(ofLine: 1)
+    guard isFence(text.bytes, second) || beginsHeader(text.string(second.prefix(100))) else { return (0, false) }
+    for line in 1..<min(text.lines.count, longest)
+    where isFence(text.bytes, text.contentRange(ofLine: line)) {
+      return (line + 1, false)
+    }
+    return (0, true)
+  }
+
+  static func isFence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var range = range
+    if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      range = min(3, range.upperBound)..<range.upperBound
+    }
+    guard range.count >= 3, bytes[range].prefix(3).allSatisfy({ $0 == UInt8(ascii: "-") }) else { return false }
+    return bytes[range].dropFirst(3).allSatisfy(CharacterClass.isSpace)
+  }
+
+  private static func beginsHeader(_ line: String) -> Bool {
+    if line.isEmpty || line.hasPrefix("%") { return true }
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    let name = line[..<colon]
+    if Key(name: String(name)) != nil { return true }
+    if let first = name.split(separator: " ").first, speakerKeys.contains(first.lowercased()) { return true }
+    return name.count >= 3 && name.allSatisfy { $0.isLowercase || $0 == "-" }
+  }
+
+  /// Whether a whole text can stand as a label before a turn's colon.
+  static func isLabel(_ text: String) -> Bool {
+    let bytes = Array((text + ":").utf8)
+    let line = LineLexer.lex(
+      bytes, whole: 0..<bytes.count, content: 0..<bytes.count, inHeader: false, vocabulary: .builtIn)
+    return line.label == text
+  }
+
+  /// Gathers what the header lines of a document say.
+  init(_ text: Text, lines: [Line], lineCount: Int, isUnclosed: Bool) {
+    self.lineCount = lineCount
+    if isUnclosed { problems.append(SyntaxProblem(.headerUnclosed, text.contentRange(ofLine: 0))) }
+    var labels: Set<String> = []
+    var names: Set<String> = []
+    for line in 0..<lineCount {
+      var reader = Reader(text: text)
+      lines[line].forest.forEach(from: text.lines.starts[line]) { reader.visit($0) }
+      if let field = reader.field {
+        if !names.insert(field.key?.rawValue ?? field.name.lowercased()).inserted {
+          problems.append(SyntaxProblem(.headerKeyRepeated, field.nameRange))
+        }
+        fields.append(field)
+      } else if let speaker = reader.speaker {
+        if !labels.insert(speaker.label).inserted {
+          problems.append(SyntaxProblem(.speakerRepeated, speaker.labelRange))
+        }
+        speakers.append(speaker)
+      }
+    }
+  }
+
+  /// Puts a header line's nodes together.
+  private struct Reader {
+    let text: Text
+    var kind: SyntaxKind?
+    var whole = 0..<0
+    var key = 0..<0
+    var label = 0..<0
+    var value: Range<Int>?
+    var attributes: [Attribute] = []
+    var attributeKey: Range<Int>?
+
+    mutating func visit(_ node: PlacedNode) {
+      switch (node.kind, node.depth) {
+      case (.field, 0), (.speakerDeclaration, 0):
+        kind = node.kind
+        whole = node.range
+      case (.key, 1): key = node.range
+      case (.label, _): label = node.range
+      case (.value, 1): value = node.range
+      case (.key, 2):
+        attributeKey = node.range
+        attributes.append(
+          Attribute(
+            key: text.string(node.range), keyRange: node.range, value: "",
+            valueRange: node.range.upperBound..<node.range.upperBound))
+      case (.value, 2):
+        guard let key = attributeKey, !attributes.isEmpty else { return }
+        attributes[attributes.count - 1] = Attribute(
+          key: text.string(key), keyRange: key, value: text.string(node.range), valueRange: node.range)
+      default: break
+      }
+    }
+
+    private var valueRange: Range<Int> { value ?? whole.upperBound..<whole.upperBound }
+
+    var field: Field? {
+      guard kind == .field else { return nil }
+      let name = text.string(key)
+      return Field(
+        name: name, key: Key(name: name), nameRange: key, value: text.string(valueRange), valueRange: valueRange)
+    }
+
+    var speaker: Speaker? {
+      guard kind == .speakerDeclaration, !label.isEmpty else { return nil }
+      return Speaker(
+        label: text.string(label), labelRange: label, name: text.string(valueRange), attributes: attributes,
+        range: whole)
+    }
+  }
+}

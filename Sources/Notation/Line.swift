@@ -1,0 +1,102 @@
+/// One line of a transcript as the lexer sees it. It depends on no other line, but for the header.
+package struct Line: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// A line from the first `---` to the second, both counted in.
+    case header
+    case blank
+    case comment
+    case heading
+    /// Begins a turn.
+    case turn
+    /// Goes on with the turn above.
+    case continuation
+  }
+
+  package internal(set) var kind: Kind
+  /// Every byte of the line, its line end included.
+  package internal(set) var forest = Forest()
+  /// Ranges count from the start of the line.
+  package internal(set) var problems: [SyntaxProblem] = []
+  /// In the order of the text.
+  package internal(set) var codings: [CodingEvent] = []
+  /// The speaker's label without its stars and colon, where the line begins a turn.
+  package internal(set) var label: String?
+  package internal(set) var pauses: PauseForms = []
+  package internal(set) var traits: Traits = []
+  /// How many stretches of words the line has, marks being what parts them.
+  package internal(set) var stretches = 0
+
+  /// What a walk over all lines asks first.
+  package struct Traits: OptionSet, Sendable, Equatable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let turn = Traits(rawValue: 1)
+    package static let heading = Traits(rawValue: 2)
+    package static let codings = Traits(rawValue: 4)
+    package static let problems = Traits(rawValue: 8)
+    package static let identifying = Traits(rawValue: 16)
+    package static let pauses = Traits(rawValue: 32)
+    package static let comment = Traits(rawValue: 64)
+    /// Something is left of the line when it is rendered.
+    package static let words = Traits(rawValue: 128)
+  }
+}
+
+/// The start or end of a coding, or the coding of a whole turn, as one line has it.
+package struct CodingEvent: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    case start
+    /// `{-code}`.
+    case end
+    /// `{-}`: ends what the last start mark opened.
+    case endLast
+    case turn
+  }
+
+  package let kind: Kind
+  /// `nil` for `endLast`.
+  package let code: CodeReference?
+  /// What tells two codings with one code apart: `a` in `{+code=a}`.
+  package let label: String?
+  /// The code and its label, counted from the start of the line; the mark's range for `endLast`.
+  package let range: Range<Int>
+  /// The whole mark in its braces, counted from the start of the line.
+  package let mark: Range<Int>
+  /// The memo's text, counted from the start of the line.
+  package let memo: Range<Int>?
+  /// How many stretches of words stand before the mark on its line; two marks with the same number have none between.
+  package let stretchesBefore: Int
+
+  /// Whether the two have the same part in how codings match, wherever on the line they stand.
+  func matches(_ other: CodingEvent) -> Bool {
+    kind == other.kind && code == other.code && label == other.label
+  }
+}
+
+/// The ways to write a pause, as far as mixing them is a slip and no system.
+package struct PauseForms: OptionSet, Sendable, Equatable, Hashable {
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// `…`
+  package static let ellipsis = PauseForms(rawValue: 1)
+  /// `...` or `..`
+  package static let dots = PauseForms(rawValue: 2)
+  /// `(2.5)`
+  package static let point = PauseForms(rawValue: 4)
+  /// `(2,5)`
+  package static let comma = PauseForms(rawValue: 8)
+  /// `(pause)`, `(3 sek)`
+  package static let parenthesis = PauseForms(rawValue: 16)
+  /// `[pause]`, `[3 sek]`
+  package static let bracket = PauseForms(rawValue: 32)
+  /// `(.)`, `(..)`, `(...)`
+  package static let shortDots = PauseForms(rawValue: 64)
+  /// `(-)`, `(--)`, `(---)`
+  package static let hyphens = PauseForms(rawValue: 128)
+  /// ` # `
+  package static let hash = PauseForms(rawValue: 256)
+  /// `(2)`
+  package static let seconds = PauseForms(rawValue: 512)
+}

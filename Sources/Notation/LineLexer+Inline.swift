@@ -1,0 +1,141 @@
+/// The text of a turn: words, signs and marks.
+extension LineLexer {
+  mutating func inline() {
+    while offset < end {
+      let byte = bytes[offset]
+      if CharacterClass.isASCIILetter(byte) || byte >= 0x80 {
+        word()
+      } else {
+        switch byte {
+        case UInt8(ascii: "{"): mark()
+        case UInt8(ascii: "("): parenthesis()
+        case UInt8(ascii: "["): bracket()
+        case UInt8(ascii: "<"): overlap()
+        case UInt8(ascii: "#"): hash()
+        case UInt8(ascii: "*"): delimited(byte, .star)
+        case UInt8(ascii: "_"): delimited(byte, .underscore)
+        case UInt8(ascii: "/"): slashes()
+        case UInt8(ascii: "&"): ampersand()
+        case UInt8(ascii: "."): dots()
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
+        default: offset += 1
+        }
+      }
+    }
+    flushText(to: end)
+    endStretch()
+    if line.pauses != [] { line.traits.insert(.pauses) }
+  }
+
+  /// Ends the text before `first`, adds a sign up to `limit` and goes on after it.
+  mutating func sign(_ kind: SyntaxKind, _ first: Int, to limit: Int) {
+    flushText(to: first)
+    line.forest.leaf(kind, limit - first)
+    offset = limit
+    pending = limit
+    if kind.isSpoken { wordsSinceMark = true }
+  }
+
+  /// Counts the words since the last mark, if there are any, as one stretch.
+  mutating func endStretch() {
+    guard wordsSinceMark else { return }
+    wordsSinceMark = false
+    line.stretches += 1
+    line.traits.insert(.words)
+  }
+
+  private mutating func number() {
+    while offset < end, CharacterClass.isDigit(bytes[offset]) { offset += 1 }
+  }
+
+  /// ` # `, ` ## `: a pause where the sign stands alone; `#00:01:02-3#`: a time stamp.
+  private mutating func hash() {
+    let first = offset
+    if let stamp = TimeStamp.scan(bytes.span, first, end) { return sign(.timeStamp, first, to: stamp.end) }
+    while offset < end, bytes[offset] == UInt8(ascii: "#") { offset += 1 }
+    guard first == start || CharacterClass.isSpace(bytes[first - 1]),
+      offset == end || CharacterClass.isSpace(bytes[offset])
+    else { return }
+    line.pauses.insert(.hash)
+    sign(.pause, first, to: offset)
+  }
+
+  /// Two dots or more that follow no word.
+  private mutating func dots() {
+    let first = offset
+    while offset < end, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
+    guard offset - first >= 2 else { return }
+    line.pauses.insert(.dots)
+    sign(.pause, first, to: offset)
+  }
+
+  /// CHAT's `&=ler`.
+  private mutating func ampersand() {
+    let first = offset
+    offset += 1
+    guard offset < end, bytes[offset] == UInt8(ascii: "=") else { return }
+    let limit = CharacterClass.nameEnd(bytes.span, offset + 1, end)
+    guard limit > offset + 1 else { return }
+    sign(.event, first, to: limit)
+  }
+
+  /// `//ord//`: words said while another speaks.
+  private mutating func slashes() {
+    let first = offset
+    offset += 1
+    guard !missing.contains(.slashes), offset < end, bytes[offset] == UInt8(ascii: "/") else { return }
+    // `https://…` is an address.
+    guard first == start || bytes[first - 1] != UInt8(ascii: ":") else {
+      offset += 1
+      return
+    }
+    var close = first + 2
+    while close + 1 < end, bytes[close] != UInt8(ascii: "{") {
+      if bytes[close] == UInt8(ascii: "/"), bytes[close + 1] == UInt8(ascii: "/") {
+        if close > first + 2 { sign(.overlap, first, to: close + 2) }
+        return
+      }
+      close += 1
+    }
+    if close + 1 >= end { missing.insert(.slashes) }
+  }
+
+  /// `*ler*`, `*ord*`, `**ord**`, `_ord_`.
+  private mutating func delimited(_ byte: UInt8, _ kind: Missing) {
+    let first = offset
+    while offset < end, bytes[offset] == byte { offset += 1 }
+    let width = offset - first
+    // A sign inside a word is a part of it, and one before a space opens nothing.
+    guard width <= 2, !missing.contains(kind), offset < end, first == start || !isWordByte(bytes[first - 1]),
+      !CharacterClass.isSpace(bytes[offset])
+    else { return }
+    var close = offset
+    while close < end, bytes[close] != byte, bytes[close] != UInt8(ascii: "{") { close += 1 }
+    if close == end { missing.insert(kind) }
+    guard close + width <= end, bytes[close] == byte, width == 1 || bytes[close + 1] == byte,
+      !CharacterClass.isSpace(bytes[close - 1]), close + width == end || !isWordByte(bytes[close + width])
+    else { return }
+    let content = string(offset..<close)
+    guard let sign = BracketedSign(vocabulary: vocabulary).starred(content, star: byte == UInt8(ascii: "*")) else {
+      return
+    }
+    self.sign(sign, first, to: close + width)
+  }
+
+  func isWordByte(_ byte: UInt8) -> Bool {
+    CharacterClass.isASCIILetter(byte) || CharacterClass.isDigit(byte) || byte >= 0x80
+  }
+}
+
+extension SyntaxKind {
+  /// Whether a sign stands for words that were said, or for what a transcriber wrote in their place, so that the words
+  /// of a turn hold it. What may name somebody is always held.
+  package var isSpoken: Bool {
+    switch self {
+    case .text, .identifying, .pseudonym, .braceLiteral, .replacement, .clarification, .genderHidden, .overlap, .cutOff,
+      .emphasis, .capitals, .lengthening:
+      true
+    default: false
+    }
+  }
+}

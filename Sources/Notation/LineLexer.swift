@@ -1,0 +1,132 @@
+/// Reads one line of a transcript: what kind of line it is, and every mark and sign in it.
+///
+/// It cannot fail and it is linear: every search for a closing sign stops at the line's end, and a search that found
+/// nothing is remembered (`missing`), so that a line of a hundred million opening signs costs one pass.
+struct LineLexer {
+  let bytes: [UInt8]
+  /// Where the line begins.
+  let start: Int
+  /// Where its text ends, before the line end.
+  let end: Int
+  let vocabulary: SignVocabulary
+
+  /// Where the next byte to read is.
+  var offset: Int
+  /// Where the plain text begins that has been read and not yet become a node.
+  var pending: Int
+  var line: Line
+  /// Words have come since the last mark.
+  var wordsSinceMark = false
+  /// Closing signs of which none is left on the line.
+  var missing: Missing = []
+
+  struct Missing: OptionSet {
+    let rawValue: UInt8
+    static let parenthesis = Missing(rawValue: 1)
+    static let bracket = Missing(rawValue: 2)
+    static let angle = Missing(rawValue: 4)
+    static let star = Missing(rawValue: 8)
+    static let underscore = Missing(rawValue: 16)
+    static let slashes = Missing(rawValue: 32)
+  }
+
+  /// - Parameters:
+  ///   - whole: the line with its line end.
+  ///   - content: the line without it.
+  static func lex(_ bytes: [UInt8], whole: Range<Int>, content: Range<Int>, inHeader: Bool, vocabulary: SignVocabulary)
+    -> Line
+  {
+    var lexer = LineLexer(bytes: bytes, content: content, vocabulary: vocabulary)
+    if inHeader { lexer.header() } else { lexer.body() }
+    lexer.line.forest.leaf(.lineEnd, whole.upperBound - content.upperBound)
+    lexer.checkBytes()
+    if !lexer.line.problems.isEmpty { lexer.line.traits.insert(.problems) }
+    return lexer.line
+  }
+
+  private init(bytes: [UInt8], content: Range<Int>, vocabulary: SignVocabulary) {
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+    start = content.lowerBound
+    end = content.upperBound
+    offset = content.lowerBound
+    pending = content.lowerBound
+    line = Line(kind: .blank)
+  }
+
+  private mutating func body() {
+    skipByteOrderMark()
+    guard offset < end else { return }
+    switch bytes[offset] {
+    case UInt8(ascii: "%"):
+      line.kind = .comment
+      line.traits.insert(.comment)
+      line.forest.leaf(.comment, end - offset)
+      return
+    case UInt8(ascii: "#") where offset + 1 < end && CharacterClass.isSpace(bytes[offset + 1]):
+      line.kind = .heading
+      line.traits.insert(.heading)
+      let node = line.forest.open(.heading)
+      line.forest.leaf(.punctuation, 1)
+      offset += 1
+      skipSpaces()
+      line.forest.leaf(.title, end - offset)
+      line.forest.close(node)
+      return
+    default:
+      break
+    }
+    if turnStart() {
+      line.kind = .turn
+      line.traits.insert(.turn)
+    } else {
+      skipSpaces()
+      if offset == end { return }
+      line.kind = .continuation
+    }
+    pending = offset
+    inline()
+  }
+
+  /// UTF-8's signature (U+FEFF), which some programs write before the first byte of a file.
+  mutating func skipByteOrderMark() {
+    guard start == 0, end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF else { return }
+    line.forest.leaf(.punctuation, 3)
+    offset = 3
+    pending = 3
+  }
+
+  mutating func skipSpaces() {
+    let first = offset
+    while offset < end, CharacterClass.isSpace(bytes[offset]) { offset += 1 }
+    line.forest.leaf(.space, offset - first)
+    pending = offset
+  }
+
+  /// Adds what has been read since `pending` as text, and goes on from `offset`.
+  mutating func flushText(to limit: Int) {
+    if limit > pending {
+      line.forest.leaf(.text, limit - pending)
+      if !wordsSinceMark { wordsSinceMark = hasWords(pending..<limit) }
+    }
+    pending = limit
+  }
+
+  private func hasWords(_ range: Range<Int>) -> Bool {
+    range.contains { !CharacterClass.isSpace(bytes[$0]) }
+  }
+
+  mutating func report(_ kind: SyntaxProblem.Kind, _ range: Range<Int>) {
+    line.problems.append(SyntaxProblem(kind, range.lowerBound - start..<range.upperBound - start))
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private mutating func checkBytes() {
+    if let invalid = ByteCheck.firstProblem(bytes, start..<end) {
+      report(invalid.isNul ? .nulByte : .invalidUTF8, invalid.range)
+    }
+  }
+}

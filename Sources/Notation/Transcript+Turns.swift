@@ -1,0 +1,85 @@
+import TextModel
+
+/// What one speaker says until the next label or heading. Ranges are bytes of the document.
+package struct Turn: Sendable, Equatable {
+  /// From the line with the label to the last line that goes on with it, comments and blank lines between them too.
+  package let lines: Range<Int>
+  /// `nil` for text above the first label, or between a heading and the next label.
+  package let label: String?
+  package let labelRange: Range<Int>?
+  /// Where the recording is, in milliseconds.
+  package let time: Int?
+  package let stampRange: Range<Int>?
+  /// From the first byte after label and stamp to the end of the last line, its line end not counted.
+  package let textRange: Range<Int>
+}
+
+extension Transcript {
+  /// The turn that a line belongs to; `nil` for header, headings, and comments and blank lines below the last words.
+  package func turn(atLine line: Int) -> Turn? {
+    guard lines.indices.contains(line), lines[line].kind != .heading, lines[line].kind != .header else { return nil }
+    var first = line
+    while first > header.lineCount, !beginsOrEnds(first), !traits[first - 1].contains(.heading) { first -= 1 }
+    guard let turn = turn(from: first), turn.lines.contains(line) else { return nil }
+    return turn
+  }
+
+  /// Every turn, in order.
+  package var turns: [Turn] {
+    var turns: [Turn] = []
+    var line = header.lineCount
+    while line < lines.count {
+      if let turn = turn(from: line) {
+        turns.append(turn)
+        line = turn.lines.upperBound
+      } else {
+        line += 1
+      }
+    }
+    return turns
+  }
+
+  private func beginsOrEnds(_ line: Int) -> Bool { !traits[line].isDisjoint(with: [.turn, .heading]) }
+
+  /// The turn whose first line this is, or whose first line comes after comments and blank lines.
+  private func turn(from start: Int) -> Turn? {
+    var first = start
+    while first < lines.count, lines[first].kind == .blank || lines[first].kind == .comment { first += 1 }
+    guard first < lines.count, lines[first].kind == .turn || lines[first].kind == .continuation else { return nil }
+    var last = first
+    var next = first + 1
+    while next < lines.count, !beginsOrEnds(next) {
+      if lines[next].kind == .continuation { last = next }
+      next += 1
+    }
+    return turn(lines: first..<last + 1)
+  }
+
+  private func turn(lines range: Range<Int>) -> Turn {
+    let first = text.lines.starts[range.lowerBound]
+    let end = text.contentRange(ofLine: range.upperBound - 1).upperBound
+    var start = first
+    var labelRange: Range<Int>?
+    var stampRange: Range<Int>?
+    if lines[range.lowerBound].kind == .turn {
+      var isStart = true
+      lines[range.lowerBound].forest.forEach(from: first) { node in
+        guard isStart, node.depth == 0 else { return }
+        switch node.kind {
+        case .label: labelRange = node.range
+        case .timeStamp where stampRange == nil: stampRange = node.range
+        case .punctuation, .space: break
+        default: isStart = false
+        }
+        if isStart { start = node.range.upperBound }
+      }
+    } else {
+      start =
+        lines[range.lowerBound].forest.nodes.first.map { $0.kind == .space ? first + Int($0.length) : first } ?? first
+    }
+    return Turn(
+      lines: range, label: lines[range.lowerBound].label, labelRange: labelRange,
+      time: stampRange.flatMap { TimeStamp.milliseconds(text.string($0)) }, stampRange: stampRange,
+      textRange: min(start, end)..<end)
+  }
+}

@@ -1,0 +1,53 @@
+package import Notation
+
+/// How every code is used over a study, kept up by deltas: a transcript's old tally goes, its new one comes.
+package struct CodeIndex: Sendable {
+  /// One way in which transcripts name a code, and who does.
+  package struct Name: Sendable {
+    package let code: CodeReference
+    /// Over all documents.
+    package fileprivate(set) var segments = 0
+    package fileprivate(set) var documents: [DocumentID: CodeTally] = [:]
+  }
+
+  package private(set) var names: [NameKey: Name] = [:]
+  /// The keys of all names that end in one leaf, so that `b` finds `a/b`.
+  package private(set) var namesByLeaf: [NameKey: Set<NameKey>] = [:]
+
+  package init() {}
+
+  /// - Returns: whether any count or name changed.
+  mutating func replace(_ old: TranscriptTally, by new: TranscriptTally, in document: DocumentID) -> Bool {
+    var changed = false
+    for (key, tally) in old.codes where new.codes[key] != tally {
+      changed = true
+      guard var name = names[key] else { continue }
+      name.segments -= tally.segments
+      name.documents[document] = nil
+      if name.documents.isEmpty {
+        names[key] = nil
+        namesByLeaf[name.code.leaf]?.remove(key)
+        if namesByLeaf[name.code.leaf]?.isEmpty == true { namesByLeaf[name.code.leaf] = nil }
+      } else {
+        names[key] = name
+      }
+    }
+    for (key, tally) in new.codes where old.codes[key] != tally {
+      changed = true
+      names[key, default: Name(code: tally.code)].segments += tally.segments
+      names[key]?.documents[document] = tally
+      namesByLeaf[tally.code.leaf, default: []].insert(key)
+    }
+    return changed
+  }
+}
+
+/// How much a code is used.
+package struct CodeUsage: Sendable, Equatable {
+  package var segments = 0
+  package var documents: Set<DocumentID> = []
+  /// One for each transcript and label in whose turns a segment begins; interviewers do not count.
+  package var informants = 0
+
+  package init() {}
+}

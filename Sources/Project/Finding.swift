@@ -1,0 +1,92 @@
+package import Messages
+
+/// Something that a rule found in a document.
+package struct Finding: Sendable, Equatable {
+  /// The rule's id, such as `speaker/undeclared`.
+  package let rule: String
+  package let severity: Severity
+  /// Bytes of the document.
+  package let range: Range<Int>
+  package let message: Message
+  package let related: [RelatedPlace]
+  /// What the text could be instead, best first, where the rule knows.
+  package let replacements: [String]
+  /// What is found is of no use, as a code that nobody uses; an editor may show it faded.
+  package let isUnnecessary: Bool
+}
+
+/// Another place that a finding has to do with.
+package struct RelatedPlace: Sendable, Equatable {
+  package let document: DocumentID
+  /// Bytes of that document.
+  package let range: Range<Int>
+  package let message: Message
+
+  package init(_ document: DocumentID, _ range: Range<Int>, _ message: Message) {
+    self.document = document
+    self.range = range
+    self.message = message
+  }
+}
+
+/// What the rules found in one document, and what a person has allowed there.
+package struct Findings: Sendable, Equatable {
+  /// In the order of the text.
+  package internal(set) var found: [Finding] = []
+  /// Findings that a comment with a reason has silenced: counted and listed, never forgotten.
+  package internal(set) var allowed: [AllowedFinding] = []
+
+  package init() {}
+}
+
+/// A finding that `% ordrett: allow RULE because REASON` has silenced.
+package struct AllowedFinding: Sendable, Equatable {
+  package let finding: Finding
+  /// As the comment gives it.
+  package let reason: String
+}
+
+/// Gathers what rules report in one document.
+package struct FindingCollector {
+  /// More findings of one rule than this in one document say no more. A leak is never cut.
+  package static let most = 1000
+
+  private(set) var found: [Finding] = []
+  private var rule = ""
+  private var severity = Severity.hint
+  private var limit = Int.max
+  private var cut = 0
+
+  /// Makes what is added next findings of a rule.
+  mutating func begin(_ rule: any Rule.Type, _ severity: Severity) {
+    finish()
+    self.rule = rule.id
+    self.severity = severity
+    limit = rule.id.hasPrefix("leak/") ? Int.max : found.count + Self.most
+  }
+
+  /// - Parameter range: bytes of the document.
+  mutating func add(
+    _ range: Range<Int>, _ message: Message, related: [RelatedPlace] = [], replacements: [String] = [],
+    isUnnecessary: Bool = false
+  ) {
+    guard found.count < limit else {
+      cut += 1
+      return
+    }
+    found.append(
+      Finding(
+        rule: rule, severity: severity, range: range, message: message, related: related, replacements: replacements,
+        isUnnecessary: isUnnecessary))
+  }
+
+  /// Says, at the last finding of a rule, how many more there are.
+  mutating func finish() {
+    guard cut > 0, let last = found.last else { return }
+    found.append(
+      Finding(
+        rule: rule, severity: severity, range: last.range, message: Message(.findingsCut, String(cut)),
+        related: [], replacements: [], isUnnecessary: false))
+    cut = 0
+  }
+}

@@ -1,0 +1,72 @@
+import Messages
+import Notation
+import TextModel
+
+extension Project {
+  /// What the rules find in a document of the study, as its severities and allowances have it.
+  package func findings(in id: DocumentID) -> Findings {
+    guard let document = documents[id] else { return Findings() }
+    var collector = FindingCollector()
+    var allowances: [Allowance] = []
+    switch document {
+    case .transcript(let document):
+      let context = TranscriptContext(project: self, id: id, transcript: document.transcript)
+      for rule in RuleCatalogue.transcriptRules {
+        run(rule, &collector) { rule.check(context, &$0) }
+      }
+      allowances = context.transcript.allowances
+    case .codebook(let codebook):
+      let context = CodebookContext(project: self, id: id, codebook: codebook)
+      for rule in RuleCatalogue.codebookRules {
+        run(rule, &collector) { rule.check(context, &$0) }
+      }
+      allowances = codebook.allowances
+    case .projectFile:
+      guard id == fileID else { break }
+      for rule in RuleCatalogue.projectFileRules {
+        run(rule, &collector) { rule.check(self, &$0) }
+      }
+    }
+    collector.finish()
+    let found = Self.inOrder(collector.found)
+    var findings = Findings.settle(found, &allowances, in: document.text)
+    guard !allowances.isEmpty else { return findings }
+
+    var late = FindingCollector()
+    for rule in RuleCatalogue.allowanceRules {
+      run(rule, &late) { rule.check(allowances, &$0) }
+    }
+    late.finish()
+    findings.found = Self.inOrder(findings.found + late.found)
+    return findings
+  }
+
+  private func run(
+    _ rule: any Rule.Type, _ collector: inout FindingCollector, _ check: (inout FindingCollector) -> Void
+  ) {
+    guard let severity = settings.severity(ofRule: rule.id, usual: rule.severity) else { return }
+    collector.begin(rule, severity)
+    check(&collector)
+  }
+
+  private static func inOrder(_ findings: [Finding]) -> [Finding] {
+    findings.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.rule) < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
+    }
+  }
+}
+
+extension Transcript {
+  /// The comments that silence findings.
+  var allowances: [Allowance] {
+    var allowances: [Allowance] = []
+    for (number, trait) in traits.enumerated() where trait.contains(.comment) && lines[number].kind == .comment {
+      var target = number + 1
+      while target < traits.count, traits[target].contains(.comment) { target += 1 }
+      if let allowance = Allowance.read(text, text.contentRange(ofLine: number), line: target) {
+        allowances.append(allowance)
+      }
+    }
+    return allowances
+  }
+}

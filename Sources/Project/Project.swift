@@ -1,0 +1,136 @@
+package import Notation
+package import TextModel
+
+/// A study at one moment: its settings, its documents, and an index over them. A value, so that slow work reads one
+/// while the next is made.
+///
+/// It knows nothing of disks or editors: both hand it texts. What it holds it has been given by `set` and `apply`.
+package struct Project: Sendable {
+  /// The name of the file that marks a project's folder.
+  package static let fileName = "ordrett.json"
+
+  /// The absolute path of the project's folder; `nil` for a text that has no file.
+  package let root: String?
+  package private(set) var settings = Settings()
+  package private(set) var settingsProblems: [SettingsProblem] = []
+  package private(set) var documents: [DocumentID: Document] = [:]
+  /// Sorted by path. Their codes together are the codebook of the study.
+  package private(set) var codebookIDs: [DocumentID] = []
+  package private(set) var index = CodeIndex()
+  package private(set) var vocabulary = SignVocabulary.builtIn
+
+  package init(root: String?) {
+    self.root = root
+  }
+
+  /// The project file of the folder, whether or not there is one.
+  package var fileID: DocumentID? { root.map { DocumentID($0 + "/" + Self.fileName) } }
+
+  /// What of the study a change reached besides the document itself.
+  package struct Effects: Sendable, Equatable {
+    /// Codes of some codebook: findings of every transcript may differ.
+    package var codebook = false
+    /// How codes are used: findings of the codebooks may differ.
+    package var index = false
+    /// The project file: anything may differ.
+    package var settings = false
+
+    package init() {}
+
+    package mutating func formUnion(_ other: Effects) {
+      codebook = codebook || other.codebook
+      index = index || other.index
+      settings = settings || other.settings
+    }
+  }
+
+  package subscript(id: DocumentID) -> Document? { documents[id] }
+
+  /// Takes a document in, or puts a new text in its place.
+  ///
+  /// - Parameter isOpen: whether an editor has it, so that edits are to come.
+  @discardableResult
+  package mutating func set(_ id: DocumentID, _ kind: DocumentKind, _ text: Text, isOpen: Bool) -> Effects {
+    switch kind {
+    case .transcript:
+      set(id, .transcript(TranscriptDocument(text, vocabulary: vocabulary, isOpen: isOpen)))
+    case .codebook: set(id, .codebook(Codebook(text)))
+    case .projectFile: set(id, .projectFile(text))
+    }
+  }
+
+  /// Takes in a document that was parsed elsewhere.
+  @discardableResult
+  package mutating func set(_ id: DocumentID, _ document: Document) -> Effects {
+    let old = documents.updateValue(document, forKey: id)
+    var effects = exchange(old, document, id)
+    if id == fileID, case .projectFile(let text) = document {
+      readSettings(text)
+      effects.settings = true
+    }
+    return effects
+  }
+
+  /// Drops a document that is gone.
+  @discardableResult
+  package mutating func remove(_ id: DocumentID) -> Effects {
+    guard let old = documents.removeValue(forKey: id) else { return Effects() }
+    var effects = exchange(old, nil, id)
+    if id == fileID {
+      readSettings(nil)
+      effects.settings = true
+    }
+    return effects
+  }
+
+  /// Applies edits to a document, one after another, each counted in the text that the one before it left.
+  @discardableResult
+  package mutating func apply(_ edits: [ByteEdit], to id: DocumentID) -> Effects {
+    guard !edits.isEmpty, let position = documents.index(forKey: id) else { return Effects() }
+    var effects = Effects()
+    switch documents.values[position] {
+    case .transcript(var document):
+      let old = document.tally
+      documents.values[position] = .projectFile(Text([]))
+      if document.apply(edits) { effects.index = index.replace(old, by: document.tally, in: id) }
+      documents.values[position] = .transcript(document)
+    case .codebook(var codebook):
+      for edit in edits { codebook.apply(edit) }
+      documents.values[position] = .codebook(codebook)
+      effects.codebook = true
+    case .projectFile(var text):
+      for edit in edits { text.apply(edit) }
+      return set(id, .projectFile(text))
+    }
+    return effects
+  }
+
+  /// Keeps index and codebook list in step with a document that came in another's place.
+  private mutating func exchange(_ old: Document?, _ new: Document?, _ id: DocumentID) -> Effects {
+    var effects = Effects()
+    func tally(_ document: Document?) -> TranscriptTally {
+      if case .transcript(let transcript)? = document { transcript.tally } else { .empty }
+    }
+    effects.index = index.replace(tally(old), by: tally(new), in: id)
+    if old?.kind == .codebook || new?.kind == .codebook {
+      codebookIDs.removeAll { $0 == id }
+      if new?.kind == .codebook {
+        codebookIDs.append(id)
+        codebookIDs.sort()
+      }
+      effects.codebook = true
+    }
+    return effects
+  }
+
+  private mutating func readSettings(_ text: Text?) {
+    (settings, settingsProblems) = text.map { SettingsReader.read($0.bytes) } ?? (Settings(), [])
+    let words = settings.events.isEmpty ? SignVocabulary.builtIn : SignVocabulary(adding: settings.events)
+    guard words != vocabulary else { return }
+    vocabulary = words
+    for (id, document) in documents {
+      guard case .transcript(let transcript) = document else { continue }
+      set(id, .transcript, transcript.text, isOpen: transcript.isOpen)
+    }
+  }
+}

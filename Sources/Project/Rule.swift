@@ -1,0 +1,94 @@
+package import Messages
+package import Notation
+
+/// Something that is true or false of a study, looked for in one kind of document.
+///
+/// One rule is one file in `Rules/`; `RuleCatalogue` lists them all.
+package protocol Rule: Sendable {
+  /// `group/name`: what a project sets a severity for, an allowance names and a person can search.
+  static var id: String { get }
+  /// Where the project says nothing.
+  static var severity: Severity { get }
+  static var page: RulePage { get }
+}
+
+package protocol TranscriptRule: Rule {
+  static func check(_ context: TranscriptContext, _ findings: inout FindingCollector)
+}
+
+package protocol CodebookRule: Rule {
+  static func check(_ context: CodebookContext, _ findings: inout FindingCollector)
+}
+
+package protocol ProjectFileRule: Rule {
+  static func check(_ project: Project, _ findings: inout FindingCollector)
+}
+
+/// A rule of how findings are silenced. It is told what the allowances of a document came to.
+package protocol AllowanceRule: Rule {
+  static func check(_ allowances: [Allowance], _ findings: inout FindingCollector)
+}
+
+/// A rule's documentation: what `ordrett explain` prints.
+package struct RulePage: Sendable {
+  /// One sentence, as a heading.
+  package let summary: Wording
+  /// What is reported, and why it matters.
+  package let reports: Wording
+  /// What to do about it.
+  package let fix: Wording
+  /// A document in which the rule finds something. A test looks.
+  package let bad: Example
+  /// The same document mended, in which it finds nothing.
+  package let good: Example
+
+  package init(summary: Wording, reports: Wording, fix: Wording, bad: Example, good: Example) {
+    self.summary = summary
+    self.reports = reports
+    self.fix = fix
+    self.bad = bad
+    self.good = good
+  }
+
+  /// A small document, with what else of a study it needs.
+  package struct Example: Sendable {
+    package let kind: DocumentKind
+    package let text: String
+    /// The codebook beside a transcript, or a transcript beside a codebook; not printed.
+    package let beside: String?
+
+    package static func transcript(_ text: String, codebook: String? = nil) -> Example {
+      Example(kind: .transcript, text: text, beside: codebook)
+    }
+
+    package static func codebook(_ text: String, transcript: String? = nil) -> Example {
+      Example(kind: .codebook, text: text, beside: transcript)
+    }
+
+    package static func projectFile(_ text: String) -> Example {
+      Example(kind: .projectFile, text: text, beside: nil)
+    }
+  }
+}
+
+/// A transcript in its study.
+package struct TranscriptContext {
+  package let project: Project
+  package let id: DocumentID
+  package let transcript: Transcript
+
+  /// A place in this transcript that a finding has to do with.
+  func here(_ range: Range<Int>, _ message: Message) -> RelatedPlace { RelatedPlace(id, range, message) }
+
+  /// The number of the line that holds an offset, as a person counts: from 1.
+  func lineNumber(_ offset: Int) -> String { String(transcript.text.lines.line(at: offset) + 1) }
+}
+
+/// A codebook in its study.
+package struct CodebookContext {
+  package let project: Project
+  package let id: DocumentID
+  package let codebook: Codebook
+
+  func here(_ range: Range<Int>, _ message: Message) -> RelatedPlace { RelatedPlace(id, range, message) }
+}

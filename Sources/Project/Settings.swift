@@ -1,0 +1,42 @@
+/// What `ordrett.json` says about a study (notation.md, "Project file"), or the defaults of a folder without one.
+package struct Settings: Sendable, Equatable {
+  /// The study's title.
+  package var title: String?
+  /// A language tag such as `nb`: of the study, and of the messages where the client asks for none.
+  package var language: String?
+  /// Patterns for the transcripts, from the project's folder.
+  package var transcripts = ["**/*.ordrett"]
+  /// Patterns for the codebook, from the project's folder; as a rule the path of one file.
+  package var codebook = ["**/*.codebook"]
+  /// Patterns for the files whose quotations are checked, from the project's folder. None unless they are named, since
+  /// any folder has a README.
+  package var manuscripts: [String] = []
+  /// The path of the key that joins pseudonyms and people, from the project's folder; it should lie outside of it.
+  package var key: String?
+  package var notation = TranscriptNotation.plain
+  /// Words for sounds and events that come in addition to those built in.
+  package var events: [String] = []
+  /// How few speakers may share a row of the speaker table before the row is reported.
+  package var smallestGroup = 3
+  /// What the project sets by a rule's name, under `rules` and, as `leak/` and the category, under `privacy`.
+  /// Where both name one rule, the one further down in the file counts. The inner `nil` is `off`.
+  package var severities: [String: Severity?] = [:]
+
+  package init() {}
+
+  /// How serious a finding of a rule is in this project; `nil` where the rule is off.
+  ///
+  /// - Parameter usual: what the rule has where the project says nothing.
+  package func severity(ofRule name: String, usual: Severity?) -> Severity? {
+    if let set = severities[name] { return set }
+    return usual
+  }
+}
+
+/// The convention that a transcript's signs follow; all but `plain` turn stricter checks on.
+package enum TranscriptNotation: String, CaseIterable, Sendable {
+  case plain
+  case jefferson
+  case gat2
+  case chat
+}

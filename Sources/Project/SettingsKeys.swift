@@ -1,0 +1,90 @@
+/// A name of the project file, which has an English form and Norwegian ones.
+protocol SettingsName: CaseIterable, Hashable {
+  /// The English one is the first.
+  var names: [String] { get }
+}
+
+extension SettingsName {
+  init?(name: String) {
+    guard let found = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    self = found
+  }
+
+  static var allNames: [String] { allCases.flatMap(\.names) }
+}
+
+/// The keys at the top of the project file.
+package enum SettingsKey: String, SettingsName, CaseIterable, Sendable {
+  case title, language, transcripts, codebook, manuscripts, key, notation, events, privacy, rules
+
+  package var names: [String] {
+    switch self {
+    case .title: ["title", "tittel"]
+    case .language: ["language", "språk"]
+    case .transcripts: ["transcripts", "transkripsjoner", "transkripsjonar"]
+    case .codebook: ["codebook", "kodebok"]
+    case .manuscripts: ["manuscripts", "manuskripter", "manuskript"]
+    case .key: ["key", "nøkkel"]
+    case .notation: ["notation", "notasjon"]
+    case .events: ["events", "hendelser", "hendingar"]
+    case .privacy: ["privacy", "personvern"]
+    case .rules: ["rules", "regler", "reglar"]
+    }
+  }
+}
+
+/// A kind of thing that identifies people; the raw value is the rule's name after `leak/`.
+package enum PrivacyCategory: String, SettingsName, CaseIterable, Sendable {
+  case key, marked
+  case nationalID = "national-id"
+  case account, contact, address, person, place, organisation, date, age, health, origin, belief, occupation, family
+  case event, gender, dialect
+  case smallGroup = "small-group"
+
+  /// The rule that reports it.
+  package var rule: String { "leak/" + rawValue }
+
+  package var names: [String] {
+    switch self {
+    case .key: ["key", "nøkkel"]
+    case .marked: ["marked", "merket", "merkt"]
+    case .nationalID: ["national-id", "fødselsnummer"]
+    case .account: ["account", "konto"]
+    case .contact: ["contact", "kontakt"]
+    case .address: ["address", "adresse"]
+    case .person: ["person"]
+    case .place: ["place", "sted", "stad"]
+    case .organisation: ["organisation", "organization", "organisasjon"]
+    case .date: ["date", "dato"]
+    case .age: ["age", "alder"]
+    case .health: ["health", "helse"]
+    case .origin: ["origin", "opphav"]
+    case .belief: ["belief", "tro", "tru"]
+    case .occupation: ["occupation", "yrke"]
+    case .family: ["family", "familie"]
+    case .event: ["event", "hendelse", "hending"]
+    case .gender: ["gender", "kjønn"]
+    case .dialect: ["dialect", "dialekt"]
+    case .smallGroup: ["small-group", "liten-gruppe", "lita-gruppe"]
+    }
+  }
+}
+
+/// A key of the table `privacy`: a category, or the one number.
+enum PrivacyKey: Hashable {
+  case category(PrivacyCategory)
+  case smallestGroup
+
+  init?(name: String) {
+    if Self.smallestGroupNames.contains(name) {
+      self = .smallestGroup
+    } else if let category = PrivacyCategory(name: name) {
+      self = .category(category)
+    } else {
+      return nil
+    }
+  }
+
+  static let smallestGroupNames = ["smallestGroup", "minsteGruppe"]
+  static var allNames: [String] { PrivacyCategory.allNames + smallestGroupNames }
+}
