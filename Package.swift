@@ -39,6 +39,7 @@ let package = Package(
     tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
     room("LanguageServerProtocol", ["JSON"]),
+    tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
     room(
       "LanguageServer",
       [
