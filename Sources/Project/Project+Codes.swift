@@ -40,15 +40,14 @@ extension Project {
 
   /// How a code is used over the study, by whatever name.
   package func usage(of id: CodeID) -> CodeUsage {
-    var usage = CodeUsage()
+    var segments = 0
+    var informants: [DocumentID: Set<String>] = [:]
     for name in names(of: id) {
-      usage.segments += name.segments
-      for (document, tally) in name.documents {
-        usage.documents.insert(document)
-        usage.informants += tally.informants.count
-      }
+      segments += name.segments
+      for (document, tally) in name.documents { informants[document, default: []].formUnion(tally.informants) }
     }
-    return usage
+    return CodeUsage(
+      segments: segments, documents: informants.count, informants: informants.values.reduce(0) { $0 + $1.count })
   }
 
   /// How many segments every used code has. One pass, for lists of all codes.
