@@ -16,8 +16,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// The tests of a room, with what they all may use: `Tests/TestSupport`.
 func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
 
 let package = Package(
@@ -28,11 +29,13 @@ let package = Package(
   ],
   targets: [
     room("TextModel"),
+    tests(of: "TextModelTests", ["TextModel"]),
     room("JSON"),
     tests(of: "JSONTests", ["JSON"]),
     room("Messages"),
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
+    tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("ProjectFiles", ["TextModel"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
@@ -52,6 +55,7 @@ let package = Package(
         "LanguageServer", "ProjectFiles", "CExampleStudy",
       ]),
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )
