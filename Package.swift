@@ -33,6 +33,7 @@ let package = Package(
     room("Messages"),
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
+    tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("ProjectFiles", ["TextModel"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
