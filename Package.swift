@@ -34,11 +34,13 @@ let package = Package(
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
-    room("ProjectFiles", ["TextModel"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
+    room("ProjectFiles", ["TextModel", "Messages", "Project"]),
+    tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
     room("LanguageServerProtocol", ["JSON"]),
+    tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
     room(
       "LanguageServer",
       [
