@@ -45,6 +45,7 @@ let package = Package(
         "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
         "ProjectFiles",
       ]),
+    tests(of: "LanguageServerTests", ["TextModel", "JSON", "LanguageServerProtocol", "LanguageServer"]),
     .target(name: "CExampleStudy"),
     room(
       "CommandLineTool",
