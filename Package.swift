@@ -33,9 +33,11 @@ let package = Package(
     room("Messages"),
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
-    room("ProjectFiles", ["TextModel"]),
+    tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
+    room("ProjectFiles", ["TextModel", "Messages", "Project"]),
+    tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
     room("LanguageServerProtocol", ["JSON"]),
     tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
@@ -46,7 +48,7 @@ let package = Package(
         "ProjectFiles",
       ]),
     tests(of: "LanguageServerTests", ["TextModel", "JSON", "LanguageServerProtocol", "LanguageServer"]),
-    .target(name: "CExampleStudy"),
+    .target(name: "CExampleStudy", exclude: ["study", "EXPECTED.md"]),
     room(
       "CommandLineTool",
       [

@@ -1,4 +1,5 @@
 package import Notation
+import TextModel
 
 /// One coded segment of a transcript. Ranges are bytes of the document.
 package struct CodeUse: Sendable, Equatable {
