@@ -45,6 +45,11 @@ struct Client {
     outbox.send(OutgoingMessage.request(id, method, params))
   }
 
+  mutating func newProgressToken() -> String {
+    lastID += 1
+    return "ordrett-\(lastID)"
+  }
+
   /// What an answer is about; `nil` for an answer to nothing.
   mutating func question(answeredBy id: RequestID?) -> Question? {
     id.flatMap { asked.removeValue(forKey: $0) }

@@ -1,4 +1,6 @@
 import LanguageServerProtocol
+import Messages
+import Project
 
 /// Sends diagnostics to a client that waits for them, and tells one that fetches them when to fetch again.
 ///
@@ -25,20 +27,22 @@ struct DiagnosticsPublisher {
 
   /// Sends what is due. A document whose next change waits already is left for then, so that only the last of several
   /// changes is checked.
-  mutating func publish(_ study: StudyHost, _ client: inout Client, _ inbox: Inbox) {
+  mutating func publish(_ study: StudyHost, _ client: inout Client, _ inbox: Inbox, _ language: Language) {
     if client.capabilities.pullDiagnostics {
       if mustRefresh, client.capabilities.diagnosticRefresh {
         client.ask(.refresh, "workspace/diagnostic/refresh", LSP.Position?.none)
       }
     } else {
-      for uri in closed where study.documents[uri] == nil {
+      for uri in closed where study.openDocuments[uri] == nil {
         client.publish(LSP.PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: []))
       }
       stale.removeAll { uri in
         if inbox.holdsChange(of: uri) { return false }
-        if let document = study.documents[uri] {
+        if let document = study.openDocuments[uri] {
+          // What a codebook's codes are used for is not known before every interview has been read.
+          if document.kind == .codebook, study.studies[document.study]?.isComplete == false { return true }
+          let diagnostics = ToProtocol(study: study, client: client, language: language).diagnostics(of: uri)
           let version = client.capabilities.diagnosticVersion ? document.version : nil
-          let diagnostics = study.diagnostics(of: uri, for: client)
           client.publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))
         }
         return true

@@ -42,6 +42,9 @@ enum Dispatch {
     "textDocument/didChange": take(LSP.DidChangeTextDocumentParams.self) { server, params in server.didChange(params) },
     "textDocument/didClose": take(LSP.TextDocumentParams.self) { server, params in server.didClose(params) },
     "textDocument/didSave": take(LSP.TextDocumentParams.self) { server, params in server.didSave(params) },
+    "window/workDoneProgress/cancel": take(LSP.WorkDoneProgressCancelParams.self) { server, params in
+      server.cancelProgress(params)
+    },
     "workspace/didChangeConfiguration": take(LSP.DidChangeConfigurationParams.self) { server, params in
       server.didChangeConfiguration(params)
     },

@@ -11,6 +11,8 @@ enum Event: Sendable {
   case invalid(RequestID?, MessageDefect)
   /// Work that a request started elsewhere is done; `content` is the answer.
   case answered(Request, content: [UInt8], revision: Int)
+  /// A study is being read elsewhere, and this is what has come of it.
+  case loaded(StudyHost.StudyID, StudyLoad.Part)
   /// There will be no more messages.
   case inputEnded
   /// Nobody takes what is written.

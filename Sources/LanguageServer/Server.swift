@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import Messages
+import Project
 
 /// The language server: one event after the other, each dealt with to its end before the next.
 ///
@@ -20,7 +21,9 @@ struct Server: ~Copyable {
   var client: Client
   var study = StudyHost()
   var publisher = DiagnosticsPublisher()
-  var language = Language.english
+  /// The language the client asks for, by its locale or its settings.
+  var clientLanguage: String?
+  var loading = Loading()
   /// Set by what ends the server: the exit code of the process.
   var exitCode: Int32?
   private var parentWatch: Task<Void, Never>?
@@ -40,7 +43,7 @@ struct Server: ~Copyable {
   mutating func run() async -> Int32 {
     for await event in inbox {
       handle(event)
-      publisher.publish(study, &client, inbox)
+      publisher.publish(study, &client, inbox, language)
       if inputHasEnded, underWay == 0 { end() }
       if exitCode != nil { break }
     }
@@ -49,7 +52,15 @@ struct Server: ~Copyable {
     return exitCode ?? 1
   }
 
-  /// A message in the language of the person at the client.
+  /// The language of the person at the client: what the client says, else what the first study says, else the
+  /// environment.
+  var language: Language {
+    let project = study.studies.values.lazy.compactMap(\.project.settings.language).first
+    return Language.preferred(client: clientLanguage, project: project, environment: environmentVariable)
+  }
+
+  var toProtocol: ToProtocol { ToProtocol(study: study, client: client, language: language) }
+
   func words(_ message: Message) -> String { message.text(in: language) }
 
   mutating func end() {
@@ -82,6 +93,7 @@ struct Server: ~Copyable {
     case .response(let id, let result): take(result, id)
     case .invalid(let id, let defect):
       client.send(OutgoingMessage.failure(id, ResponseError(defect.code, words(defect.message))))
+    case .loaded(let study, let part): take(part, of: study)
     case .inputEnded: inputHasEnded = true
     case .outputBroken, .parentGone: end()
     }

@@ -1,10 +1,11 @@
 import JSON
 import LanguageServerProtocol
+import Project
 
 extension Server {
   func documentDiagnostics(_ params: LSP.DocumentDiagnosticParams) throws(ResponseError) -> LSP.DocumentDiagnosticReport
   {
-    let items = study.diagnostics(of: params.textDocument.uri, for: client)
+    let items = toProtocol.diagnostics(of: params.textDocument.uri)
     return .report(items, unlessKnownAs: params.previousResultId)
   }
 
@@ -12,14 +13,18 @@ extension Server {
     -> @Sendable (Cancellation) -> LSP.WorkspaceDiagnosticReport
   {
     let known = Dictionary(params.previousResultIds.map { ($0.uri, $0.value) }) { _, last in last }
-    return { [study, client] cancellation in
+    return { [toProtocol, study] cancellation in
       var items: [LSP.WorkspaceDocumentDiagnosticReport] = []
-      for document in study.documents.values {
+      for (id, project) in study.studies.values.flatMap({ study in
+        study.project.documents.keys.sorted().map { ($0, study.project) }
+      }) {
         if cancellation.isCancelled { break }
+        let uri = study.uri(of: id)
         let report = LSP.DocumentDiagnosticReport.report(
-          study.diagnostics(of: document.uri, for: client), unlessKnownAs: known[document.uri])
+          toProtocol.diagnostics(of: id, in: project), unlessKnownAs: known[uri])
         items.append(
-          LSP.WorkspaceDocumentDiagnosticReport(uri: document.uri, version: document.version, report: report))
+          LSP.WorkspaceDocumentDiagnosticReport(
+            uri: uri, version: study.openDocuments[uri]?.version, report: report))
       }
       return LSP.WorkspaceDiagnosticReport(items: items)
     }
@@ -38,12 +43,5 @@ extension LSP.DocumentDiagnosticReport {
     for byte in writer.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let id = String(hash, radix: 36)
     return id == known ? .unchanged(resultId: id) : .full(resultId: id, items: items)
-  }
-}
-
-extension StudyHost {
-  /// What is to be said about a document, as this client can take it.
-  func diagnostics(of uri: DocumentURI, for client: Client) -> [LSP.Diagnostic] {
-    []
   }
 }

@@ -1,20 +1,18 @@
 import JSON
 import LanguageServerProtocol
-import Messages
+import ProjectFiles
 import TextModel
 
 extension Server {
   mutating func initialize(_ params: LSP.InitializeParams) -> JSON.Value {
     phase = .running
     client.capabilities = params.capabilities
-    language = Language.preferred(client: params.locale, project: nil, environment: environmentVariable)
+    clientLanguage = params.initializationOptions["language"]?.string ?? params.locale
     client.positionEncoding = Client.encoding(of: params.capabilities)
     if let process = params.processId { watch(parent: process) }
-    var folders = params.workspaceFolders.map(\.uri)
-    if folders.isEmpty {
-      folders += [params.rootUri ?? params.rootPath.map { DocumentURI(path: $0) }].compactMap { $0 }
-    }
-    study.add(folders: folders, removing: [])
+    var folders = params.workspaceFolders.compactMap(\.uri.path)
+    if folders.isEmpty { folders += [params.rootUri?.path ?? params.rootPath].compactMap { $0 } }
+    _ = study.add(folders: folders.map { Path.absolute($0, in: "/") })
     return [
       "capabilities": .object(serverCapabilities()),
       "serverInfo": ["name": "ordrett", "version": .string(version)],
@@ -61,6 +59,7 @@ extension Server {
       client.ask(.registration, "client/registerCapability", LSP.RegistrationParams(registrations: registrations))
     }
     askForConfiguration()
+    for id in study.studies.keys { load(id) }
   }
 
   /// What was under way goes on to its answer; of what comes now, only `exit` is heard.
