@@ -56,6 +56,10 @@ let package = Package(
         "LanguageServer", "ProjectFiles", "CExampleStudy",
       ]),
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .executableTarget(
+      name: "ordrett-bench",
+      dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

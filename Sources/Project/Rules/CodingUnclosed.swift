@@ -8,8 +8,7 @@ enum CodingUnclosed: TranscriptRule {
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     for segment in context.transcript.codings.segments where segment.isUnclosed {
-      let ranges = context.transcript.ranges(of: segment)
-      findings.add(ranges.startCode, Message(.codingNeverClosed, segment.name))
+      findings.add(context.transcript.range(segment.start), Message(.codingNeverClosed, segment.name))
     }
   }
 
