@@ -39,8 +39,7 @@ struct DiagnosticsPublisher {
       stale.removeAll { uri in
         if inbox.holdsChange(of: uri) { return false }
         if let document = study.openDocuments[uri] {
-          // What a codebook's codes are used for is not known before every interview has been read.
-          if document.kind == .codebook, study.studies[document.study]?.isComplete == false { return true }
+          if !study.isReady(document) { return false }
           let diagnostics = ToProtocol(study: study, client: client, language: language).diagnostics(of: uri)
           let version = client.capabilities.diagnosticVersion ? document.version : nil
           client.publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))

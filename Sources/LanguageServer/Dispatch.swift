@@ -19,6 +19,8 @@ enum Dispatch {
     typealias Elsewhere = @Sendable (Cancellation) -> [UInt8]
 
     var work: Work
+    /// How much of the study must have been read from disk before: an answer without it would be wrong.
+    var needs = StudyHost.Readiness.nothing
     /// The member of `ServerCapabilities`; `nil` where every server is taken to offer this.
     var capability: (key: String, value: JSON.Value)?
   }
@@ -28,10 +30,11 @@ enum Dispatch {
   static let requests: [String: RequestRoute] = [
     "initialize": here(LSP.InitializeParams.self) { server, params in server.initialize(params) },
     "shutdown": here(LSP.NoParams.self) { server, _ in server.shutDown() },
-    "textDocument/diagnostic": here(LSP.DocumentDiagnosticParams.self) { server, params throws(ResponseError) in
+    "textDocument/diagnostic": here(LSP.DocumentDiagnosticParams.self, needing: .codes) {
+      server, params throws(ResponseError) in
       try server.documentDiagnostics(params)
     },
-    "workspace/diagnostic": elsewhere(LSP.WorkspaceDiagnosticParams.self) { server, params in
+    "workspace/diagnostic": elsewhere(LSP.WorkspaceDiagnosticParams.self, needing: .everything) { server, params in
       server.workspaceDiagnostics(params)
     },
   ]
@@ -60,19 +63,21 @@ enum Dispatch {
 
   /// A request that is answered at once.
   private static func here<Params: Readable, Answer: JSON.Writable>(
-    _ type: Params.Type, offering capability: (key: String, value: JSON.Value)? = nil,
+    _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
+    offering capability: (key: String, value: JSON.Value)? = nil,
     _ handler: @escaping @Sendable (inout Server, Params) throws(ResponseError) -> Answer?
   ) -> RequestRoute {
     let work: @Sendable (inout Server, Request) throws(ResponseError) -> [UInt8] = {
       server, request throws(ResponseError) in
       content(request, try handler(&server, try read(request, server)))
     }
-    return RequestRoute(work: .here(work), capability: capability)
+    return RequestRoute(work: .here(work), needs: needs, capability: capability)
   }
 
   /// A request whose handler takes a snapshot and leaves the rest to another thread.
   private static func elsewhere<Params: Readable, Answer: JSON.Writable>(
-    _ type: Params.Type, offering capability: (key: String, value: JSON.Value)? = nil,
+    _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
+    offering capability: (key: String, value: JSON.Value)? = nil,
     _ handler: @escaping @Sendable (inout Server, Params) throws(ResponseError) -> @Sendable (Cancellation) -> Answer?
   ) -> RequestRoute {
     let work: @Sendable (inout Server, Request) throws(ResponseError) -> RequestRoute.Elsewhere = {
@@ -80,7 +85,7 @@ enum Dispatch {
       let answer = try handler(&server, try read(request, server))
       return { cancellation in content(request, answer(cancellation)) }
     }
-    return RequestRoute(work: .elsewhere(work), capability: capability)
+    return RequestRoute(work: .elsewhere(work), needs: needs, capability: capability)
   }
 
   private static func take<Params: Readable>(

@@ -9,8 +9,10 @@ enum Event: Sendable {
   case response(RequestID?, Result<JSON.Value, ResponseError>)
   /// A message that is none.
   case invalid(RequestID?, MessageDefect)
+  /// The client no longer wants an answer to a request that has none yet.
+  case cancelled(RequestID)
   /// Work that a request started elsewhere is done; `content` is the answer.
-  case answered(Request, content: [UInt8], revision: Int)
+  case answered(Request, Dispatch.RequestRoute, content: [UInt8], revision: Int)
   /// A study is being read elsewhere, and this is what has come of it.
   case loaded(StudyHost.StudyID, StudyLoad.Part)
   /// There will be no more messages.
@@ -79,7 +81,9 @@ final class Inbox: Sendable, AsyncSequence {
       append(.request(request), size: size) { $0.unanswered[id] = request.cancellation }
     case .notification("$/cancelRequest", let params):
       guard let id = params?["id"].flatMap(RequestID.init) else { return }
-      state.withLock { $0.unanswered[id] }?.cancel()
+      guard let cancellation = state.withLock({ $0.unanswered[id] }) else { return }
+      cancellation.cancel()
+      append(.cancelled(id), size: 0)
     case .notification(let method, let params):
       let uri = Self.changedDocument(method, params)
       append(.notification(method: method, params: params ?? .null), size: size) { state in

@@ -30,6 +30,8 @@ struct Server: ~Copyable {
   /// How many requests have their work elsewhere.
   private var underWay = 0
   private var inputHasEnded = false
+  /// Requests that wait for a study to be read.
+  private var waiting: [(request: Request, route: Dispatch.RequestRoute)] = []
 
   init(inbox: Inbox, outbox: Outbox, version: String) {
     self.inbox = inbox
@@ -44,7 +46,7 @@ struct Server: ~Copyable {
     for await event in inbox {
       handle(event)
       publisher.publish(study, &client, inbox, language)
-      if inputHasEnded, underWay == 0 { end() }
+      if inputHasEnded, underWay == 0, waiting.isEmpty { end() }
       if exitCode != nil { break }
     }
     parentWatch?.cancel()
@@ -81,14 +83,15 @@ struct Server: ~Copyable {
   private mutating func handle(_ event: Event) {
     switch event {
     case .request(let request): answer(request)
-    case .answered(let request, let content, let revision):
+    case .answered(let request, let route, let content, let revision):
       underWay -= 1
       // An answer is about the newest text: where it is not, the work is done again.
       if revision == study.revision || request.cancellation.isCancelled {
         finish(request, request.cancellation.isCancelled ? nil : content)
       } else {
-        answer(request)
+        answer(request, by: route)
       }
+    case .cancelled(let id): if waiting.contains(where: { $0.request.id == id }) { answerWaiting() }
     case .notification(let method, let params): take(method, params)
     case .response(let id, let result): take(result, id)
     case .invalid(let id, let defect):
@@ -101,11 +104,19 @@ struct Server: ~Copyable {
 
   // MARK: Answering
 
-  /// Sees to it that a request gets its one answer: nothing but this and ``finish(_:_:)`` answers.
   private mutating func answer(_ request: Request) {
-    if request.cancellation.isCancelled { return finish(request, nil) }
     do throws(ResponseError) {
-      let route = try route(to: request.method)
+      answer(request, by: try route(to: request.method))
+    } catch {
+      finish(request, OutgoingMessage.failure(request.id, error))
+    }
+  }
+
+  /// Sees to it that a request gets its one answer: nothing but ``finish(_:_:)`` sends one.
+  private mutating func answer(_ request: Request, by route: Dispatch.RequestRoute) {
+    if request.cancellation.isCancelled { return finish(request, nil) }
+    if !isReady(route, request) { return waiting.append((request, route)) }
+    do throws(ResponseError) {
       switch route.work {
       case .here(let handler): finish(request, try handler(&self, request))
       case .elsewhere(let prepare):
@@ -113,12 +124,31 @@ struct Server: ~Copyable {
         let revision = study.revision
         underWay += 1
         Task.detached(priority: .userInitiated) { [inbox] in
-          inbox.post(.answered(request, content: work(request.cancellation), revision: revision))
+          inbox.post(.answered(request, route, content: work(request.cancellation), revision: revision))
         }
       }
     } catch {
       finish(request, OutgoingMessage.failure(request.id, error))
     }
+  }
+
+  /// Answers what has waited and need not any more.
+  mutating func answerWaiting() {
+    let requests = waiting
+    waiting = []
+    for (request, route) in requests { answer(request, by: route) }
+  }
+
+  /// Whether as much has been read as the answer needs: of the study of the document that the request names, or of all
+  /// studies where it names none.
+  private func isReady(_ route: Dispatch.RequestRoute, _ request: Request) -> Bool {
+    if route.needs == .nothing || loading.underWay.isEmpty { return true }
+    guard let uri = request.params["textDocument"]?["uri"]?.string else {
+      return study.studies.values.allSatisfy { $0.readiness >= route.needs }
+    }
+    guard let document = study.openDocuments[DocumentURI(uri)] else { return true }
+    let readiness = study.studies[document.study]?.readiness ?? .everything
+    return readiness >= route.needs && (route.needs != .codes || study.isReady(document))
   }
 
   /// - Parameter content: the answer; `nil` where the client no longer wants one.

@@ -29,8 +29,17 @@ struct StudyHost: Sendable {
     var project: Project
     /// `nil` for texts that lie in no folder.
     let root: ProjectRoot?
-    /// Its files have been read once to the end.
-    var isComplete = false
+    var readiness = Readiness.nothing
+  }
+
+  /// How much of a study has been read from disk, the first time.
+  enum Readiness: Int, Sendable, Comparable {
+    case nothing
+    /// All codebooks, so that a code that is not known is an unknown code.
+    case codes
+    case everything
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   private(set) var openDocuments: [DocumentURI: OpenDocument] = [:]
@@ -49,6 +58,12 @@ struct StudyHost: Sendable {
     guard let id = uri.path.map({ DocumentID(Path.absolute($0, in: "/")) }) else { return nil }
     for study in studies.values where study.project[id] != nil { return (study.project, id) }
     return nil
+  }
+
+  /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses.
+  func isReady(_ document: OpenDocument) -> Bool {
+    guard let study = studies[document.study] else { return true }
+    return study.readiness >= (document.kind == .codebook ? .everything : .codes)
   }
 
   func text(of document: OpenDocument) -> Text? { studies[document.study]?.project[document.id]?.text }
@@ -88,7 +103,7 @@ struct StudyHost: Sendable {
   private mutating func addStudy(of path: String?) -> StudyID {
     guard let path = path ?? folders.first else {
       let id = StudyID(folder: "")
-      if studies[id] == nil { studies[id] = Study(project: Project(root: nil), root: nil, isComplete: true) }
+      if studies[id] == nil { studies[id] = Study(project: Project(root: nil), root: nil, readiness: .everything) }
       return id
     }
     var root = ProjectRoot.find(from: path)
@@ -177,5 +192,5 @@ struct StudyHost: Sendable {
     return effects
   }
 
-  mutating func setComplete(_ study: StudyID) { studies[study]?.isComplete = true }
+  mutating func setReadiness(_ readiness: Readiness, of study: StudyID) { studies[study]?.readiness = readiness }
 }

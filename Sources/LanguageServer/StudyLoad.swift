@@ -11,6 +11,8 @@ struct StudyLoad: Sendable {
     /// How many documents will be read.
     case counted(Int)
     case documents([(id: DocumentID, document: Document)])
+    /// What comes from now on are transcripts, and so many that work should not wait for them.
+    case codesRead
     case ended(Summary)
   }
 
@@ -34,6 +36,8 @@ struct StudyLoad: Sendable {
   /// So many documents, or bytes, are handed over at once: few enough that a keystroke between two of them does not
   /// wait.
   private static let batch = (documents: 32, bytes: 1 << 20)
+  /// Transcripts of so many bytes are read before anybody grows impatient.
+  private static let small = 4 << 20
 
   func start(_ inbox: Inbox) {
     startThread { run { inbox.post(.loaded(study, $0)) } }
@@ -55,7 +59,12 @@ struct StudyLoad: Sendable {
     summary.refusal = listing.refusal
     let wanted = listing.members.filter { !known.contains($0.id) }
     post(.counted(wanted.count))
-    load(wanted, reader, project, &summary, post)
+    // Codebooks come first and are handed over before any transcript: what is found in one depends on them.
+    let codebooks = wanted.prefix { $0.kind == .codebook }
+    let transcripts = wanted.dropFirst(codebooks.count)
+    load(codebooks, reader, project, &summary, post)
+    if transcripts.reduce(0, { $0 + $1.size }) > Self.small { post(.codesRead) }
+    load(transcripts, reader, project, &summary, post)
     summary.wasCancelled = cancellation.isCancelled
     if !summary.wasCancelled, listing.refusal == nil { summary.members = Set(listing.members.map(\.id)) }
     for skipped in listing.skipped {
@@ -69,12 +78,12 @@ struct StudyLoad: Sendable {
   }
 
   private func load(
-    _ members: [StudyReader.Member], _ reader: StudyReader, _ project: Project, _ summary: inout Summary,
+    _ members: ArraySlice<StudyReader.Member>, _ reader: StudyReader, _ project: Project, _ summary: inout Summary,
     _ post: (Part) -> Void
   ) {
     var batch: [(id: DocumentID, document: Document)] = []
     var size = 0
-    for (index, member) in members.enumerated() {
+    for member in members {
       if cancellation.isCancelled { break }
       do throws(FileError) {
         batch.append((member.id, try reader.load(member, for: project)))
@@ -82,13 +91,12 @@ struct StudyLoad: Sendable {
       } catch {
         summary.notices.append(error.message())
       }
-      // Codebooks come first and are handed over before any transcript: what is found in one depends on them.
-      let isLastOfKind = index + 1 == members.count || members[index + 1].kind != member.kind
-      if batch.count >= Self.batch.documents || size >= Self.batch.bytes || isLastOfKind {
+      if batch.count >= Self.batch.documents || size >= Self.batch.bytes {
         post(.documents(batch))
         batch = []
         size = 0
       }
     }
+    if !batch.isEmpty { post(.documents(batch)) }
   }
 }

@@ -61,6 +61,7 @@ extension Server {
       loading.underWay[study]?.read += documents.count
       mark(self.study.take(documents, into: study), in: study)
       reportProgress(of: study)
+    case .codesRead: advance(study, to: .codes)
     case .ended(let summary): finish(summary, of: study)
     }
   }
@@ -73,13 +74,16 @@ extension Server {
     }
     for notice in summary.notices { client.log(.warning, words(notice)) }
     let changed = loading.underWay.removeValue(forKey: study)?.changed
-    if self.study.studies[study]?.isComplete == false {
-      self.study.setComplete(study)
-      // How codes are used is known only now, and that is what codebooks are checked for.
-      for uri in self.study.openDocuments(of: study, { $0 == .codebook }) { publisher.mark(uri) }
-      publisher.markFetched()
-    }
+    advance(study, to: .everything)
     if let changed { load(study, changed: changed) }
+  }
+
+  /// More of a study is known: what waited for it goes on.
+  private mutating func advance(_ study: StudyHost.StudyID, to readiness: StudyHost.Readiness) {
+    guard let now = self.study.studies[study]?.readiness, now < readiness else { return }
+    self.study.setReadiness(readiness, of: study)
+    publisher.markFetched()
+    answerWaiting()
   }
 
   /// Has the open documents checked again that a change reached, apart from the changed one itself.

@@ -12,7 +12,8 @@ extension Server {
     guard document.kind != nil else { return }
     publisher.mark(item.uri)
     mark(effects, in: document.study)
-    if study.studies[document.study]?.isComplete == false, loading.underWay[document.study] == nil {
+    if let known = study.studies[document.study], known.readiness < .everything, loading.underWay[document.study] == nil
+    {
       load(document.study)
     }
   }
