@@ -39,7 +39,7 @@ package enum Files {
     let before = try status(of: file, at: path)
     if before.kind == .folder { throw FileError(path: path, kind: .isFolder, code: EISDIR) }
     if before.kind != .file { throw FileError(path: path, kind: .notRegular) }
-    if before.size > limit { throw FileError(path: path, kind: .tooLarge) }
+    if before.size > limit { throw FileError(path: path, kind: .tooLarge, size: before.size) }
     let bytes: [UInt8]?
     do throws(SystemError) {
       bytes = try file.readToEnd(limit: limit, expecting: before.size)
