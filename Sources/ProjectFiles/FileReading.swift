@@ -21,6 +21,11 @@ package enum Files {
     try read(path, limit: limit, between: {})
   }
 
+  package static func isEmptyFolder(_ path: String) throws(FileError) -> Bool {
+    let listing = try FolderListing(path)
+    return listing.entries.isEmpty && listing.namesNotText.isEmpty
+  }
+
   /// - Parameter between: called after each look at the file's bytes and before it is known whether they held still.
   package static func read(_ path: String, limit: Int, between: () -> Void) throws(FileError) -> [UInt8] {
     for _ in 0..<3 {
