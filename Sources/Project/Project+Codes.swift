@@ -82,7 +82,7 @@ extension Project {
   /// The names by which transcripts mean a code: its own, paths that end in it, and aliases.
   private func names(of id: CodeID) -> [CodeIndex.Name] {
     guard let entry = entry(id) else { return [] }
-    var leaves = Set([entry.reference.leaf])
+    var leaves = Set([entry.key])
     for alias in entry.aliases { leaves.insert(CodeReference(alias.text).leaf) }
     return leaves.flatMap { leaf in
       (index.namesByLeaf[leaf] ?? []).compactMap { index.names[$0] }.filter { codes(named: $0.code).contains(id) }

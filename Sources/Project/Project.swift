@@ -128,7 +128,11 @@ package struct Project: Sendable {
   }
 
   private mutating func readSettings(_ text: Text?) {
-    (settings, settingsProblems) = text.map { Settings.read($0.bytes, rules: RuleCatalogue.ids) } ?? (Settings(), [])
+    let (read, problems) = text.map { Settings.read($0.bytes, rules: RuleCatalogue.ids) } ?? (Settings(), [])
+    settingsProblems = problems
+    // Half a project file, as it stands there while somebody types, changes nothing yet.
+    if problems.contains(where: \.isWholeFile) { return }
+    settings = read
     let words = settings.events.isEmpty ? SignVocabulary.builtIn : SignVocabulary(adding: settings.events)
     guard words != vocabulary else { return }
     vocabulary = words

@@ -1,3 +1,5 @@
+import Project
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -13,8 +15,6 @@ package struct ProjectRoot: Sendable, Hashable {
   /// The path of the project file. It was there, which does not say that it can be read.
   package var settings: String?
 
-  package static let settingsName = "ordrett.json"
-
   package init(folder: String, settings: String? = nil) {
     self.folder = folder
     self.settings = settings
@@ -29,7 +29,7 @@ package struct ProjectRoot: Sendable, Hashable {
     let start = isFolder ? path : Path.parent(of: path)
     var folder = start
     while true {
-      let settings = Path.join(folder, settingsName)
+      let settings = Path.join(folder, Project.fileName)
       // A folder of that name, or a link to nowhere, was meant as one: reading it tells what is wrong with it.
       if (try? FileStatus(settings, following: false)) != nil { return ProjectRoot(folder: folder, settings: settings) }
       if folder == "/" { return ProjectRoot(folder: start) }

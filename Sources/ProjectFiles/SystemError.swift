@@ -18,6 +18,9 @@ package struct SystemError: Error, Sendable, Hashable {
   /// The error of the system call that has just returned. Nothing may stand between the call and this.
   static var last: SystemError { SystemError(code: errno) }
 
+  /// What the system calls it, in English.
+  package var text: String { unsafe strerror(code).map { unsafe String(cString: $0) } ?? String(code) }
+
   /// Whether the one who reads the other end of a pipe has gone, which is no fault of ours.
   package var isBrokenPipe: Bool { code == EPIPE }
 
