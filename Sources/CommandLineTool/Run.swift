@@ -1,5 +1,5 @@
 internal import Messages
-package import ProjectFiles
+internal import ProjectFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -25,7 +25,7 @@ package func run(
   streams: Streams = Streams()
 ) async -> Int32 {
   // Who reads from us may stop, as `head` does; that is seen when writing fails.
-  _ = unsafe signal(SIGPIPE, SIG_IGN)
+  _ = signal(SIGPIPE, SIG_IGN)
   let session = Session(
     environment: environment, folder: folder, streams: streams, chosenLanguage: language(in: arguments))
   var status = await dispatch(arguments, session)
@@ -39,11 +39,12 @@ package func run(
 }
 
 /// Runs the program on what the process was given.
-package func runProcess() async -> Int32 {
-  await run(
+package func runProcess() async -> Never {
+  let status = await run(
     arguments: Array(CommandLine.arguments.dropFirst()),
     environment: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
     folder: Path.workingFolder)
+  exit(status)
 }
 
 private func dispatch(_ arguments: [String], _ session: Session) async -> ExitCode {

@@ -1,4 +1,4 @@
-package import Messages
+internal import Messages
 package import ProjectFiles
 
 /// What a command works with: where it stands, where it reads and writes, and whom it speaks to.
@@ -30,6 +30,7 @@ final class Session {
     chosenLanguage ?? .preferred(client: nil, project: tag, environment: environment)
   }
 
+  /// The path from the root of the file system.
   func absolute(_ path: String) -> String { Path.absolute(path, in: folder) }
 
   /// Colours where they are wanted: on a terminal that can, unless `NO_COLOR` is set (no-color.org).
@@ -50,9 +51,8 @@ final class Session {
     errors.line("ordrett: " + sentence)
   }
 
-  func complain(_ error: FileError) {
-    complain(error.message.text(in: language))
-  }
+  /// A path as a person sees it.
+  func display(_ path: String) -> String { Path.display(path, from: folder) }
 }
 
 /// The three standard streams, or what stands in for them.

@@ -1,3 +1,3 @@
 import CommandLineTool
 
-exit(await runProcess())
+await runProcess()

@@ -13,7 +13,7 @@ enum CommandTable {
         "ordrett check --format sarif > ordrett.sarif",
         "ordrett check - --name intervju/03.ordrett < 03.txt",
       ],
-      reportsFindings: true, notes: [Words.checkNotes], run: Check.run),
+      reportsFindings: true, notes: [word(.helpCheckNotes)], run: Check.run),
     Command(
       name: "explain", summary: word(.helpExplain),
       arguments: [
@@ -24,23 +24,23 @@ enum CommandTable {
     Command(
       name: "init", summary: word(.helpInit), arguments: [.folder], options: [.example],
       examples: ["ordrett init", "ordrett init masteroppgave --language nn", "ordrett init --example studie"],
-      notes: [Words.initNotes], run: Initialize.run),
+      notes: [word(.helpInitNotes)], run: Initialize.run),
     Command(
       name: "demo", summary: word(.helpDemo),
-      arguments: [Argument(name: word(.argumentNameFolder), summary: Words.demoFolder, isOptional: true, completion: .folders)],
+      arguments: [Argument(name: word(.argumentNameFolder), summary: word(.helpArgumentDemoFolder), isOptional: true, completion: .folders)],
       options: [.color], examples: ["ordrett demo"], run: Demo.run),
     Command(
       name: "tree", summary: word(.helpTree),
       arguments: [Argument(name: word(.argumentNameFile), summary: word(.helpArgumentFile), completion: .files)],
       options: [.name], examples: ["ordrett tree intervju/03.ordrett"], run: Tree.run),
     Command(
-      name: "lsp", summary: word(.helpLSP), options: [.stdio, .clientProcess], notes: [Words.lspNotes],
+      name: "lsp", summary: word(.helpLSP), options: [.stdio, .clientProcess], notes: [word(.helpLSPNotes)],
       run: LanguageServerCommand.run),
     Command(
       name: "completions", summary: word(.helpCompletions),
       arguments: [
         Argument(
-          name: word(.argumentNameShell), summary: Words.shells, completion: .words(Shell.allCases.map(\.rawValue)))
+          name: word(.argumentNameShell), summary: word(.helpArgumentShell), completion: .words(Shell.allCases.map(\.rawValue)))
       ],
       examples: [
         "ordrett completions bash > ~/.local/share/bash-completion/completions/ordrett",
@@ -50,7 +50,7 @@ enum CommandTable {
     Command(
       name: "help", summary: word(.helpHelp),
       arguments: [
-        Argument(name: word(.argumentNameCommand), summary: Words.helpCommand, isOptional: true, completion: .commands)
+        Argument(name: word(.argumentNameCommand), summary: word(.helpArgumentCommand), isOptional: true, completion: .commands)
       ],
       examples: ["ordrett help check"], run: Help.run),
   ]
@@ -73,19 +73,19 @@ extension Argument {
 
 extension Option {
   static let format = Option(
-    name: "format", kind: .choice(ReportFormat.allCases.map(\.rawValue)), placeholder: Words.format,
+    name: "format", kind: .choice(ReportFormat.allCases.map(\.rawValue)), placeholder: word(.argumentNameFormat),
     summary: word(.helpOptionFormat), usual: ReportFormat.text.rawValue)
   static let failOn = Option(
-    name: "fail-on", kind: .choice(Severity.allCases.reversed().map(\.rawValue)), placeholder: Words.level,
+    name: "fail-on", kind: .choice(Severity.allCases.reversed().map(\.rawValue)), placeholder: word(.argumentNameLevel),
     summary: word(.helpOptionFailOn), usual: Severity.warning.rawValue)
   static let only = Option(
-    name: "only", kind: .text, placeholder: word(.argumentNameRule), summary: Words.only, repeats: true,
+    name: "only", kind: .text, placeholder: word(.argumentNameRule), summary: word(.helpOptionOnly), repeats: true,
     completion: .rules)
   static let name = Option(
     name: "name", kind: .text, placeholder: word(.argumentNameFile), summary: word(.helpOptionName), completion: .files)
   static let quiet = Option(name: "quiet", short: "q", kind: .flag, summary: word(.helpOptionQuiet))
   static let color = Option(
-    name: "color", kind: .choice(ColorChoice.allCases.map(\.rawValue)), placeholder: Words.when,
+    name: "color", kind: .choice(ColorChoice.allCases.map(\.rawValue)), placeholder: word(.argumentNameWhen),
     summary: word(.helpOptionColor), usual: ColorChoice.auto.rawValue)
   static let example = Option(name: "example", kind: .flag, summary: word(.helpOptionExample))
   static let stdio = Option(name: "stdio", kind: .flag, summary: word(.helpOptionStdio))
@@ -95,7 +95,7 @@ extension Option {
   static let help = Option(name: "help", short: "h", kind: .flag, summary: word(.helpOptionHelp))
   static let version = Option(name: "version", short: "V", kind: .flag, summary: word(.helpVersion))
   static let language = Option(
-    name: "language", kind: .choice(Language.allCases.map(\.rawValue)), placeholder: Words.language,
+    name: "language", kind: .choice(Language.allCases.map(\.rawValue)), placeholder: word(.argumentNameLanguage),
     summary: word(.helpOptionLanguage))
 
   /// What every command takes.

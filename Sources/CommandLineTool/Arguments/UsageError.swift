@@ -41,11 +41,11 @@ enum UsageError: Error {
       let name = command?.name ?? "help"
       if let nearest = nearest(to: bare, among: options.map(\.name)) {
         return command == nil
-          ? Words.topOptionUnknownNearest.text(in: language, word, "--" + nearest)
+          ? Message(.cliTopOptionUnknownNearest, word, "--" + nearest).text(in: language)
           : Message(.cliOptionUnknownNearest, word, name, "--" + nearest).text(in: language)
       }
       return command == nil
-        ? Words.topOptionUnknown.text(in: language, word) : Message(.cliOptionUnknown, word, name).text(in: language)
+        ? Message(.cliTopOptionUnknown, word).text(in: language) : Message(.cliOptionUnknown, word, name).text(in: language)
     case .valueMissing(let word, _): return Message(.cliValueMissing, word).text(in: language)
     case .valueUnexpected(let word, _): return Message(.cliValueUnexpected, word).text(in: language)
     case .valueBad(let word, let value, let choices, _):
@@ -58,9 +58,9 @@ enum UsageError: Error {
     case .standardInputTwice: return Message(.cliStandardInputTwice).text(in: language)
     case .unknownRule(let rule, _):
       if let nearest = nearest(to: rule, among: RuleCatalogue.ids.sorted()) {
-        return Words.ruleUnknownNearest.text(in: language, rule, nearest)
+        return Message(.cliRuleUnknownNearest, rule, nearest).text(in: language)
       }
-      return Words.ruleUnknown.text(in: language, rule)
+      return Message(.cliRuleUnknown, rule).text(in: language)
     }
   }
 }

@@ -37,7 +37,7 @@ enum Help {
     page.heading(MessageID.cliUsage.wording[language])
     page.line("  " + usage(command, in: language))
     if !command.arguments.isEmpty {
-      page.heading(Words.arguments[language])
+      page.heading(MessageID.cliArguments.wording[language])
       page.rows(command.arguments.map { ($0.name[language], $0.summary[language]) })
     }
     page.heading(MessageID.cliOptions.wording[language])
@@ -62,7 +62,7 @@ enum Help {
 
   /// How a command is written, on one line.
   static func usage(_ command: Command?, in language: Language) -> String {
-    let options = "[\(Words.optionsPlaceholder[language])]"
+    let options = "[\(MessageID.argumentNameOptions.wording[language])]"
     guard let command else { return "ordrett \(MessageID.argumentNameCommand.wording[language]) \(options)" }
     var words = ["ordrett", command.name, options]
     for argument in command.arguments {
@@ -76,8 +76,8 @@ enum Help {
     var name = (option.short.map { "-\($0), " } ?? "    ") + "--" + option.name
     if let placeholder = option.placeholder { name += " " + placeholder[language] }
     var text = option.summary[language]
-    if let usual = option.usual { text += ". " + Words.usual.text(in: language, usual) }
-    if option.repeats { text += ". " + Words.repeats[language] }
+    if let usual = option.usual { text += ". " + Message(.helpUsual, usual).text(in: language) }
+    if option.repeats { text += ". " + MessageID.helpRepeats.wording[language] }
     return (name, text)
   }
 
@@ -115,8 +115,8 @@ extension Session {
   func refuse(_ error: UsageError) -> ExitCode {
     complain(error.text(in: language))
     errors.line(MessageID.cliUsage.wording[language] + " " + Help.usage(error.command, in: language))
-    let page = error.command.map { "help " + $0.name } ?? "help"
-    errors.line(Words.seeHelp.text(in: language, page))
+    let page = error.command?.name ?? MessageID.argumentNameCommand.wording[language]
+    errors.line(Message(.cliSeeHelp, page).text(in: language))
     return .trouble
   }
 }

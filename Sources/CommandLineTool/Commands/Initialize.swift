@@ -1,5 +1,6 @@
 internal import CExampleStudy
 internal import Messages
+internal import Project
 internal import ProjectFiles
 
 /// `ordrett init [FOLDER]`: a new project, or the example study. What is already there is never changed.
@@ -11,7 +12,7 @@ enum Initialize {
       return invocation.has(.example)
         ? try writeExample(in: folder, as: given, session) : try writeStarter(in: folder, as: given, session)
     } catch {
-      session.complain(error.text(in: session.language, as: session.display(error.path), writing: true))
+      session.complain(error.message(as: session.display(error.path), writing: true).text(in: session.language))
       return .trouble
     }
   }
@@ -34,7 +35,7 @@ enum Initialize {
     -> ExitCode
   {
     let language = session.language
-    let settings = Path.join(folder, ProjectRoot.settingsName)
+    let settings = Path.join(folder, Project.fileName)
     if (try? FileStatus(settings, following: false)) != nil {
       session.complain(Message(.initAlreadyProject, given).text(in: language))
       return .trouble

@@ -1,4 +1,5 @@
 internal import Messages
+internal import Project
 internal import ProjectFiles
 
 /// The files of a new project, in one language: small, and without a finding.
@@ -12,7 +13,7 @@ struct StarterProject {
     let interviews = MessageID.initInterviewsFolder.wording[language]
     files = [
       (codebook, words.codebook), (interviews + "/01.ordrett", words.transcript),
-      (ProjectRoot.settingsName, words.settings(interviews, codebook)),
+      (Project.fileName, words.settings(interviews, codebook)),
     ]
   }
 

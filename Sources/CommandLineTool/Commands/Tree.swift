@@ -1,3 +1,4 @@
+internal import Messages
 internal import Notation
 internal import Project
 internal import ProjectFiles
@@ -11,7 +12,7 @@ enum Tree {
     do throws(FileError) {
       bytes = try path == "-" ? session.readInput() : Files.read(session.absolute(path))
     } catch {
-      session.complain(error.text(in: session.language, as: path))
+      session.complain(error.message(as: path).text(in: session.language))
       return .trouble
     }
     let name = path == "-" ? invocation.value(of: .name) ?? "" : path
