@@ -33,11 +33,14 @@ let package = Package(
     room("Messages"),
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
-    room("ProjectFiles", ["TextModel"]),
+    tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
+    room("ProjectFiles", ["TextModel", "Messages", "Project"]),
+    tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
     room("LanguageServerProtocol", ["JSON"]),
+    tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
     room(
       "LanguageServer",
       [
@@ -52,6 +55,10 @@ let package = Package(
         "LanguageServer", "ProjectFiles", "CExampleStudy",
       ]),
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .executableTarget(
+      name: "ordrett-bench",
+      dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -45,6 +45,18 @@ extension JSON {
       endArray()
     }
 
+    /// A member whose value is an object.
+    package mutating func object(_ key: String, _ write: (inout Writer) -> Void) {
+      self.key(key)
+      object(write)
+    }
+
+    /// A member whose value is an array.
+    package mutating func array(_ key: String, _ write: (inout Writer) -> Void) {
+      self.key(key)
+      array(write)
+    }
+
     /// The key of the value that is written next.
     package mutating func key(_ key: String) {
       string(key)
@@ -62,16 +74,6 @@ extension JSON {
     /// Leaves the member out where the value is `nil`.
     package mutating func member(_ key: String, _ value: (some Writable)?) {
       if let value { member(key, value) }
-    }
-
-    package mutating func member(_ key: String, object write: (inout Writer) -> Void) {
-      self.key(key)
-      object(write)
-    }
-
-    package mutating func member(_ key: String, array write: (inout Writer) -> Void) {
-      self.key(key)
-      array(write)
     }
 
     // MARK: Values

@@ -44,10 +44,8 @@ package struct CodeIndex: Sendable {
 
 /// How much a code is used.
 package struct CodeUsage: Sendable, Equatable {
-  package var segments = 0
-  package var documents: Set<DocumentID> = []
+  package let segments: Int
+  package let documents: Int
   /// One for each transcript and label in whose turns a segment begins; interviewers do not count.
-  package var informants = 0
-
-  package init() {}
+  package let informants: Int
 }

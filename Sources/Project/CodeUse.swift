@@ -1,4 +1,5 @@
 package import Notation
+import TextModel
 
 /// One coded segment of a transcript. Ranges are bytes of the document.
 package struct CodeUse: Sendable, Equatable {
@@ -27,12 +28,23 @@ package struct TranscriptTally: Sendable, Equatable {
 
   package init(_ transcript: Transcript) {
     let interviewers = transcript.interviewers
-    var codes: [NameKey: CodeTally] = [:]
+    var numbers: [NameKey: Int] = [:]
+    var tallies: [CodeTally] = []
+    // Who spoke last under each code: people go on about a thing, and a set need not be asked for the same name again.
+    var latest: [String?] = []
     transcript.forEachSegment { segment, speaker in
-      codes[segment.code.key, default: CodeTally(code: segment.code)].segments += 1
-      if let speaker, !interviewers.contains(speaker) { codes[segment.code.key]?.informants.insert(speaker) }
+      let number = numbers[segment.code.key] ?? tallies.count
+      if number == tallies.count {
+        numbers[segment.code.key] = number
+        tallies.append(CodeTally(code: segment.code))
+        latest.append(nil)
+      }
+      tallies[number].segments += 1
+      guard let speaker, latest[number] != speaker else { return }
+      latest[number] = speaker
+      if !interviewers.contains(speaker) { tallies[number].informants.insert(speaker) }
     }
-    self.codes = codes
+    codes = numbers.mapValues { tallies[$0] }
   }
 
   package static let empty = TranscriptTally(Transcript(.init("")))

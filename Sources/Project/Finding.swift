@@ -65,9 +65,12 @@ package struct FindingCollector {
     limit = rule.id.hasPrefix("leak/") ? Int.max : found.count + Self.most
   }
 
+  /// What is given is worked out only for a finding that is kept.
+  ///
   /// - Parameter range: bytes of the document.
   mutating func add(
-    _ range: Range<Int>, _ message: Message, related: [RelatedPlace] = [], replacements: [String] = [],
+    _ range: @autoclosure () -> Range<Int>, _ message: @autoclosure () -> Message,
+    related: @autoclosure () -> [RelatedPlace] = [], replacements: @autoclosure () -> [String] = [],
     isUnnecessary: Bool = false
   ) {
     guard found.count < limit else {
@@ -76,8 +79,8 @@ package struct FindingCollector {
     }
     found.append(
       Finding(
-        rule: rule, severity: severity, range: range, message: message, related: related, replacements: replacements,
-        isUnnecessary: isUnnecessary))
+        rule: rule, severity: severity, range: range(), message: message(), related: related(),
+        replacements: replacements(), isUnnecessary: isUnnecessary))
   }
 
   /// Says, at the last finding of a rule, how many more there are.

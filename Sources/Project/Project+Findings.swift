@@ -70,3 +70,16 @@ extension Transcript {
     return allowances
   }
 }
+
+extension Codebook {
+  /// The comments that silence findings.
+  var allowances: [Allowance] {
+    var next = 0
+    let lines = comments.map { text.lines.line(at: $0.lowerBound) }
+    return comments.indices.compactMap { number in
+      next = max(next, number)
+      while next + 1 < lines.count, lines[next + 1] == lines[next] + 1 { next += 1 }
+      return Allowance.read(text, comments[number], line: lines[next] + 1)
+    }
+  }
+}

@@ -51,11 +51,15 @@ package struct Project: Sendable {
   /// - Parameter isOpen: whether an editor has it, so that edits are to come.
   @discardableResult
   package mutating func set(_ id: DocumentID, _ kind: DocumentKind, _ text: Text, isOpen: Bool) -> Effects {
+    set(id, document(kind, text, isOpen: isOpen))
+  }
+
+  /// Parses a document as this project has it, without taking it in: work that can be done elsewhere.
+  package func document(_ kind: DocumentKind, _ text: Text, isOpen: Bool) -> Document {
     switch kind {
-    case .transcript:
-      set(id, .transcript(TranscriptDocument(text, vocabulary: vocabulary, isOpen: isOpen)))
-    case .codebook: set(id, .codebook(Codebook(text)))
-    case .projectFile: set(id, .projectFile(text))
+    case .transcript: .transcript(TranscriptDocument(text, vocabulary: vocabulary, isOpen: isOpen))
+    case .codebook: .codebook(Codebook(text))
+    case .projectFile: .projectFile(text)
     }
   }
 
@@ -124,7 +128,11 @@ package struct Project: Sendable {
   }
 
   private mutating func readSettings(_ text: Text?) {
-    (settings, settingsProblems) = text.map { SettingsReader.read($0.bytes) } ?? (Settings(), [])
+    let (read, problems) = text.map { Settings.read($0.bytes, rules: RuleCatalogue.ids) } ?? (Settings(), [])
+    settingsProblems = problems
+    // Half a project file, as it stands there while somebody types, changes nothing yet.
+    if problems.contains(where: \.isWholeFile) { return }
+    settings = read
     let words = settings.events.isEmpty ? SignVocabulary.builtIn : SignVocabulary(adding: settings.events)
     guard words != vocabulary else { return }
     vocabulary = words

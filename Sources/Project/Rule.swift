@@ -1,5 +1,6 @@
 package import Messages
 package import Notation
+import TextModel
 
 /// Something that is true or false of a study, looked for in one kind of document.
 ///

@@ -18,5 +18,5 @@ package enum RuleCatalogue {
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()
 
-  package static let ids = Set(all.map { $0.id })
+  package static let ids = all.map { $0.id }
 }

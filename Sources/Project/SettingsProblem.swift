@@ -42,6 +42,14 @@ package struct SettingsProblem: Sendable, Equatable {
 }
 
 extension SettingsProblem {
+  /// Nothing of the file could be used.
+  var isWholeFile: Bool {
+    switch kind {
+    case .notJSON, .notTable: true
+    default: false
+    }
+  }
+
   /// The problem as a message, for whoever knows the reader's language.
   package var message: Message {
     switch kind {

@@ -39,8 +39,8 @@ import Testing
     writer.object { writer in
       writer.member("a", Int?.none)
       writer.member("b", Optional("x"))
-      writer.member("c", array: { writer in writer.null() })
-      writer.member("d", object: { _ in })
+      writer.array("c") { writer in writer.null() }
+      writer.object("d") { _ in }
       writer.member("e", [1, 2])
     }
     #expect(String(decoding: writer.bytes, as: UTF8.self) == #"{"b":"x","c":[null],"d":{},"e":[1,2]}"#)

@@ -30,15 +30,14 @@ extension MessageID {
     case .fileTooLarge:
       Wording(
         en: """
-          “{0}” is {1} MB and is not read; the limit is {2} MB. Split it, or keep recordings out of the patterns for \
-          transcripts.
+          “{0}” is larger than {1} MB and is not read. Split it, or keep recordings out of the patterns for transcripts.
           """,
         nb: """
-          «{0}» er {1} MB og blir ikke lest; grensa er {2} MB. Del fila, eller hold opptak utenfor mønstrene for \
+          «{0}» er større enn {1} MB og blir ikke lest. Del fila, eller hold opptak utenfor mønstrene for \
           transkripsjoner.
           """,
         nn: """
-          «{0}» er {1} MB og blir ikkje lesen; grensa er {2} MB. Del fila, eller hald opptak utanfor mønstera for \
+          «{0}» er større enn {1} MB og blir ikkje lesen. Del fila, eller hald opptak utanfor mønstera for \
           transkripsjonar.
           """)
     case .fileVanished:

@@ -15,19 +15,18 @@ enum CodeUnknown: TranscriptRule {
     let unknown = document.tally.codes.values.filter { project.codes(named: $0.code).isEmpty }
     guard !unknown.isEmpty else { return }
 
-    let names = project.codeIDs.compactMap { project.entry($0)?.reference.leaf.text }
+    let names = project.codeIDs.compactMap { project.entry($0)?.id }
     var suggestions: [NameKey: String] = [:]
     for tally in unknown.prefix(mostSuggestions) {
       suggestions[tally.code.key] = nearest(to: tally.code.leaf.text, among: names)
     }
     let keys = Set(unknown.map(\.code.key))
     for segment in context.transcript.codings.segments where keys.contains(segment.code.key) {
-      let range = context.transcript.ranges(of: segment).startCode
       if let suggestion = suggestions[segment.code.key] {
         findings.add(
-          range, Message(.codeUnknownNearest, segment.code.text, suggestion), replacements: [suggestion])
+          context.transcript.range(segment.start), Message(.codeUnknownNearest, segment.code.text, suggestion), replacements: [suggestion])
       } else {
-        findings.add(range, Message(.codeUnknown, segment.code.text))
+        findings.add(context.transcript.range(segment.start), Message(.codeUnknown, segment.code.text))
       }
     }
   }
@@ -38,9 +37,13 @@ enum CodeUnknown: TranscriptRule {
       nb: "En kode står ikke i kodeboka.",
       nn: "Ein kode står ikkje i kodeboka."),
     reports: Wording(
-      en: "A mark names a code that no codebook of the study has, by its name, its path or an alias. Without a codebook nothing is reported.",
-      nb: "Et merke nevner en kode som ingen kodebok i studien har, verken som navn, sti eller alias. Uten kodebok rapporteres ingenting.",
-      nn: "Eit merke nemner ein kode som inga kodebok i studien har, verken som namn, sti eller alias. Utan kodebok blir ingenting rapportert."),
+      en:
+        "A mark names a code that no codebook of the study has, by its name, its path or an alias. Without a codebook nothing is reported.",
+      nb:
+        "Et merke nevner en kode som ingen kodebok i studien har, verken som navn, sti eller alias. Uten kodebok rapporteres ingenting.",
+      nn:
+        "Eit merke nemner ein kode som inga kodebok i studien har, verken som namn, sti eller alias. Utan kodebok blir ingenting rapportert."
+    ),
     fix: Wording(
       en: "Correct the name, or add the code to the codebook with a definition.",
       nb: "Rett navnet, eller legg koden til i kodeboka med en definisjon.",

@@ -8,8 +8,7 @@ enum CodingUnclosed: TranscriptRule {
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     for segment in context.transcript.codings.segments where segment.isUnclosed {
-      let ranges = context.transcript.ranges(of: segment)
-      findings.add(ranges.startCode, Message(.codingNeverClosed, segment.name))
+      findings.add(context.transcript.range(segment.start), Message(.codingNeverClosed, segment.name))
     }
   }
 
@@ -19,9 +18,13 @@ enum CodingUnclosed: TranscriptRule {
       nb: "En koding blir aldri lukket.",
       nn: "Ei koding blir aldri lukka."),
     reports: Wording(
-      en: "A mark opens a code, and no mark below it closes that code. Until it is closed, the segment runs to the end.",
-      nb: "Et merke åpner en kode, og ikke noe merke nedenfor lukker den. Til den lukkes, går segmentet helt til slutten.",
-      nn: "Eit merke opnar ein kode, og ikkje noko merke nedanfor lukkar han. Til han blir lukka, går segmentet heilt til slutten."),
+      en:
+        "A mark opens a code, and no mark below it closes that code. Until it is closed, the segment runs to the end.",
+      nb:
+        "Et merke åpner en kode, og ikke noe merke nedenfor lukker den. Til den lukkes, går segmentet helt til slutten.",
+      nn:
+        "Eit merke opnar ein kode, og ikkje noko merke nedanfor lukkar han. Til han blir lukka, går segmentet heilt til slutten."
+    ),
     fix: Wording(
       en: "Write the end mark, “{-code}” or “{-}”, where the segment ends.",
       nb: "Skriv sluttmerket, «{-kode}» eller «{-}», der segmentet slutter.",
