@@ -16,8 +16,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// The tests of a room, with what they all may use: `Tests/TestSupport`.
 func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
 
 let package = Package(
@@ -28,6 +29,7 @@ let package = Package(
   ],
   targets: [
     room("TextModel"),
+    tests(of: "TextModelTests", ["TextModel"]),
     room("JSON"),
     tests(of: "JSONTests", ["JSON"]),
     room("Messages"),
@@ -59,6 +61,7 @@ let package = Package(
       name: "ordrett-bench",
       dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -89,7 +89,6 @@ private struct Matcher {
   /// Segments with the number of the mark that opened them, in order. Closed ones go when they come on top.
   private var opened: [(segment: Int, mark: Int)] = []
   private var markCount = 0
-  private var lastMark: (line: Int, offset: Int)?
 
   init() {}
 
@@ -105,10 +104,7 @@ private struct Matcher {
   }
 
   private mutating func start(_ code: CodeReference, _ event: CodingEvent, _ place: Codings.Place) {
-    if lastMark?.line != place.line || lastMark?.offset != event.mark.lowerBound {
-      markCount += 1
-      lastMark = (place.line, event.mark.lowerBound)
-    }
+    if event.numberInMark == 0 { markCount += 1 }
     if let earlier = openSegment(code, event.label) {
       problems.append(Codings.Problem(kind: .reopened, place: place, earlier: segments[earlier].start))
     }
