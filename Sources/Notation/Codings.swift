@@ -54,9 +54,9 @@ package struct Codings: Sendable, Equatable {
   /// Matches all coding marks of a transcript, in one pass over the lines that have any.
   init(_ lines: [Line], _ traits: [Line.Traits]) {
     var matcher = Matcher()
-    for (number, trait) in traits.enumerated() where trait.contains(.codings) {
-      for (index, event) in lines[number].codings.enumerated() {
-        matcher.take(event, at: Place(line: number, index: index))
+    for number in traits.indices where traits[number].contains(.codings) {
+      for index in lines[number].codings.indices {
+        matcher.take(lines[number].codings[index], at: Place(line: number, index: index))
       }
     }
     segments = matcher.segments
