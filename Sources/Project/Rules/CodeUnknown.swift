@@ -22,12 +22,11 @@ enum CodeUnknown: TranscriptRule {
     }
     let keys = Set(unknown.map(\.code.key))
     for segment in context.transcript.codings.segments where keys.contains(segment.code.key) {
-      let range = context.transcript.ranges(of: segment).startCode
       if let suggestion = suggestions[segment.code.key] {
         findings.add(
-          range, Message(.codeUnknownNearest, segment.code.text, suggestion), replacements: [suggestion])
+          context.transcript.range(segment.start), Message(.codeUnknownNearest, segment.code.text, suggestion), replacements: [suggestion])
       } else {
-        findings.add(range, Message(.codeUnknown, segment.code.text))
+        findings.add(context.transcript.range(segment.start), Message(.codeUnknown, segment.code.text))
       }
     }
   }

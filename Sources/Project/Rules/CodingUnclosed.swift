@@ -7,9 +7,9 @@ enum CodingUnclosed: TranscriptRule {
   static let severity = Severity.error
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
-    for segment in context.transcript.codings.segments where segment.isUnclosed {
-      let ranges = context.transcript.ranges(of: segment)
-      findings.add(ranges.startCode, Message(.codingNeverClosed, segment.name))
+    let codings = context.transcript.codings
+    for segment in codings.unclosed.lazy.map({ codings.segments[$0] }) {
+      findings.add(context.transcript.range(segment.start), Message(.codingNeverClosed, segment.name))
     }
   }
 
