@@ -16,8 +16,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+/// The tests of a room, with what they all may use: `Tests/TestSupport`.
+func tests(of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -28,6 +29,7 @@ let package = Package(
   ],
   targets: [
     room("TextModel"),
+    tests(of: "TextModelTests", ["TextModel"]),
     room("JSON"),
     tests(of: "JSONTests", ["JSON"]),
     room("Messages"),
@@ -35,7 +37,7 @@ let package = Package(
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
-    tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
+    tests(of: "ProjectTests", ["TextModel", "Notation", "Project", "Messages", "JSON"]),
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),
     tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
@@ -47,6 +49,9 @@ let package = Package(
         "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
         "ProjectFiles",
       ]),
+    tests(
+      of: "LanguageServerTests", ["TextModel", "JSON", "LanguageServerProtocol", "LanguageServer"],
+      exclude: ["Fixtures"]),
     .target(name: "CExampleStudy", exclude: ["study", "EXPECTED.md"]),
     room(
       "CommandLineTool",
@@ -55,6 +60,11 @@ let package = Package(
         "LanguageServer", "ProjectFiles", "CExampleStudy",
       ]),
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .executableTarget(
+      name: "ordrett-bench",
+      dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

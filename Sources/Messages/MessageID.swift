@@ -184,8 +184,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileIsNotFolder
   case fileNotRegular
   case fileTooLarge
+  case fileTooLargeUnknown
   case fileVanished
-  case fileChangedWhileRead
+  case fileKeepsChanging
   case fileSymlinkLoop
   case fileNameTooLong
   case fileNameNotUTF8
@@ -207,6 +208,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case skippedMetBefore
   case skippedNameNotUTF8
   case skippedNotPermitted
+  case skippedOtherProject
+  case skippedLinkToNothing
+  case skippedUnreadable
   case indexRefusedRoot
   case indexRefusedHome
 
@@ -349,6 +353,11 @@ package enum MessageID: String, CaseIterable, Sendable {
   case cliExamples
   case cliExitStatus
   case cliOutputFailed
+  case cliArguments
+  case cliTopOptionUnknown
+  case cliTopOptionUnknownNearest
+  case cliRuleUnknown
+  case cliRuleUnknownNearest
 
   // Help
   case helpTagline
@@ -383,6 +392,20 @@ package enum MessageID: String, CaseIterable, Sendable {
   case argumentNameRule
   case argumentNameCommand
   case argumentNameShell
+  case argumentNameFormat
+  case argumentNameLevel
+  case argumentNameWhen
+  case argumentNameLanguage
+  case helpUsual
+  case helpRepeats
+  case argumentNameOptions
+  case helpOptionOnly
+  case helpArgumentDemoFolder
+  case helpArgumentShell
+  case helpArgumentCommand
+  case helpCheckNotes
+  case helpInitNotes
+  case helpLSPNotes
 
   // Report
   case severityError
@@ -401,6 +424,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case reportStandardInput
   case reportLine
   case reportNoProjectFile
+  case reportAllowed
+  case sarifSourceRoot
   case explainRules
   case explainReports
   case explainFix

@@ -54,6 +54,8 @@ package struct Header: Sendable, Equatable {
 
   /// How many lines the header has, both fences counted in; 0 where there is none.
   package let lineCount: Int
+  /// One begins that never ends, so that there is none.
+  package let isUnclosed: Bool
   package private(set) var fields: [Field] = []
   package private(set) var speakers: [Speaker] = []
   /// What is wrong between lines; what is wrong in one stands in that line. Ranges are bytes of the document.
@@ -69,22 +71,24 @@ package struct Header: Sendable, Equatable {
     speakers.first { $0.label == label }
   }
 
-  /// An header is closed within this many lines, so that two rules across a page are not taken for one.
+  /// A header is closed within this many lines, so that two rules across a page are not taken for one.
   private static let longest = 200
 
   /// How many lines a document's header has, and whether one begins that never ends.
   ///
-  /// `---` on the first line alone makes no header: people rule off pages with it. A line that can be no
-  /// `key: value` after it, or no second `---`, leaves it text.
+  /// `---` on the first line alone makes no header: people rule off pages with it. It takes a second `---`, and the
+  /// first line between them that says something has to look like a key and a value.
   static func measure(_ text: Text) -> (lines: Int, isUnclosed: Bool) {
-    guard text.lines.count > 1, isFence(text.bytes, text.contentRange(ofLine: 0)) else { return (0, false) }
-    let second = text.contentRange(ofLine: 1)
-    guard isFence(text.bytes, second) || beginsHeader(text.string(second.prefix(100))) else { return (0, false) }
-    for line in 1..<min(text.lines.count, longest)
-    where isFence(text.bytes, text.contentRange(ofLine: line)) {
-      return (line + 1, false)
+    guard isFence(text.bytes, text.contentRange(ofLine: 0)) else { return (0, false) }
+    var begins = false
+    for line in 1..<max(1, min(text.lines.count, longest)) {
+      let content = text.contentRange(ofLine: line)
+      if isFence(text.bytes, content) { return (line + 1, false) }
+      if begins || saysNothing(text.bytes, content) { continue }
+      guard beginsHeader(text.string(content.prefix(100))) else { return (0, false) }
+      begins = true
     }
-    return (0, true)
+    return (0, begins)
   }
 
   static func isFence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -96,13 +100,19 @@ package struct Header: Sendable, Equatable {
     return bytes[range].dropFirst(3).allSatisfy(CharacterClass.isSpace)
   }
 
+  /// Whether a line is a comment or blank.
+  private static func saysNothing(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let first = bytes[range].first { !CharacterClass.isSpace($0) }
+    return first == nil || first == UInt8(ascii: "%")
+  }
+
   private static func beginsHeader(_ line: String) -> Bool {
-    if line.isEmpty || line.hasPrefix("%") { return true }
     guard let colon = line.firstIndex(of: ":") else { return false }
-    let name = line[..<colon]
-    if Key(name: String(name)) != nil { return true }
-    if let first = name.split(separator: " ").first, speakerKeys.contains(first.lowercased()) { return true }
-    return name.count >= 3 && name.allSatisfy { $0.isLowercase || $0 == "-" }
+    let words = line[..<colon].split { $0 == " " || $0 == "\t" }
+    guard let first = words.first else { return false }
+    if speakerKeys.contains(first.lowercased()) { return true }
+    guard words.count == 1 else { return false }
+    return Key(name: String(first)) != nil || (first.count >= 3 && first.allSatisfy { $0.isLowercase || $0 == "-" })
   }
 
   /// Whether a whole text can stand as a label before a turn's colon.
@@ -116,6 +126,7 @@ package struct Header: Sendable, Equatable {
   /// Gathers what the header lines of a document say.
   init(_ text: Text, lines: [Line], lineCount: Int, isUnclosed: Bool) {
     self.lineCount = lineCount
+    self.isUnclosed = isUnclosed
     if isUnclosed { problems.append(SyntaxProblem(.headerUnclosed, text.contentRange(ofLine: 0))) }
     var labels: Set<String> = []
     var names: Set<String> = []

@@ -65,14 +65,17 @@ package struct CodingEvent: Sendable, Equatable {
   package let range: Range<Int>
   /// The whole mark in its braces, counted from the start of the line.
   package let mark: Range<Int>
+  /// Which of the mark's codes this is, from 0.
+  package let numberInMark: Int
   /// The memo's text, counted from the start of the line.
   package let memo: Range<Int>?
   /// How many stretches of words stand before the mark on its line; two marks with the same number have none between.
   package let stretchesBefore: Int
 
-  /// Whether the two have the same part in how codings match, wherever on the line they stand.
+  /// Whether the two have the same part in how codings match, wherever on the line they stand. A code that is typed in
+  /// another way has not: a segment has its code as typed.
   func matches(_ other: CodingEvent) -> Bool {
-    kind == other.kind && code == other.code && label == other.label
+    kind == other.kind && code?.text == other.code?.text && label == other.label && numberInMark == other.numberInMark
   }
 }
 

@@ -189,14 +189,14 @@ extension LineLexer {
     if eventKind == .endLast {
       line.codings.append(
         CodingEvent(
-          kind: eventKind, code: nil, label: nil, range: inLine(mark), mark: inLine(mark), memo: nil,
+          kind: eventKind, code: nil, label: nil, range: inLine(mark), mark: inLine(mark), numberInMark: 0, memo: nil,
           stretchesBefore: line.stretches))
     }
-    for code in codes {
+    for (number, code) in codes.enumerated() {
       line.codings.append(
         CodingEvent(
           kind: eventKind, code: code.reference, label: code.label, range: inLine(code.range), mark: inLine(mark),
-          memo: memo.map(inLine), stretchesBefore: line.stretches))
+          numberInMark: number, memo: memo.map(inLine), stretchesBefore: line.stretches))
     }
   }
 }

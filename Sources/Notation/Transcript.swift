@@ -46,9 +46,10 @@ package struct Transcript: Sendable {
     let old = header.lineCount
     let (headerLines, isUnclosed) = Header.measure(text)
     // Where the header grew or shrank, the lines that joined or left it are other lines now, also those beside the edit.
-    let headerRead =
-      touched.removed.lowerBound < old || touched.inserted.lowerBound < max(headerLines, 1) || headerLines != old
-    let change = headerRead ? touched.widened(toCover: old, headerLines) : touched
+    let isInHeader =
+      touched.removed.lowerBound < old || touched.inserted.lowerBound < headerLines || headerLines != old
+    let change = isInHeader ? touched.widened(toCover: old, headerLines) : touched
+    let headerRead = isInHeader || touched.inserted.lowerBound == 0 || isUnclosed != header.isUnclosed
 
     let fresh = Self.lex(text, change.inserted, headerLines: headerLines, vocabulary)
     let matchAgain = Self.codingsDiffer(lines[change.removed], fresh)

@@ -8,14 +8,15 @@ package struct TranscriptContext {
   package let id: DocumentID
   package let transcript: Transcript
   let lines: NotedLines
-  let segments: NotedSegments
+  /// Numbers of segments whose code's name has something wrong with it, in order.
+  private let troubled: [(segment: Int, trouble: CodeTrouble)]
 
   init(_ project: Project, _ id: DocumentID, _ document: TranscriptDocument) {
     self.project = project
     self.id = id
     transcript = document.transcript
     lines = NotedLines(transcript)
-    segments = NotedSegments(transcript, troubles: project.troubles(of: document.tally))
+    troubled = Self.troubled(transcript.codings, project.codeTroubles)
   }
 
   /// The stricter convention that the header or the project asks for; `nil` where signs may be anything.
@@ -23,6 +24,15 @@ package struct TranscriptContext {
     let named = transcript.header.value(.notation).flatMap { TranscriptNotation(rawValue: $0.lowercased()) }
     let notation = named ?? project.settings.notation
     return notation == .plain ? nil : notation
+  }
+
+  private static func troubled(_ codings: Codings, _ known: CodeTroubles) -> [(segment: Int, trouble: CodeTrouble)] {
+    if known.byName.isEmpty { return [] }
+    let troubles = codings.codes.map { known[$0.key] }
+    if troubles.allSatisfy({ $0 == nil }) { return [] }
+    return codings.segments.indices.compactMap { number in
+      troubles[codings.segments[number].number].map { (number, $0) }
+    }
   }
 
   /// Adds what the parser found of one kind, header first.
@@ -45,7 +55,7 @@ package struct TranscriptContext {
 
   /// Visits every segment whose code's name is wrong, with the place of the name.
   func forEachTroubled(_ body: (Codings.Segment, () -> Range<Int>, CodeTrouble) -> Void) {
-    for (number, trouble) in segments.troubled {
+    for (number, trouble) in troubled {
       let segment = transcript.codings.segments[number]
       body(segment, { transcript.range(segment.start) }, trouble)
     }
@@ -56,14 +66,6 @@ package struct TranscriptContext {
 
   /// The number of the line that holds an offset, as a person counts: from 1.
   func lineNumber(_ offset: Int) -> String { String(transcript.text.lines.line(at: offset) + 1) }
-}
-
-extension Project {
-  /// What is wrong with the names that a transcript gives to codes; nothing, where the study has no codes.
-  fileprivate func troubles(of tally: TranscriptTally) -> [(name: NameKey, trouble: CodeTrouble)] {
-    if codeTroubles.byName.isEmpty { return [] }
-    return tally.codes.keys.compactMap { key in codeTroubles[key].map { (key, $0) } }
-  }
 }
 
 /// The lines that rules look at, found in one walk: at a keystroke in a long interview, the walk is what costs.
@@ -78,27 +80,6 @@ struct NotedLines {
       if trait.contains(.problems) { problems.append(number) }
       if trait.contains(.identifying) { identifying.append(number) }
       if trait.contains(.comment) { comments.append(number) }
-    }
-  }
-}
-
-/// The segments that rules look at, found in one walk. Numbers among the transcript's segments, in order.
-struct NotedSegments {
-  private(set) var unclosed: [Int] = []
-  /// Those whose code's name is wrong.
-  private(set) var troubled: [(segment: Int, trouble: CodeTrouble)] = []
-
-  init(_ transcript: Transcript, troubles: [(name: NameKey, trouble: CodeTrouble)]) {
-    // As a rule a name or two are wrong, and comparing with each is quicker than a table.
-    let table: [NameKey: CodeTrouble]? =
-      troubles.count <= 8 ? nil : Dictionary(troubles.map { ($0.name, $0.trouble) }) { first, _ in first }
-    for (number, segment) in transcript.codings.segments.enumerated() {
-      if segment.isUnclosed { unclosed.append(number) }
-      if troubles.isEmpty { continue }
-      let key = segment.code.key
-      if let trouble = table.map({ $0[key] }) ?? troubles.first(where: { $0.name == key })?.trouble {
-        troubled.append((number, trouble))
-      }
     }
   }
 }

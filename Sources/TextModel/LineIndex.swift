@@ -32,10 +32,10 @@ package struct LineIndex: Sendable, Equatable {
   ///   - bytes: the text after it.
   /// - Returns: which lines went and which came; every other line has the bytes it had.
   package mutating func apply(_ edit: ByteEdit, bytes: [UInt8]) -> LineChange {
-    // A CR before the edit may meet an LF that comes, an LF after it may lose its CR: so the lines that touch the
-    // edit on either side are found anew as well.
-    let first = line(at: max(edit.range.lowerBound - 1, 0))
-    let last = line(at: min(edit.range.upperBound + 1, bytes.count - edit.growth))
+    // A CR right before the edit may meet an LF that comes or lose one that goes, so its line is found anew as well.
+    let start = edit.range.lowerBound
+    let first = line(at: start > 0 && bytes[start - 1] == 13 ? start - 1 : start)
+    let last = line(at: edit.range.upperBound)
     let growth = edit.growth
     let scanEnd = last + 1 < starts.count ? starts[last + 1] + growth : bytes.count
     var fresh: [Int] = []

@@ -40,7 +40,7 @@ package struct PositionConverter {
     let offset = min(max(offset, 0), text.bytes.count)
     let line = text.lines.line(at: offset)
     let start = text.lines.starts[line]
-    if encoding == .utf8 { return Position(line: line, column: offset - start) }
+    if encoding == .utf8 { return Position(line: line, column: scalarStart(offset, after: start) - start) }
     let (reached, column) = known.line == line && known.offset <= offset ? (known.offset, known.column) : (start, 0)
     known = measure(to: offset, from: reached, column: column, line: line)
     return Position(line: line, column: known.column)
@@ -62,9 +62,7 @@ package struct PositionConverter {
     guard position.column > 0 else { return content.lowerBound }
     let bytes = text.bytes.span
     if encoding == .utf8 {
-      var offset = min(content.lowerBound + min(position.column, content.count), content.upperBound)
-      while offset > content.lowerBound, offset < content.upperBound, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-      return offset
+      return scalarStart(content.lowerBound + min(position.column, content.count), after: content.lowerBound)
     }
     var offset = content.lowerBound
     var left = position.column
@@ -85,11 +83,19 @@ package struct PositionConverter {
   private func measure(to offset: Int, from known: Int, column: Int, line: Int) -> (line: Int, offset: Int, column: Int)
   {
     let bytes = text.bytes.span
-    var end = offset
-    while end > known, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    let end = scalarStart(offset, after: known)
     var column = column
     for index in known..<end { column += units(of: bytes[index]) }
     return (line, end, column)
+  }
+
+  /// Where the scalar begins that holds an offset; not before `limit`.
+  private func scalarStart(_ offset: Int, after limit: Int) -> Int {
+    let bytes = text.bytes.span
+    // No scalar has more than three bytes that go on with it, however many an invalid text has in a row.
+    for start in stride(from: offset, through: max(limit, offset - 3), by: -1)
+    where start == bytes.count || bytes[start] & 0xC0 != 0x80 { return start }
+    return offset
   }
 
   /// How many units of the encoding a byte begins: none inside a scalar, two for a UTF-16 surrogate pair.

@@ -8,7 +8,7 @@ enum CodingUnclosed: TranscriptRule {
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     let transcript = context.transcript
-    for number in context.segments.unclosed {
+    for number in transcript.codings.unclosed {
       let segment = transcript.codings.segments[number]
       findings.add(transcript.range(segment.start), Message(.codingNeverClosed, segment.name))
     }
