@@ -62,6 +62,11 @@ let package = Package(
       dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "RepositoryTests", []),
+    // It starts the program itself, as an editor does.
+    .testTarget(
+      name: "EditorSessionTests", dependencies: ["TestSupport", "JSON", "ordrett"], exclude: ["Scripts"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )
