@@ -17,8 +17,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of a room, with what they all may use: `Tests/TestSupport`.
-func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+func tests(of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -49,6 +49,9 @@ let package = Package(
         "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
         "ProjectFiles",
       ]),
+    tests(
+      of: "LanguageServerTests", ["TextModel", "JSON", "LanguageServerProtocol", "LanguageServer"],
+      exclude: ["Fixtures"]),
     .target(name: "CExampleStudy", exclude: ["study", "EXPECTED.md"]),
     room(
       "CommandLineTool",

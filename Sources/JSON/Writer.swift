@@ -1,6 +1,6 @@
 extension JSON {
   /// Something that can be written as one JSON value.
-  package protocol Writable {
+  package protocol Writable: SendableMetatype {
     func write(to writer: inout JSON.Writer)
   }
 

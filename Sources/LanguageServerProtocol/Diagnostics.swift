@@ -134,7 +134,7 @@ extension LSP {
     package var previousResultIds: [(uri: DocumentURI, value: String)]
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
-      guard value.object != nil else { throw InvalidParams("an object") }
+      guard value.object != nil else { throw InvalidParams("not an object") }
       previousResultIds = (value["previousResultIds"]?.array ?? []).compactMap { previous in
         guard let uri = previous["uri"]?.string, let value = previous["value"]?.string else { return nil }
         return (DocumentURI(uri), value)

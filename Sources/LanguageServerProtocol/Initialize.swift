@@ -15,7 +15,7 @@ extension LSP {
     package var capabilities: ClientCapabilities
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
-      guard value.object != nil else { throw InvalidParams("an object") }
+      guard value.object != nil else { throw InvalidParams("not an object") }
       processId = value["processId"]?.integer
       if let name = value["clientInfo"]?["name"]?.string {
         clientInfo = (name, value["clientInfo"]?["version"]?.string)

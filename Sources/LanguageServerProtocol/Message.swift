@@ -8,23 +8,21 @@ package enum IncomingMessage: Sendable, Equatable {
   /// An error without an id is about a message of ours that could not be read at all.
   case response(RequestID?, Result<JSON.Value, ResponseError>)
   /// What is none of these; an error with this id is the answer.
-  case invalid(RequestID?, ResponseError)
+  case invalid(RequestID?, MessageDefect)
 
   /// Sorts the content of a message. It never fails: what cannot be read is `invalid`.
   package init(_ content: [UInt8]) {
     do throws(JSON.ParseError) {
       self.init(try JSON.parse(content))
     } catch {
-      let message = "not JSON at byte \(error.offset): \(error.kind.rawValue)"
-      self = .invalid(nil, ResponseError(.parseError, message))
+      self = .invalid(nil, .notJSON)
     }
   }
 
   package init(_ value: JSON.Value) {
     guard case .object(let object) = value else {
       let isBatch = if case .array = value { true } else { false }
-      let message = isBatch ? "batches are not part of LSP" : "a message is an object"
-      self = .invalid(nil, ResponseError(.invalidRequest, message))
+      self = .invalid(nil, isBatch ? .batch : .notAMessage)
       return
     }
     let id = object["id"].flatMap(RequestID.init)
@@ -32,8 +30,7 @@ package enum IncomingMessage: Sendable, Equatable {
       switch (method, object["id"], id) {
       case (.string(let method), nil, _): self = .notification(method: method, params: object["params"])
       case (.string(let method), _, let id?): self = .request(id, method: method, params: object["params"])
-      case (.string, _, nil): self = .invalid(nil, ResponseError(.invalidRequest, "id: a number or a string is wanted"))
-      default: self = .invalid(id, ResponseError(.invalidRequest, "method: a string is wanted"))
+      default: self = .invalid(id, .notAMessage)
       }
     } else if let error = object["error"], !error.isNull {
       let code = ErrorCode(rawValue: error["code"]?.integer ?? 0)
@@ -41,9 +38,21 @@ package enum IncomingMessage: Sendable, Equatable {
     } else if let id, let result = object["result"] {
       self = .response(id, .success(result))
     } else {
-      self = .invalid(id, ResponseError(.invalidRequest, "neither a method nor a result nor an error"))
+      self = .invalid(id, .notAMessage)
     }
   }
+}
+
+/// What is wrong with a message as a whole.
+package enum MessageDefect: Sendable, Equatable {
+  /// The stream cannot be cut into messages, or the content of one is not JSON.
+  case notJSON
+  /// An array, which JSON-RPC has and LSP has not.
+  case batch
+  /// Neither a request nor a notification nor a response.
+  case notAMessage
+
+  package var code: ErrorCode { self == .notJSON ? .parseError : .invalidRequest }
 }
 
 /// The id of a request. It goes back as it came.
@@ -95,7 +104,7 @@ package struct ErrorCode: Sendable, Equatable {
 /// The error half of an answer.
 package struct ResponseError: Error, Sendable, Equatable {
   package var code: ErrorCode
-  /// For the log of the client, in English, without text of a document.
+  /// One sentence for a person, without text of a document.
   package var message: String
 
   package init(_ code: ErrorCode, _ message: String) {

@@ -45,7 +45,7 @@ package struct MessageDecoder: Sendable {
     self.limit = limit
   }
 
-  package mutating func append(_ bytes: some Collection<UInt8>) {
+  package mutating func append(_ bytes: ArraySlice<UInt8>) {
     // What has been dealt with goes before the buffer grows, not with each message: it may hold thousands.
     if start == buffer.count {
       buffer.removeAll(keepingCapacity: buffer.capacity <= 1 << 20)

@@ -39,6 +39,15 @@ extension LSP {
     }
   }
 
+  package struct WorkDoneProgressCancelParams: Sendable, Readable {
+    package var token: String
+
+    /// A token may also be a number; ours are not.
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      token = value["token"]?.string ?? ""
+    }
+  }
+
   /// `ProgressParams` with one of the three values of work done progress.
   package struct WorkDoneProgress: Sendable, Equatable, JSON.Writable {
     package enum Value: Sendable, Equatable {
@@ -64,7 +73,7 @@ extension LSP {
           case .begin(let title, let message):
             writer.member("kind", "begin")
             writer.member("title", title)
-            writer.member("cancellable", false)
+            writer.member("cancellable", true)
             writer.member("message", message)
             writer.member("percentage", 0)
           case .report(let message, let percentage):

@@ -48,7 +48,7 @@ extension LSP {
     package var settings: JSON.Value
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
-      guard value.object != nil else { throw InvalidParams("an object") }
+      guard value.object != nil else { throw InvalidParams("not an object") }
       settings = value["settings"] ?? .null
     }
   }

@@ -180,8 +180,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileIsNotFolder
   case fileNotRegular
   case fileTooLarge
+  case fileTooLargeUnknown
   case fileVanished
-  case fileChangedWhileRead
+  case fileKeepsChanging
   case fileSymlinkLoop
   case fileNameTooLong
   case fileNameNotUTF8
@@ -203,6 +204,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case skippedMetBefore
   case skippedNameNotUTF8
   case skippedNotPermitted
+  case skippedOtherProject
+  case skippedLinkToNothing
+  case skippedUnreadable
   case indexRefusedRoot
   case indexRefusedHome
 
@@ -345,6 +349,11 @@ package enum MessageID: String, CaseIterable, Sendable {
   case cliExamples
   case cliExitStatus
   case cliOutputFailed
+  case cliArguments
+  case cliTopOptionUnknown
+  case cliTopOptionUnknownNearest
+  case cliRuleUnknown
+  case cliRuleUnknownNearest
 
   // Help
   case helpTagline
@@ -379,6 +388,20 @@ package enum MessageID: String, CaseIterable, Sendable {
   case argumentNameRule
   case argumentNameCommand
   case argumentNameShell
+  case argumentNameFormat
+  case argumentNameLevel
+  case argumentNameWhen
+  case argumentNameLanguage
+  case helpUsual
+  case helpRepeats
+  case argumentNameOptions
+  case helpOptionOnly
+  case helpArgumentDemoFolder
+  case helpArgumentShell
+  case helpArgumentCommand
+  case helpCheckNotes
+  case helpInitNotes
+  case helpLSPNotes
 
   // Report
   case severityError
@@ -397,6 +420,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case reportStandardInput
   case reportLine
   case reportNoProjectFile
+  case reportAllowed
+  case sarifSourceRoot
   case explainRules
   case explainReports
   case explainFix

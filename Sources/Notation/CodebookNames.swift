@@ -7,15 +7,10 @@ extension Codebook {
   package func entries(named reference: CodeReference) -> [Int] { names.entries(named: reference) }
 
   /// The ids from the top down to a code, with `/` between them; empty for a number that no entry has.
+  ///
+  /// A heading without a name stands in no path, so that the codes below it can be named meanwhile.
   package func path(of index: Int) -> String {
-    guard entries.indices.contains(index) else { return "" }
-    var path = [entries[index].id]
-    var entry = entries[index]
-    while let parent = entry.parent {
-      entry = entries[parent]
-      path.append(entry.id)
-    }
-    return path.reversed().joined(separator: "/")
+    CodebookNames.lineage(of: index, in: entries).reversed().map { entries[$0].id }.joined(separator: "/")
   }
 
   /// A code's path as marks name it.
@@ -35,21 +30,21 @@ extension Codebook {
 
 /// Every way to name a code.
 struct CodebookNames: Sendable {
-  private var ids = PathEndings()
-  private var aliases = PathEndings()
+  private var ids: PathEndings
+  private var aliases: PathEndings
 
   init(_ entries: [Codebook.Entry]) {
+    ids = PathEndings(capacity: entries.count * 2)
+    aliases = PathEndings(capacity: entries.count)
     for (index, entry) in entries.enumerated() {
-      var parents: [NameKey] = []
-      var parent = entry.parent
-      while let number = parent {
-        parents.append(entries[number].key)
-        parent = entries[number].parent
-      }
-      if !entry.id.isEmpty { ids.insert([entry.key] + parents, index) }
-      for alias in entry.aliases {
-        let names = Self.reversedNames(CodeReference(alias.text))
-        aliases.insert(names.count == 1 ? names + parents : names, index)
+      let names = Self.lineage(of: index, in: entries).map { entries[$0].key }
+      if !entry.id.isEmpty { ids.insert(names, index) }
+      let parents = entry.id.isEmpty ? names : Array(names.dropFirst())
+      for attribute in entry.attributes where attribute.key == .alias {
+        for alias in attribute.items {
+          let path = Self.reversedNames(CodeReference(alias.text))
+          aliases.insert(path.count == 1 ? path + parents : path, index)
+        }
       }
     }
   }
@@ -57,6 +52,17 @@ struct CodebookNames: Sendable {
   func entries(named reference: CodeReference) -> [Int] {
     let names = Self.reversedNames(reference)
     return ids.find(names) ?? aliases.find(names) ?? []
+  }
+
+  /// A code and the codes above it, innermost first, but for those without a name.
+  static func lineage(of index: Int, in entries: [Codebook.Entry]) -> [Int] {
+    var lineage: [Int] = []
+    var next: Int? = entries.indices.contains(index) ? index : nil
+    while let index = next {
+      if !entries[index].id.isEmpty { lineage.append(index) }
+      next = entries[index].parent
+    }
+    return lineage
   }
 
   private static func reversedNames(_ reference: CodeReference) -> [NameKey] {
@@ -77,15 +83,33 @@ private struct PathEndings: Sendable {
   /// What was inserted under the names from here to the start.
   private struct Node {
     /// The names are its whole path.
-    var whole: [Int] = []
+    var whole = Values()
     /// The names are an ending of its path, or all of it.
-    var ending: [Int] = []
+    var ending = Values()
+  }
+
+  /// Ascending, without duplicates. Nearly always there is one, which then needs no array of its own.
+  private struct Values {
+    private var first: Int?
+    private var several: [Int] = []
+
+    mutating func append(_ value: Int) {
+      guard let first else { return first = value }
+      guard value != several.last ?? first else { return }
+      if several.isEmpty { several.append(first) }
+      several.append(value)
+    }
+
+    var all: [Int] { several.isEmpty ? first.map { [$0] } ?? [] : several }
   }
 
   private var steps: [Step: Int] = [:]
   private var nodes = [Node()]
 
-  init() {}
+  init(capacity: Int) {
+    steps.reserveCapacity(capacity)
+    nodes.reserveCapacity(capacity)
+  }
 
   /// - Parameter names: the path's, the last one first.
   mutating func insert(_ names: [NameKey], _ value: Int) {
@@ -99,9 +123,9 @@ private struct PathEndings: Sendable {
         nodes.append(Node())
         steps[step] = node
       }
-      if nodes[node].ending.last != value { nodes[node].ending.append(value) }
+      nodes[node].ending.append(value)
     }
-    if nodes[node].whole.last != value { nodes[node].whole.append(value) }
+    nodes[node].whole.append(value)
   }
 
   func find(_ names: [NameKey]) -> [Int]? {
@@ -111,6 +135,7 @@ private struct PathEndings: Sendable {
       node = next
     }
     if node == 0 { return nil }
-    return nodes[node].whole.isEmpty ? nodes[node].ending : nodes[node].whole
+    let whole = nodes[node].whole.all
+    return whole.isEmpty ? nodes[node].ending.all : whole
   }
 }

@@ -62,7 +62,7 @@ extension CodebookParser {
     return rest.lowerBound..<end - 1
   }
 
-  /// A label as a name: lower case, a hyphen for white space and `/`, of the rest only what a name can hold.
+  /// A label as a name: lower case, a hyphen for white space, a dash and `/`, of the rest only what a name can hold.
   ///
   /// No hyphen is doubled or stands at an end, and a dot stays only inside a word, as in `fase-2.1`.
   private func slug(_ range: Range<Int>) -> String {
@@ -75,20 +75,23 @@ extension CodebookParser {
       let byte = bytes[offset]
       let length = CharacterClass.nameCharacter(span, offset, range.upperBound) ?? 0
       let isInner = byte != UInt8(ascii: ".") || isWordCharacter(offset + 1, range.upperBound)
-      if byte == hyphen || byte == UInt8(ascii: "/") || CharacterClass.isSpace(byte) {
-        hasGap = !slug.isEmpty
-        offset += 1
-      } else if length > 0, isInner {
+      if byte != hyphen, length > 0, isInner {
         if slug.count + length >= Self.longestID { break }
         if hasGap { slug.append(hyphen) }
         hasGap = false
         slug += bytes[offset..<offset + length]
         offset += length
       } else {
-        offset += CharacterClass.scalar(span, offset, range.upperBound)?.length ?? 1
+        let scalar = CharacterClass.scalar(span, offset, range.upperBound)
+        if let scalar, partsWords(scalar.value) { hasGap = !slug.isEmpty }
+        offset += scalar?.length ?? 1
       }
     }
     return String(decoding: slug, as: UTF8.self).lowercased()
+  }
+
+  private func partsWords(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "/" || scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
   }
 
   private func isWordCharacter(_ offset: Int, _ end: Int) -> Bool {

@@ -11,7 +11,7 @@ import TextModel
 /// | `+` or `-`, then white space or the line's end; `>` | a criterion or an example |
 /// | `key:` | an attribute, see `attributeName` |
 /// | white space | goes on with the part above it; after a heading, a comment or a blank line it is a paragraph |
-/// | `---`, and nothing more | a rule that somebody drew, which means nothing |
+/// | `---`, or more of them, and nothing else | a rule that somebody drew, which means nothing |
 /// | anything else | a paragraph, or goes on with the one above it |
 ///
 /// So white space at its start keeps any line from being taken for something else than words.
@@ -26,21 +26,19 @@ struct CodebookParser {
 
   /// The codes that the next line may still belong to, outermost first, each with its node.
   private var open: [(entry: Int, level: Int, node: Int)] = []
-  private var part: OpenPart?
+  var part: OpenPart?
   /// Bytes at the end of the line above that have no node yet: they are inside the open part if that goes on.
   private var tail = (space: 0, lineEnd: 0)
   private var headerLines: [Line]
-  private var isStrayReported: Bool
+  var isStrayReported: Bool
 
   /// A paragraph, criterion, example or attribute that the next line may go on with.
-  private struct OpenPart {
+  struct OpenPart {
     let kind: SyntaxKind
     let node: Int
     var content: Codebook.Part
     /// For attributes: the items of `content` are gathered here.
     var attribute: Codebook.Attribute?
-    /// The last line ends like a sentence.
-    var endsSentence = false
   }
 
   init(_ text: Text) {
@@ -59,6 +57,8 @@ struct CodebookParser {
   }
 
   mutating func parse() {
+    forest.nodes.reserveCapacity(bytes.count / 8 + 16)
+    entries.reserveCapacity(bytes.count / 512 + 4)
     let root = forest.open(.codebook)
     readHeader()
     for number in header.lineCount..<text.lines.count { readLine(number) }
@@ -136,8 +136,8 @@ extension CodebookParser {
       goOn(indent: rest.lowerBound - words.lowerBound - 1, rest)
     } else if let name = attributeName(words) {
       beginPart(.attribute, words)
-      readAttribute(name: name, words)
-    } else if Header.isFence(bytes, words) {
+      readAttribute(name: name.range, name.key, words)
+    } else if words.count >= 3, words.allSatisfy({ bytes[$0] == UInt8(ascii: "-") }) {
       endPart()
       forest.leaf(.punctuation, words.count)
     } else {
@@ -175,135 +175,10 @@ extension CodebookParser {
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  private mutating func placeTail() {
+  mutating func placeTail() {
     forest.leaf(.space, tail.space)
     forest.leaf(.lineEnd, tail.lineEnd)
     tail = (0, 0)
-  }
-}
-
-// MARK: Parts
-
-extension CodebookParser {
-  /// The name of the attribute that a line is.
-  ///
-  /// A definition may hold a colon, so `word: …` is an attribute only where it can be no sentence:
-  ///
-  /// - a key that Ordrett knows is one anywhere, in any case, and with or without a space after the colon;
-  /// - another word (a letter, then letters, digits, `-` and `_`) is one if it is all lower case, white space or the
-  ///   line's end follows its colon, and it does not go on with a sentence of the line above. `note: …` is one, below a
-  ///   heading, a blank line, another attribute or `… slik.`; `Merk: …` is a sentence, and so is `når: …` below a line
-  ///   that stops in the middle of one.
-  private func attributeName(_ words: Range<Int>) -> Range<Int>? {
-    let longest = 60
-    let limit = min(words.upperBound, words.lowerBound + longest)
-    let end = CharacterClass.nameEnd(bytes.span, words.lowerBound, limit)
-    guard end > words.lowerBound, end < words.upperBound, bytes[end] == UInt8(ascii: ":") else { return nil }
-    let name = words.lowerBound..<end
-    let word = string(name)
-    if Codebook.Key(name: word) != nil { return name }
-    guard end + 1 == words.upperBound || CharacterClass.isSpace(bytes[end + 1]), !word.contains("."),
-      word == word.lowercased()
-    else { return nil }
-    if let part, part.kind == .definition, !part.endsSentence { return nil }
-    return name
-  }
-
-  private mutating func beginPart(_ kind: SyntaxKind, _ words: Range<Int>) {
-    endPart()
-    if entries.isEmpty, !isStrayReported {
-      problems.append(SyntaxProblem(.outsideCode, words))
-      isStrayReported = true
-    }
-    part = OpenPart(
-      kind: kind, node: forest.open(kind), content: Codebook.Part(text: "", range: words.upperBound..<words.upperBound))
-  }
-
-  /// Adds the words of a line to the open part, after white space.
-  private mutating func goOn(indent: Int, _ words: Range<Int>) {
-    placeTail()
-    forest.leaf(.space, indent)
-    guard !words.isEmpty, var part = part.take() else { return }
-    if part.content.text.isEmpty {
-      part.content = Codebook.Part(text: string(words), range: words)
-    } else {
-      part.content.text += " " + string(words)
-      part.content.range = part.content.range.lowerBound..<words.upperBound
-    }
-    if part.attribute == nil {
-      forest.leaf(.text, words.count)
-      part.endsSentence = endsSentence(words)
-    } else {
-      readValues(words, into: &part.attribute)
-    }
-    self.part = part
-  }
-
-  private mutating func readAttribute(name: Range<Int>, _ words: Range<Int>) {
-    let colon = name.upperBound
-    forest.leaf(.key, name.count)
-    forest.leaf(.punctuation, 1)
-    let word = string(name)
-    part?.attribute = Codebook.Attribute(
-      name: word, key: Codebook.Key(name: word), nameRange: name, value: "", valueRange: colon + 1..<colon + 1)
-    let value = trimmed(colon + 1..<words.upperBound)
-    goOn(indent: value.lowerBound - colon - 1, value)
-  }
-
-  /// The values on one line of an attribute: one, or several with commas between them.
-  private mutating func readValues(_ words: Range<Int>, into attribute: inout Codebook.Attribute?) {
-    guard attribute?.key?.isList == true else {
-      forest.leaf(.value, words.count)
-      return
-    }
-    var offset = words.lowerBound
-    while offset < words.upperBound {
-      var comma = offset
-      while comma < words.upperBound, bytes[comma] != UInt8(ascii: ",") { comma += 1 }
-      let item = trimmed(offset..<comma)
-      forest.leaf(.space, item.lowerBound - offset)
-      forest.leaf(.value, item.count)
-      forest.leaf(.space, comma - item.upperBound)
-      if !item.isEmpty { attribute?.items.append(Codebook.Part(text: string(item), range: item)) }
-      if comma < words.upperBound { forest.leaf(.punctuation, 1) }
-      offset = comma + 1
-    }
-  }
-
-  /// Whether a line's last sign, quotation marks and parentheses apart, ends a sentence.
-  private func endsSentence(_ words: Range<Int>) -> Bool {
-    var text = Substring(string(words.suffix(20)))
-    while let last = text.last, "\"'»”’)]".contains(last) { text.removeLast() }
-    return text.last.map { ".!?:…".contains($0) } ?? false
-  }
-
-  /// Ends the open part, and gives the line end above its place after it.
-  private mutating func endPart() {
-    closePart()
-    placeTail()
-  }
-
-  private mutating func closePart() {
-    guard let part = part.take() else { return }
-    forest.close(part.node)
-    let last = entries.count - 1
-    guard last >= 0 else { return }
-    if var attribute = part.attribute {
-      if !part.content.text.isEmpty {
-        attribute.value = part.content.text
-        attribute.valueRange = part.content.range
-        if attribute.key?.isList != true { attribute.items = [part.content] }
-      }
-      entries[last].attributes.append(attribute)
-      return
-    }
-    if part.content.text.isEmpty { return }
-    switch part.kind {
-    case .include: entries[last].include.append(part.content)
-    case .exclude: entries[last].exclude.append(part.content)
-    case .example: entries[last].examples.append(part.content)
-    default: entries[last].definition.append(part.content)
-    }
   }
 }
 

@@ -33,8 +33,9 @@ extension Project {
     guard !allowances.isEmpty else { return findings }
 
     var late = FindingCollector()
+    let context = AllowanceContext(allowances: allowances, rules: collector.rules)
     for rule in RuleCatalogue.allowanceRules {
-      run(rule, &late) { rule.check(allowances, &$0) }
+      run(rule, &late) { rule.check(context, &$0) }
     }
     late.finish()
     findings.found = Self.inOrder(findings.found + late.found)
@@ -59,27 +60,15 @@ extension Project {
 extension Transcript {
   /// The comments that silence findings.
   var allowances: [Allowance] {
-    var allowances: [Allowance] = []
-    for (number, trait) in traits.enumerated() where trait.contains(.comment) && lines[number].kind == .comment {
-      var target = number + 1
-      while target < traits.count, traits[target].contains(.comment) { target += 1 }
-      if let allowance = Allowance.read(text, text.contentRange(ofLine: number), line: target) {
-        allowances.append(allowance)
-      }
-    }
-    return allowances
+    var comments: [Int] = []
+    for (number, trait) in traits.enumerated() where trait.contains(.comment) { comments.append(number) }
+    return text.allowances(inComments: comments)
   }
 }
 
 extension Codebook {
   /// The comments that silence findings.
   var allowances: [Allowance] {
-    var next = 0
-    let lines = comments.map { text.lines.line(at: $0.lowerBound) }
-    return comments.indices.compactMap { number in
-      next = max(next, number)
-      while next + 1 < lines.count, lines[next + 1] == lines[next] + 1 { next += 1 }
-      return Allowance.read(text, comments[number], line: lines[next] + 1)
-    }
+    text.allowances(inComments: comments.map { text.lines.line(at: $0.lowerBound) })
   }
 }

@@ -27,7 +27,7 @@ package protocol ProjectFileRule: Rule {
 
 /// A rule of how findings are silenced. It is told what the allowances of a document came to.
 package protocol AllowanceRule: Rule {
-  static func check(_ allowances: [Allowance], _ findings: inout FindingCollector)
+  static func check(_ context: AllowanceContext, _ findings: inout FindingCollector)
 }
 
 /// A rule's documentation: what `ordrett explain` prints.

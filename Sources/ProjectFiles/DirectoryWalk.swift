@@ -26,6 +26,8 @@ package struct DirectoryWalk: Sendable {
       case metBefore
       /// A name that is not UTF-8.
       case nameNotText
+      /// A folder below with a project file of its own.
+      case otherProject
     }
 
     package var path: String
@@ -55,14 +57,15 @@ package struct DirectoryWalk: Sendable {
   /// - Parameters:
   ///   - folder: absolute.
   ///   - sizeLimit: in bytes; a larger file is passed over.
+  ///   - boundary: the name of a file that makes a folder below somebody else's; it is not entered.
   ///   - wants: whether a file is asked for, by its path relative to the folder. What is not wanted is not even looked
   ///     at, nor told of.
   ///   - isCancelled: asked at every folder; `true` ends the walk with what it has.
   package init(
-    _ folder: String, sizeLimit: Int = Files.sizeLimit, isCancelled: () -> Bool = { false },
-    wants: (_ relative: String) -> Bool
+    _ folder: String, sizeLimit: Int = Files.sizeLimit, boundary: String? = nil,
+    isCancelled: () -> Bool = { false }, wants: (_ relative: String) -> Bool
   ) {
-    var walker = Walker(folder, sizeLimit: sizeLimit)
+    var walker = Walker(folder, sizeLimit: sizeLimit, boundary: boundary)
     repeat { wasCancelled = isCancelled() } while !wasCancelled && walker.step(wants: wants)
     files = walker.files.sorted { Self.precedes($0.relative, $1.relative) }
     skipped = walker.skipped.sorted { Self.precedes($0.path, $1.path) }
@@ -85,6 +88,7 @@ private struct Walker {
   private(set) var skippedCount = 0
 
   private let sizeLimit: Int
+  private let boundary: String?
   /// What is still to be entered or followed; the last comes first.
   private var folders: [Pending]
   private var links: [Pending] = []
@@ -102,8 +106,9 @@ private struct Walker {
     }
   }
 
-  init(_ folder: String, sizeLimit: Int) {
+  init(_ folder: String, sizeLimit: Int, boundary: String?) {
     self.sizeLimit = sizeLimit
+    self.boundary = boundary
     folders = [Pending(path: folder, relative: "")]
     // A link that leads up would bring in the folder's neighbours, and in the end the whole disk.
     for start in [folder, Path.resolved(folder) ?? folder] {
@@ -143,6 +148,9 @@ private struct Walker {
       listing = try FolderListing(folder.path)
     } catch {
       return skip(folder.path, isFolder: true, .unreadable(error.kind))
+    }
+    if !folder.relative.isEmpty, let boundary, listing.entries.contains(where: { $0.name == boundary }) {
+      return skip(folder.path, isFolder: true, .otherProject)
     }
     for name in listing.namesNotText { skip(Path.join(folder.path, name), isFolder: false, .nameNotText) }
     // What is put last is taken first: so backwards, for the order in which links are followed.

@@ -21,6 +21,11 @@ package enum Files {
     try read(path, limit: limit, between: {})
   }
 
+  package static func isEmptyFolder(_ path: String) throws(FileError) -> Bool {
+    let listing = try FolderListing(path)
+    return listing.entries.isEmpty && listing.namesNotText.isEmpty
+  }
+
   /// - Parameter between: called after each look at the file's bytes and before it is known whether they held still.
   package static func read(_ path: String, limit: Int, between: () -> Void) throws(FileError) -> [UInt8] {
     for _ in 0..<3 {
@@ -39,7 +44,7 @@ package enum Files {
     let before = try status(of: file, at: path)
     if before.kind == .folder { throw FileError(path: path, kind: .isFolder, code: EISDIR) }
     if before.kind != .file { throw FileError(path: path, kind: .notRegular) }
-    if before.size > limit { throw FileError(path: path, kind: .tooLarge) }
+    if before.size > limit { throw FileError(path: path, kind: .tooLarge, size: before.size) }
     let bytes: [UInt8]?
     do throws(SystemError) {
       bytes = try file.readToEnd(limit: limit, expecting: before.size)

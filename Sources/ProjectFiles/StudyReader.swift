@@ -27,8 +27,13 @@ package struct StudyReader: Sendable {
     package fileprivate(set) var members: [Member] = []
     package fileprivate(set) var skipped: [DirectoryWalk.Skipped] = []
     package fileprivate(set) var skippedCount = 0
+    /// Folders below with a project file of their own, whose documents are not of this study. Absolute.
+    package fileprivate(set) var otherProjects: [String] = []
     /// Why nothing was looked at, where the folder is too wide to be a study.
     package fileprivate(set) var refusal: Message?
+
+    /// Of a text that lies in no folder.
+    package init() {}
   }
 
   /// The text of the project file; `nil` where there is none.
@@ -50,13 +55,14 @@ package struct StudyReader: Sendable {
       if codebooks.contains(where: { $0.matches(relative) }) { return .codebook }
       return transcripts.contains { $0.matches(relative) } ? .transcript : nil
     }
-    let walk = DirectoryWalk(root.folder, isCancelled: isCancelled) { kind($0) != nil }
+    let walk = DirectoryWalk(root.folder, boundary: Project.fileName, isCancelled: isCancelled) { kind($0) != nil }
     let members = walk.files.compactMap { file in
       kind(file.relative).map { Member(id: DocumentID(file.path), kind: $0, size: file.size) }
     }
     listing.members = members.filter { $0.kind == .codebook } + members.filter { $0.kind != .codebook }
-    listing.skipped = walk.skipped
-    listing.skippedCount = walk.skippedCount
+    listing.skipped = walk.skipped.filter { $0.reason != .otherProject }
+    listing.otherProjects = walk.skipped.filter { $0.reason == .otherProject }.map(\.path)
+    listing.skippedCount = walk.skippedCount - listing.otherProjects.count
     return listing
   }
 

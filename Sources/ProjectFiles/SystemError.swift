@@ -75,11 +75,14 @@ package struct FileError: Error, Sendable, Hashable {
   package var kind: Kind
   /// The value of `errno`, 0 where no system call failed.
   package var code: Int32
+  /// How large a file is that is too large, in bytes, where that is known.
+  package var size: Int?
 
-  package init(path: String, kind: Kind, code: Int32 = 0) {
+  package init(path: String, kind: Kind, code: Int32 = 0, size: Int? = nil) {
     self.path = path
     self.kind = kind
     self.code = code
+    self.size = size
   }
 
   init(path: String, _ error: SystemError) {

@@ -6,7 +6,7 @@ private func items(_ portions: [[UInt8]], limit: Int = 1000) -> [MessageDecoder.
   var decoder = MessageDecoder(limit: limit)
   var items: [MessageDecoder.Item] = []
   for portion in portions {
-    decoder.append(portion)
+    decoder.append(portion[...])
     while let item = decoder.next() { items.append(item) }
   }
   return items

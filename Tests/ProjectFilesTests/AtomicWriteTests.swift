@@ -125,6 +125,14 @@ struct AtomicWriteTests {
     #expect(error?.kind == .parentIsNoFolder)
   }
 
+  @Test func knowsAnEmptyFolder() throws {
+    let folder = TemporaryFolder()
+    #expect(try Files.isEmptyFolder(folder.path))
+    folder.write("", to: ".hidden")
+    #expect(try !Files.isEmptyFolder(folder.path))
+    #expect(throws: FileError.self) { try Files.isEmptyFolder(folder["none"]) }
+  }
+
   private func write(_ text: String, to path: String, replacing: Bool = true) throws(FileError) {
     try Files.write(Array(text.utf8), to: path, replacing: replacing)
   }

@@ -72,6 +72,17 @@ struct DirectoryWalkTests {
     check(folder["open/a.ordrett"], [], ["": .unreadable(.parentIsNoFolder)])
   }
 
+  @Test func stopsAtAnotherProject() {
+    let folder = TemporaryFolder()
+    for name in ["ordrett.json", "a.ordrett", "other/ordrett.json", "other/b.ordrett", "other/deep/c.ordrett"] {
+      folder.write("", to: name)
+    }
+    let walk = DirectoryWalk(folder.path, boundary: "ordrett.json") { $0.hasSuffix(".ordrett") }
+    #expect(walk.files.map(\.relative) == ["a.ordrett"])
+    #expect(walk.skipped == [.init(path: folder["other"], isFolder: true, reason: .otherProject)])
+    check(folder.path, ["a.ordrett", "other/b.ordrett", "other/deep/c.ordrett"])
+  }
+
   @Test func canBeCancelled() {
     let folder = TemporaryFolder()
     for number in 0..<10 { folder.write("", to: "\(number)/a.ordrett") }

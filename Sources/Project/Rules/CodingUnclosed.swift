@@ -7,7 +7,8 @@ enum CodingUnclosed: TranscriptRule {
   static let severity = Severity.error
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
-    for segment in context.transcript.codings.segments where segment.isUnclosed {
+    let codings = context.transcript.codings
+    for segment in codings.unclosed.lazy.map({ codings.segments[$0] }) {
       findings.add(context.transcript.range(segment.start), Message(.codingNeverClosed, segment.name))
     }
   }
