@@ -65,8 +65,8 @@ let package = Package(
       dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests(of: "RepositoryTests", []),
-    // It starts the program itself, as an editor does.
+    // These start the program itself, as a person or an editor does.
+    tests(of: "RepositoryTests", ["ordrett"]),
     .testTarget(
       name: "EditorSessionTests", dependencies: ["TestSupport", "JSON", "ordrett"], exclude: ["Scripts"],
       swiftSettings: strict),
