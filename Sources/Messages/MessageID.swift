@@ -88,6 +88,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case signCapitals
   case signLengthening
   case signTimeStamp
+  case durationHours
+  case durationMinutes
+  case durationSeconds
 
   // SignNames
   case signNamePause
