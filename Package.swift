@@ -68,6 +68,11 @@ let package = Package(
       dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // These start the program itself, as a person or an editor does.
+    tests(of: "RepositoryTests", ["ordrett"]),
+    .testTarget(
+      name: "EditorSessionTests", dependencies: ["TestSupport", "JSON", "ordrett"], exclude: ["Scripts"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )
