@@ -37,7 +37,7 @@ let package = Package(
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
-    tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
+    tests(of: "ProjectTests", ["TextModel", "Notation", "Project", "Messages", "JSON"]),
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),
     tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),

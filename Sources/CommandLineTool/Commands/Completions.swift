@@ -199,7 +199,8 @@ private enum FishCompletions {
   static func script(in language: Language) -> String {
     var lines = ["# fish completion for ordrett", "complete -c ordrett -f"]
     for command in CommandTable.commands {
-      lines.append("complete -c ordrett -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary[language]))")
+      lines.append(
+        "complete -c ordrett -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary[language]))")
     }
     lines += CommandTable.topOptions.map { line($0, "__fish_use_subcommand", in: language) }
     for command in CommandTable.commands {

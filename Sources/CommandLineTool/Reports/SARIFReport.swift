@@ -26,7 +26,8 @@ struct SARIFReport {
   func bytes() -> [UInt8] {
     var writer = JSON.Writer(.indented)
     writer.object { writer in
-      writer.member("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+      writer.member(
+        "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
       writer.member("version", "2.1.0")
       writer.objects("runs", [report]) { _, writer in writeRun(&writer) }
     }
