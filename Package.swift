@@ -37,10 +37,13 @@ let package = Package(
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
-    tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
+    tests(of: "ProjectTests", ["TextModel", "Notation", "Project", "Messages", "JSON"]),
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),
     tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
+    tests(
+      of: "EditorFeaturesTests",
+      ["TextModel", "Notation", "Messages", "Project", "EditorFeatures", "CExampleStudy"]),
     room("LanguageServerProtocol", ["JSON"]),
     tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
     room(
@@ -66,6 +69,11 @@ let package = Package(
       dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // These start the program itself, as a person or an editor does.
+    tests(of: "RepositoryTests", ["ordrett"]),
+    .testTarget(
+      name: "EditorSessionTests", dependencies: ["TestSupport", "JSON", "ordrett"], exclude: ["Scripts"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

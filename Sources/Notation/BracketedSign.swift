@@ -24,6 +24,8 @@ struct BracketedSign {
     if content == "…" || content == "..." || content == ".." { return .omission }
     if Self.isOverlapMarker(content) { return .overlap }
     if content.allSatisfy({ $0 == " " || $0 == "?" }) { return .unclear }
+    // A bare number in brackets is a footnote's.
+    if content.utf8.allSatisfy(CharacterClass.isDigit) { return .clarification }
     let words = Self.words(content)
     if let kind = common(words) { return kind }
     if let first = words.first, SignVocabulary.replacements.contains(Self.withoutNumber(first)) { return .replacement }
@@ -58,7 +60,7 @@ struct BracketedSign {
     var hasPause = false
     for word in words {
       let digits = word.utf8.prefix { CharacterClass.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
-      if let first = digits.first, CharacterClass.isDigit(first), !hasNumber {
+      if digits.contains(where: CharacterClass.isDigit), !hasNumber {
         let unit = word.utf8.dropFirst(digits.count)
         if !unit.isEmpty {
           guard SignVocabulary.units.contains(String(Substring(unit))) else { return nil }
