@@ -62,6 +62,7 @@ let package = Package(
         "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
         "LanguageServer", "ProjectFiles", "CExampleStudy",
       ]),
+    tests(of: "CommandLineToolTests", ["JSON", "Messages", "Project", "ProjectFiles", "CommandLineTool"]),
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .executableTarget(
       name: "ordrett-bench",

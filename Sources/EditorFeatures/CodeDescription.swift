@@ -63,19 +63,20 @@ extension Project {
       let local = tally.codes.values.filter { codes(named: $0.code).contains(id) }.reduce(0) { $0 + $1.segments }
       counts.append(language.text(.hoverSegmentsHere, String(local)))
     }
-    counts += [
-      language.text(.hoverSegmentsInProject, String(usage.segments)),
-      language.text(.hoverInInterviews, String(usage.documents)),
-      language.text(.hoverByInformants, String(usage.informants)),
-    ]
+    counts.append(language.text(.hoverSegmentsInProject, String(usage.segments)))
+    counts.append(language.text(.hoverInInterviews, String(usage.documents)))
+    if usage.informants > 0 { counts.append(language.text(.hoverByInformants, String(usage.informants))) }
     return counts.joined(separator: " · ")
   }
 }
 
 extension Codebook.Entry {
+  /// The label, where it says more than the id does.
+  var ownLabel: String? { NameKey(label) == key ? nil : label }
+
   fileprivate func heading(in language: Language) -> Markup.Block {
     if id.isEmpty { return .heading([.text(language.text(.symbolCodeUntitled))]) }
-    return .heading(label == id ? [.code(id)] : [.code(id), .text(" " + label)])
+    return .heading(ownLabel.map { [.code(id), .text(" " + $0)] } ?? [.code(id)])
   }
 
   fileprivate func kindAndPath(_ path: String, in language: Language) -> Markup.Block {

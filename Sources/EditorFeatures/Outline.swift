@@ -172,7 +172,7 @@ extension Codebook {
       case .category: .category
       case .code: .code
       }
-    let label = entry.label == entry.id || entry.id.isEmpty ? nil : entry.label
+    let label = entry.id.isEmpty ? nil : entry.ownLabel
     let count = segments > 0 ? language.text(.symbolSegments, String(segments)) : nil
     let detail = [label, count].compactMap { $0 }.joined(separator: " · ")
     return OutlineItem(

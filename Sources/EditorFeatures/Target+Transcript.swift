@@ -71,7 +71,7 @@ extension SyntaxKind {
   /// Whether a cursor just behind it is on it.
   var isName: Bool {
     switch self {
-    case .label, .key, .codeName, .codingLabel, .identifier: true
+    case .label, .key, .codeName, .codingLabel, .identifier, .comment: true
     default: false
     }
   }

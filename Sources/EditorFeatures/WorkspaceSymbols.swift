@@ -54,7 +54,7 @@ extension Project {
       }
     best.add(
       WorkspaceSymbol(
-        kind: kind, name: entry.label == entry.id ? entry.id : entry.id + ": " + entry.label,
+        kind: kind, name: entry.ownLabel.map { entry.id + ": " + $0 } ?? entry.id,
         container: entry.parent.map { codebook.path(of: $0) } ?? id.codebook.name,
         location: Location(id.codebook, entry.nameRange, whole: entry.ownRange)), match)
   }

@@ -217,7 +217,9 @@ private enum FishCompletions {
   private static func line(_ option: Option, _ condition: String, in language: Language) -> String {
     var line = "complete -c ordrett -n \(condition) -l \(option.name)"
     if let short = option.short { line += " -s \(short)" }
-    if option.takesValue { line += " -r " + arguments(Completions.values(of: option)) }
+    // -x leaves files out, -r asks for a value and lets them in.
+    let values = Completions.values(of: option)
+    if option.takesValue { line += (values == .files ? " -r " : " -x ") + arguments(values) }
     return line + " -d " + quoted(option.summary[language])
   }
 
