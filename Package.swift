@@ -17,8 +17,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of a room, with what they all may use: `Tests/TestSupport`.
-func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+func tests(of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -36,17 +36,25 @@ let package = Package(
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
-    room("ProjectFiles", ["TextModel"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
-    tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
+    tests(of: "ProjectTests", ["TextModel", "Notation", "Project", "Messages", "JSON"]),
+    room("ProjectFiles", ["TextModel", "Messages", "Project"]),
+    tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
+    tests(
+      of: "EditorFeaturesTests",
+      ["TextModel", "Notation", "Messages", "Project", "EditorFeatures", "CExampleStudy"]),
     room("LanguageServerProtocol", ["JSON"]),
+    tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
     room(
       "LanguageServer",
       [
         "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
         "ProjectFiles",
       ]),
+    tests(
+      of: "LanguageServerTests", ["TextModel", "JSON", "LanguageServerProtocol", "LanguageServer"],
+      exclude: ["Fixtures"]),
     .target(name: "CExampleStudy", exclude: ["study", "EXPECTED.md"]),
     room(
       "CommandLineTool",
@@ -55,7 +63,16 @@ let package = Package(
         "LanguageServer", "ProjectFiles", "CExampleStudy",
       ]),
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .executableTarget(
+      name: "ordrett-bench",
+      dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // These start the program itself, as a person or an editor does.
+    tests(of: "RepositoryTests", ["ordrett"]),
+    .testTarget(
+      name: "EditorSessionTests", dependencies: ["TestSupport", "JSON", "ordrett"], exclude: ["Scripts"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,6 +1,6 @@
 extension JSON {
   /// Something that can be written as one JSON value.
-  package protocol Writable {
+  package protocol Writable: SendableMetatype {
     func write(to writer: inout JSON.Writer)
   }
 
@@ -45,6 +45,18 @@ extension JSON {
       endArray()
     }
 
+    /// A member whose value is an object.
+    package mutating func object(_ key: String, _ write: (inout Writer) -> Void) {
+      self.key(key)
+      object(write)
+    }
+
+    /// A member whose value is an array.
+    package mutating func array(_ key: String, _ write: (inout Writer) -> Void) {
+      self.key(key)
+      array(write)
+    }
+
     /// The key of the value that is written next.
     package mutating func key(_ key: String) {
       string(key)
@@ -64,16 +76,6 @@ extension JSON {
       if let value { member(key, value) }
     }
 
-    package mutating func member(_ key: String, object write: (inout Writer) -> Void) {
-      self.key(key)
-      object(write)
-    }
-
-    package mutating func member(_ key: String, array write: (inout Writer) -> Void) {
-      self.key(key)
-      array(write)
-    }
-
     // MARK: Values
 
     package mutating func value(_ value: some Writable) { value.write(to: &self) }
@@ -81,6 +83,7 @@ extension JSON {
     package mutating func null() { word("null") }
     package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
+    /// Every digit of it, without a detour over a string.
     package mutating func integer(_ value: Int) {
       separate()
       needsComma = true
@@ -100,6 +103,7 @@ extension JSON {
       word(value.isFinite ? value.description : "null")
     }
 
+    /// Quoted, with what JSON cannot hold as it is escaped; everything else stays UTF-8.
     package mutating func string(_ value: String) {
       separate()
       bytes.append(UInt8(ascii: "\""))

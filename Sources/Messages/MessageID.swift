@@ -24,7 +24,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case syntaxSpeakerTwice
   case syntaxAllowBad
   case syntaxInvalidUTF8
+  case syntaxInvalidUTF8Lines
   case syntaxNULByte
+  case syntaxFirstHere
 
   // Codings
   case codingClosedWithoutOpen
@@ -33,6 +35,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codingNeverClosed
   case codingEmpty
   case codingOpenedTwice
+  case codingOpenedTwiceLabelled
   case codingCloseAmbiguous
   case codingTurnOutsideTurn
   case codingTurnTwice
@@ -48,6 +51,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codeReplaced
   case codeAliasUsed
   case codeNotCodable
+  case codeNotCodableAlone
   case codeDefinedHere
 
   // Speakers
@@ -59,7 +63,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Signs
   case signPausesMixed
-  case signTimedPausesMixed
+  case signPauseStrange
   case signDecimalComma
   case signOverlapUnpaired
   case signPauseShort
@@ -88,6 +92,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case signCapitals
   case signLengthening
   case signTimeStamp
+  case durationHours
+  case durationMinutes
+  case durationSeconds
 
   // SignNames
   case signNamePause
@@ -180,8 +187,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileIsNotFolder
   case fileNotRegular
   case fileTooLarge
+  case fileTooLargeUnknown
   case fileVanished
-  case fileChangedWhileRead
+  case fileKeepsChanging
   case fileSymlinkLoop
   case fileNameTooLong
   case fileNameNotUTF8
@@ -203,6 +211,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case skippedMetBefore
   case skippedNameNotUTF8
   case skippedNotPermitted
+  case skippedOtherProject
+  case skippedLinkToNothing
+  case skippedUnreadable
   case indexRefusedRoot
   case indexRefusedHome
 
@@ -345,6 +356,11 @@ package enum MessageID: String, CaseIterable, Sendable {
   case cliExamples
   case cliExitStatus
   case cliOutputFailed
+  case cliArguments
+  case cliTopOptionUnknown
+  case cliTopOptionUnknownNearest
+  case cliRuleUnknown
+  case cliRuleUnknownNearest
 
   // Help
   case helpTagline
@@ -379,6 +395,20 @@ package enum MessageID: String, CaseIterable, Sendable {
   case argumentNameRule
   case argumentNameCommand
   case argumentNameShell
+  case argumentNameFormat
+  case argumentNameLevel
+  case argumentNameWhen
+  case argumentNameLanguage
+  case helpUsual
+  case helpRepeats
+  case argumentNameOptions
+  case helpOptionOnly
+  case helpArgumentDemoFolder
+  case helpArgumentShell
+  case helpArgumentCommand
+  case helpCheckNotes
+  case helpInitNotes
+  case helpLSPNotes
 
   // Report
   case severityError
@@ -397,6 +427,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case reportStandardInput
   case reportLine
   case reportNoProjectFile
+  case reportAllowed
+  case sarifSourceRoot
   case explainRules
   case explainReports
   case explainFix

@@ -29,6 +29,8 @@ struct BracketedSign {
     if Self.saysNothing(content) { return .unclear }
     let words = Self.words(content)
     if let kind = common(words) { return kind }
+    // A whole number in brackets is a footnote's.
+    if Self.isBareSeconds(words), !content.utf8.allSatisfy(CharacterClass.isDigit) { return .timedPause }
     if let first = words.first, SignVocabulary.replacements.contains(Self.withoutNumber(first)) { return .replacement }
     return .clarification
   }
@@ -96,17 +98,20 @@ struct BracketedSign {
     return hasWord ? (hasNumber ? .timedPause : .pause) : nil
   }
 
-  /// `(2)`, `(2.5)`, `(0,25)`. Three digits are a year or a count, and two digits on either side of the point are a
+  /// `(2)`, `(2.5)`, `(0,25)`, `(.5)`. Three digits are a year or a count, and two digits on either side of the point are a
   /// date or a time of day: `(1998)`, `(17.05)`.
   private static func isBareSeconds(_ words: [String]) -> Bool {
     guard words.count == 1, let (number, unit) = numberAndUnit(words[0]), unit.isEmpty else { return false }
-    return number == [1] || number == [2] || number == [1, 1] || number == [2, 1] || number == [1, 2]
+    switch (number.count, number[0], number.last) {
+    case (1, 1...2, _), (2, 0...2, 1), (2, 0...1, 2): return true
+    default: return false
+    }
   }
 
   /// How many digits a word begins with, for each part that `.` or `,` parts, and what comes after them.
   private static func numberAndUnit(_ word: String) -> (digits: [Int], unit: Substring)? {
-    guard let first = word.utf8.first, CharacterClass.isDigit(first) else { return nil }
     let number = word.utf8.prefix { CharacterClass.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+    guard number.contains(where: CharacterClass.isDigit) else { return nil }
     let parts = number.split(omittingEmptySubsequences: false) { $0 == 0x2E || $0 == 0x2C }
     return (parts.map(\.count), word[number.endIndex...])
   }

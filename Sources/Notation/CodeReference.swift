@@ -1,5 +1,7 @@
 /// The name of a code as a mark or a codebook writes it: one name, or several with `/` between parent and child.
-package struct CodeReference: Sendable, Hashable {
+///
+/// A class, though it never changes, since events and segments hand it on by the hundred thousand.
+package final class CodeReference: Sendable, Hashable {
   /// As typed.
   package let text: String
   /// By which it is compared: without case, in canonical equivalence.

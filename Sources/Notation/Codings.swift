@@ -13,6 +13,8 @@ package struct Codings: Sendable, Equatable {
   /// A stretch of text under one code.
   package struct Segment: Sendable, Equatable {
     package let code: CodeReference
+    /// The code's number in `codes`.
+    package let number: Int
     package let label: String?
     package internal(set) var start: Place
     /// `nil` where the coding is never closed, and for a coded turn.
@@ -41,6 +43,10 @@ package struct Codings: Sendable, Equatable {
 
   /// In the order of their starts.
   package private(set) var segments: [Segment] = []
+  /// The names by which segments are coded, each once, in the order in which they come first.
+  package private(set) var codes: [CodeReference] = []
+  /// The segments that are never closed, as their numbers in `segments`. Sorted.
+  package private(set) var unclosed: [Int] = []
   package private(set) var problems: [Problem] = []
 
   init() {}
@@ -48,13 +54,15 @@ package struct Codings: Sendable, Equatable {
   /// Matches all coding marks of a transcript, in one pass over the lines that have any.
   init(_ lines: [Line], _ traits: [Line.Traits]) {
     var matcher = Matcher()
-    for (number, trait) in traits.enumerated() where trait.contains(.codings) {
-      for (index, event) in lines[number].codings.enumerated() {
-        matcher.take(event, at: Place(line: number, index: index))
+    for number in traits.indices where traits[number].contains(.codings) {
+      for index in lines[number].codings.indices {
+        matcher.take(lines[number].codings[index], at: Place(line: number, index: index))
       }
     }
     segments = matcher.segments
+    codes = matcher.codes
     problems = matcher.problems
+    unclosed = matcher.unclosed
   }
 
   /// Moves every place below an edit that changed no mark.
@@ -73,54 +81,82 @@ package struct Codings: Sendable, Equatable {
   }
 }
 
+/// Goes through the coding marks once. Every name is looked up once for each mark; all else is numbers in arrays.
 private struct Matcher {
-  var segments: [Codings.Segment] = []
-  var problems: [Codings.Problem] = []
+  private(set) var segments: [Codings.Segment] = []
+  private(set) var codes: [CodeReference] = []
+  private(set) var problems: [Codings.Problem] = []
 
-  /// A name that an end mark may close by, with its label.
+  /// What an end mark may close by: a name, or a name with a label. Each has a slot.
   private struct Handle: Hashable {
     let name: NameKey
-    let label: String?
+    let label: String
   }
 
-  /// Numbers of segments, innermost last, under every name that closes them. Closed ones go when they come on top.
-  private var open: [Handle: [Int]] = [:]
+  private var slots: [NameKey: Int] = [:]
+  private var labelledSlots: [Handle: Int] = [:]
+  /// For each slot, the number of the code with just that name; -1 where no mark has it.
+  private var codeOfSlot: [Int] = []
+  /// For each slot, the last entry of `openings` that it closes; -1 where there is none.
+  private var innermost: [Int] = []
+  /// Stacks, one for each slot, linked from the innermost outwards. Closed segments go when they come on top.
+  private var openings: [(segment: Int, outer: Int)] = []
+
   private var isOpen: [Bool] = []
   /// Segments with the number of the mark that opened them, in order. Closed ones go when they come on top.
   private var opened: [(segment: Int, mark: Int)] = []
   private var markCount = 0
+  private var lastMark: (line: Int, offset: Int)?
 
   init() {}
+
+  var unclosed: [Int] { isOpen.indices.filter { isOpen[$0] } }
 
   mutating func take(_ event: CodingEvent, at place: Codings.Place) {
     switch (event.kind, event.code) {
     case (.start, let code?): start(code, event, place)
     case (.end, let code?): end(code, event.label, place)
-    case (.turn, let code?):
-      segments.append(Codings.Segment(code: code, label: event.label, start: place, end: nil, isTurn: true))
-      isOpen.append(false)
+    case (.turn, let code?): add(code, event.label, place, isTurn: true)
     case (_, nil), (.endLast, _): endLast(place)
     }
   }
 
   private mutating func start(_ code: CodeReference, _ event: CodingEvent, _ place: Codings.Place) {
-    if event.numberInMark == 0 { markCount += 1 }
+    if lastMark?.line != place.line || lastMark?.offset != event.mark.lowerBound {
+      markCount += 1
+      lastMark = (place.line, event.mark.lowerBound)
+    }
     if let earlier = openSegment(code, event.label) {
       problems.append(Codings.Problem(kind: .reopened, place: place, earlier: segments[earlier].start))
     }
-    let number = segments.count
-    segments.append(Codings.Segment(code: code, label: event.label, start: place, end: nil, isTurn: false))
-    isOpen.append(true)
-    opened.append((number, markCount))
-    for name in Self.endings(of: code) { open[Handle(name: name, label: event.label), default: []].append(number) }
+    let segment = segments.count
+    add(code, event.label, place, isTurn: false)
+    opened.append((segment, markCount))
+    for name in Self.endings(of: code) {
+      let slot = slot(name, event.label)
+      openings.append((segment, innermost[slot]))
+      innermost[slot] = openings.count - 1
+    }
+  }
+
+  private mutating func add(_ code: CodeReference, _ label: String?, _ place: Codings.Place, isTurn: Bool) {
+    let slot = slot(code.key, nil)
+    if codeOfSlot[slot] < 0 {
+      codeOfSlot[slot] = codes.count
+      codes.append(code)
+    }
+    segments.append(
+      Codings.Segment(
+        code: code, number: codeOfSlot[slot], label: label, start: place, end: nil, isTurn: isTurn))
+    isOpen.append(!isTurn)
   }
 
   private mutating func end(_ code: CodeReference, _ label: String?, _ place: Codings.Place) {
-    guard let number = openSegment(code, label) else {
+    guard let segment = openSegment(code, label) else {
       problems.append(Codings.Problem(kind: .notOpen, place: place, earlier: nil))
       return
     }
-    close(number, place)
+    close(segment, place)
   }
 
   /// `{-}` closes all that is still open of what the last start mark with anything open has opened.
@@ -136,20 +172,42 @@ private struct Matcher {
     }
   }
 
-  private mutating func close(_ number: Int, _ place: Codings.Place) {
-    isOpen[number] = false
-    segments[number].end = place
+  private mutating func close(_ segment: Int, _ place: Codings.Place) {
+    isOpen[segment] = false
+    segments[segment].end = place
   }
 
   /// The innermost open segment that a name means: opened under that name, under a longer path that ends in it, or under
   /// an ending of it.
   private mutating func openSegment(_ code: CodeReference, _ label: String?) -> Int? {
     for name in Self.endings(of: code) {
-      let handle = Handle(name: name, label: label)
-      while let last = open[handle]?.last, !isOpen[last] { open[handle]?.removeLast() }
-      if let last = open[handle]?.last, segments[last].code.agrees(with: code) { return last }
+      let slot = slot(name, label)
+      while innermost[slot] >= 0, !isOpen[openings[innermost[slot]].segment] {
+        innermost[slot] = openings[innermost[slot]].outer
+      }
+      guard innermost[slot] >= 0 else { continue }
+      let segment = openings[innermost[slot]].segment
+      if segments[segment].code.agrees(with: code) { return segment }
     }
     return nil
+  }
+
+  private mutating func slot(_ name: NameKey, _ label: String?) -> Int {
+    let next = innermost.count
+    let slot: Int
+    if let label {
+      let handle = Handle(name: name, label: label)
+      slot = labelledSlots[handle] ?? next
+      if slot == next { labelledSlots[handle] = next }
+    } else {
+      slot = slots[name] ?? next
+      if slot == next { slots[name] = next }
+    }
+    if slot == next {
+      innermost.append(-1)
+      codeOfSlot.append(-1)
+    }
+    return slot
   }
 
   /// A path, what is left of it when parents go, at most seven, and its last name: `a/b/c`, `b/c`, `c`.

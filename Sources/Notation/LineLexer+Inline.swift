@@ -34,6 +34,7 @@ extension LineLexer {
     offset = limit
     pending = limit
     if kind.isSpoken { wordsSinceMark = true }
+    if kind == .overlap { line.traits.insert(.overlap) }
   }
 
   /// Counts the words since the last mark, if there are any, as one stretch.

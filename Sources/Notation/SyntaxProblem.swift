@@ -23,6 +23,8 @@ package struct SyntaxProblem: Sendable, Equatable {
     case nulByte
     /// A codebook's heading without a name.
     case codeWithoutName
+    /// A codebook's id that no mark can name, written out or made of the label.
+    case codeIdentifier
     /// A codebook's heading deeper than a code can be.
     case headingTooDeep
     /// A codebook's definition, criterion or example above the first heading.

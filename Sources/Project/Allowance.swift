@@ -1,4 +1,4 @@
-import Messages
+import Notation
 import TextModel
 
 /// A comment by which a person silences one finding on the line below: `% ordrett: allow RULE because REASON`.
@@ -7,27 +7,56 @@ import TextModel
 package struct Allowance: Sendable, Equatable {
   /// The comment, bytes of the document.
   package let range: Range<Int>
-  package let rule: String
+  /// The rule's name as the comment gives it; `nil` where the comment, which is addressed to Ordrett, names none or
+  /// says something else than `allow`.
+  package let rule: String?
+  /// Bytes of the document; where there is no rule, the comment's end.
   package let ruleRange: Range<Int>
+  /// Whether `allow` follows, as it should.
+  package let saysAllow: Bool
   /// `nil` where none is given; then nothing is silenced.
   package let reason: String?
   /// The line whose finding is silenced: the next that is no comment.
   package let line: Int
   package internal(set) var isUsed = false
 
-  /// Reads a comment line; `nil` where it is about something else.
+  /// Whether a comment is addressed to Ordrett at all. Cheap, since a CHAT transcript is half comments.
+  ///
+  /// - Parameter content: the comment's line without its line end.
+  static func isLikely(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+    let bytes = bytes.span
+    var offset = content.lowerBound
+    func skipSpaces() {
+      while offset < content.upperBound, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+    }
+    skipSpaces()
+    guard offset < content.upperBound, bytes[offset] == UInt8(ascii: "%") else { return false }
+    offset += 1
+    skipSpaces()
+    for letter in "ordrett".utf8 {
+      guard offset < content.upperBound, bytes[offset] | 0x20 == letter else { return false }
+      offset += 1
+    }
+    return offset < content.upperBound && bytes[offset] == UInt8(ascii: ":")
+  }
+
+  /// Reads a comment that is addressed to Ordrett.
   ///
   /// - Parameter content: the line without its line end.
-  static func read(_ text: Text, _ content: Range<Int>, line: Int) -> Allowance? {
+  static func read(_ text: Text, _ content: Range<Int>, line: Int) -> Allowance {
     var reader = WordReader(text: text, range: content)
-    guard reader.take(["%"]) != nil, reader.take(["ordrett:"]) != nil,
-      reader.take(["allow", "tillat"]) != nil
-    else { return nil }
-    let rule = reader.word() ?? content.upperBound..<content.upperBound
+    // `%` and `ordrett:`, apart or together.
+    if reader.word().map(text.string) == "%" { _ = reader.word() }
+    var rule: Range<Int>?
     var reason: String?
-    if reader.take(["because", "fordi"]) != nil { reason = reader.rest() }
+    let saysAllow = reader.take(["allow", "tillat"])
+    if saysAllow {
+      rule = reader.word()
+      if reader.take(["because", "fordi"]) { reason = reader.rest() }
+    }
     return Allowance(
-      range: content, rule: text.string(rule), ruleRange: rule, reason: reason, line: line)
+      range: content, rule: rule.map(text.string), ruleRange: rule ?? content.upperBound..<content.upperBound,
+      saysAllow: saysAllow, reason: reason, line: line)
   }
 
   /// Words between spaces.
@@ -44,11 +73,12 @@ package struct Allowance: Sendable, Equatable {
       return start..<end
     }
 
-    mutating func take(_ words: [String]) -> Range<Int>? {
+    /// Goes past the next word if it is one of these.
+    mutating func take(_ words: [String]) -> Bool {
       var ahead = self
-      guard let found = ahead.word(), words.contains(text.string(found).lowercased()) else { return nil }
+      guard let found = ahead.word(), words.contains(text.string(found).lowercased()) else { return false }
       self = ahead
-      return found
+      return true
     }
 
     mutating func rest() -> String? {
@@ -58,24 +88,37 @@ package struct Allowance: Sendable, Equatable {
   }
 }
 
+/// What rules of allowances look at.
+package struct AllowanceContext {
+  /// What the allowances of a document came to.
+  package let allowances: [Allowance]
+  /// The rules that were run in it.
+  let rules: Set<String>
+}
+
 extension Findings {
   /// Takes out of `found` what allowances with a reason silence.
   ///
   /// - Parameter found: in the order of the text.
   static func settle(_ found: [Finding], _ allowances: inout [Allowance], in text: Text) -> Findings {
     var findings = Findings()
-    guard !allowances.isEmpty else {
+    /// One rule on one line.
+    struct Place: Hashable {
+      let line: Int
+      let rule: String
+    }
+    // Backwards, so that the next to be used is the last and is taken off at no cost.
+    var waiting: [Place: [Int]] = [:]
+    for (number, allowance) in allowances.enumerated().reversed() where allowance.reason != nil {
+      if let rule = allowance.rule { waiting[Place(line: allowance.line, rule: rule), default: []].append(number) }
+    }
+    guard !waiting.isEmpty else {
       findings.found = found
       return findings
     }
-    var byLine: [Int: [Int]] = [:]
-    for (number, allowance) in allowances.enumerated() where allowance.reason != nil {
-      byLine[allowance.line, default: []].append(number)
-    }
     for finding in found {
-      let waiting = byLine[text.lines.line(at: finding.range.lowerBound)] ?? []
-      let match = waiting.first { !allowances[$0].isUsed && allowances[$0].rule == finding.rule }
-      if let match, let reason = allowances[match].reason {
+      let place = Place(line: text.lines.line(at: finding.range.lowerBound), rule: finding.rule)
+      if let match = waiting[place]?.popLast(), let reason = allowances[match].reason {
         allowances[match].isUsed = true
         findings.allowed.append(AllowedFinding(finding: finding, reason: reason))
       } else {
@@ -83,5 +126,23 @@ extension Findings {
       }
     }
     return findings
+  }
+}
+
+extension Text {
+  /// What the comments that are addressed to Ordrett say.
+  ///
+  /// - Parameter comments: the lines that are comments, sorted.
+  func allowances(inComments comments: [Int]) -> [Allowance] {
+    var allowances: [Allowance] = []
+    // From below, so that each comment knows at once where those under it end.
+    var below: (comment: Int, target: Int)?
+    for line in comments.reversed() {
+      let target = below.flatMap { $0.comment == line + 1 ? $0.target : nil } ?? line + 1
+      below = (line, target)
+      let content = contentRange(ofLine: line)
+      if Allowance.isLikely(bytes, content) { allowances.append(Allowance.read(self, content, line: target)) }
+    }
+    return allowances.reversed()
   }
 }

@@ -1,4 +1,5 @@
 package import Notation
+import TextModel
 
 /// One coded segment of a transcript. Ranges are bytes of the document.
 package struct CodeUse: Sendable, Equatable {
@@ -19,6 +20,10 @@ package struct CodeTally: Sendable, Equatable {
   package fileprivate(set) var segments = 0
   /// The labels of those in whose turns the segments begin, interviewers left out.
   package fileprivate(set) var informants: Set<String> = []
+
+  fileprivate init(_ code: CodeReference) {
+    self.code = code
+  }
 }
 
 /// What one transcript adds to the index of a study: a tally for every way in which it names a code.
@@ -27,12 +32,17 @@ package struct TranscriptTally: Sendable, Equatable {
 
   package init(_ transcript: Transcript) {
     let interviewers = transcript.interviewers
-    var codes: [NameKey: CodeTally] = [:]
-    transcript.forEachSegment { segment, speaker in
-      codes[segment.code.key, default: CodeTally(code: segment.code)].segments += 1
-      if let speaker, !interviewers.contains(speaker) { codes[segment.code.key]?.informants.insert(speaker) }
+    var tallies = transcript.codings.codes.map(CodeTally.init)
+    // Who spoke last under each code: people go on about a thing, and a set need not be asked for the same name again.
+    var latest = [String?](repeating: nil, count: tallies.count)
+    transcript.forEachSegment { index, speaker in
+      let number = transcript.codings.segments[index].number
+      tallies[number].segments += 1
+      guard let speaker, latest[number] != speaker else { return }
+      latest[number] = speaker
+      if !interviewers.contains(speaker) { tallies[number].informants.insert(speaker) }
     }
-    self.codes = codes
+    codes = Dictionary(uniqueKeysWithValues: tallies.map { ($0.code.key, $0) })
   }
 
   package static let empty = TranscriptTally(Transcript(.init("")))
@@ -52,24 +62,27 @@ extension Transcript {
     return Set(turnCounts.keys.filter { ["I", "INT", "Int", "Intervjuer", "Intervjuar", "Interviewer"].contains($0) })
   }
 
-  /// Visits every segment in the order of the text, with the label of the turn in which it begins.
-  func forEachSegment(_ body: (Codings.Segment, String?) -> Void) {
+  /// Visits every segment in the order of the text, by its number in `codings.segments`, with the label of the turn in
+  /// which it begins.
+  func forEachSegment(_ body: (Int, String?) -> Void) {
     var line = header.lineCount
     var speaker: String?
-    for segment in codings.segments {
-      while line <= segment.start.line {
+    for index in codings.segments.indices {
+      let start = codings.segments[index].start.line
+      while line <= start {
         if traits[line].contains(.turn) { speaker = lines[line].label }
         if traits[line].contains(.heading) { speaker = nil }
         line += 1
       }
-      body(segment, speaker)
+      body(index, speaker)
     }
   }
 
   func codeUses() -> [CodeUse] {
     var uses: [CodeUse] = []
     uses.reserveCapacity(codings.segments.count)
-    forEachSegment { segment, speaker in
+    forEachSegment { index, speaker in
+      let segment = codings.segments[index]
       let ranges = ranges(of: segment)
       let closes = segment.end.map { event($0).kind == .end } ?? false
       uses.append(

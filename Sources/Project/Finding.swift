@@ -9,7 +9,7 @@ package struct Finding: Sendable, Equatable {
   package let range: Range<Int>
   package let message: Message
   package let related: [RelatedPlace]
-  /// What the text could be instead, best first, where the rule knows.
+  /// What the text could be instead, best first, where the rule knows. An empty one takes the text out.
   package let replacements: [String]
   /// What is found is of no use, as a code that nobody uses; an editor may show it faded.
   package let isUnnecessary: Bool
@@ -52,6 +52,8 @@ package struct FindingCollector {
   package static let most = 1000
 
   private(set) var found: [Finding] = []
+  /// The ids of the rules that have been run.
+  private(set) var rules: Set<String> = []
   private var rule = ""
   private var severity = Severity.hint
   private var limit = Int.max
@@ -62,12 +64,16 @@ package struct FindingCollector {
     finish()
     self.rule = rule.id
     self.severity = severity
+    rules.insert(rule.id)
     limit = rule.id.hasPrefix("leak/") ? Int.max : found.count + Self.most
   }
 
+  /// What is given is worked out only for a finding that is kept.
+  ///
   /// - Parameter range: bytes of the document.
   mutating func add(
-    _ range: Range<Int>, _ message: Message, related: [RelatedPlace] = [], replacements: [String] = [],
+    _ range: @autoclosure () -> Range<Int>, _ message: @autoclosure () -> Message,
+    related: @autoclosure () -> [RelatedPlace] = [], replacements: @autoclosure () -> [String] = [],
     isUnnecessary: Bool = false
   ) {
     guard found.count < limit else {
@@ -76,9 +82,12 @@ package struct FindingCollector {
     }
     found.append(
       Finding(
-        rule: rule, severity: severity, range: range, message: message, related: related, replacements: replacements,
-        isUnnecessary: isUnnecessary))
+        rule: rule, severity: severity, range: range(), message: message(), related: related(),
+        replacements: replacements(), isUnnecessary: isUnnecessary))
   }
+
+  /// Whether what is added next is only counted.
+  var isFull: Bool { found.count >= limit }
 
   /// Says, at the last finding of a rule, how many more there are.
   mutating func finish() {

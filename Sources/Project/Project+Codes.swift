@@ -40,15 +40,14 @@ extension Project {
 
   /// How a code is used over the study, by whatever name.
   package func usage(of id: CodeID) -> CodeUsage {
-    var usage = CodeUsage()
+    var segments = 0
+    var informants: [DocumentID: Set<String>] = [:]
     for name in names(of: id) {
-      usage.segments += name.segments
-      for (document, tally) in name.documents {
-        usage.documents.insert(document)
-        usage.informants += tally.informants.count
-      }
+      segments += name.segments
+      for (document, tally) in name.documents { informants[document, default: []].formUnion(tally.informants) }
     }
-    return usage
+    return CodeUsage(
+      segments: segments, documents: informants.count, informants: informants.values.reduce(0) { $0 + $1.count })
   }
 
   /// How many segments every used code has. One pass, for lists of all codes.
@@ -83,7 +82,7 @@ extension Project {
   /// The names by which transcripts mean a code: its own, paths that end in it, and aliases.
   private func names(of id: CodeID) -> [CodeIndex.Name] {
     guard let entry = entry(id) else { return [] }
-    var leaves = Set([entry.reference.leaf])
+    var leaves = Set([entry.key])
     for alias in entry.aliases { leaves.insert(CodeReference(alias.text).leaf) }
     return leaves.flatMap { leaf in
       (index.namesByLeaf[leaf] ?? []).compactMap { index.names[$0] }.filter { codes(named: $0.code).contains(id) }

@@ -10,13 +10,13 @@ extension Project {
     var allowances: [Allowance] = []
     switch document {
     case .transcript(let document):
-      let context = TranscriptContext(project: self, id: id, transcript: document.transcript)
+      let context = TranscriptContext(self, id, document)
       for rule in RuleCatalogue.transcriptRules {
         run(rule, &collector) { rule.check(context, &$0) }
       }
-      allowances = context.transcript.allowances
+      allowances = context.transcript.text.allowances(inComments: context.lines.comments)
     case .codebook(let codebook):
-      let context = CodebookContext(project: self, id: id, codebook: codebook)
+      let context = CodebookContext(self, id, codebook)
       for rule in RuleCatalogue.codebookRules {
         run(rule, &collector) { rule.check(context, &$0) }
       }
@@ -33,8 +33,9 @@ extension Project {
     guard !allowances.isEmpty else { return findings }
 
     var late = FindingCollector()
+    let context = AllowanceContext(allowances: allowances, rules: collector.rules)
     for rule in RuleCatalogue.allowanceRules {
-      run(rule, &late) { rule.check(allowances, &$0) }
+      run(rule, &late) { rule.check(context, &$0) }
     }
     late.finish()
     findings.found = Self.inOrder(findings.found + late.found)
@@ -56,17 +57,9 @@ extension Project {
   }
 }
 
-extension Transcript {
+extension Codebook {
   /// The comments that silence findings.
   var allowances: [Allowance] {
-    var allowances: [Allowance] = []
-    for (number, trait) in traits.enumerated() where trait.contains(.comment) && lines[number].kind == .comment {
-      var target = number + 1
-      while target < traits.count, traits[target].contains(.comment) { target += 1 }
-      if let allowance = Allowance.read(text, text.contentRange(ofLine: number), line: target) {
-        allowances.append(allowance)
-      }
-    }
-    return allowances
+    text.allowances(inComments: comments.map { text.lines.line(at: $0.lowerBound) })
   }
 }

@@ -12,3 +12,6 @@ struct ordrett_study_file {
 /// The whole study, `ordrett_study_file_count` files. What it is meant to show stands in EXPECTED.md.
 extern const struct ordrett_study_file ordrett_study_files[];
 extern const unsigned long ordrett_study_file_count;
+
+/// The files again, in a form that Swift can index: it does not import an array of unknown length.
+static inline const struct ordrett_study_file *ordrett_study_file_array(void) { return ordrett_study_files; }

@@ -74,6 +74,28 @@ extension MessageID {
         en: "The result could not be written: {0}.",
         nb: "Resultatet kunne ikke skrives: {0}.",
         nn: "Resultatet kunne ikkje skrivast: {0}.")
+    case .cliArguments:
+      Wording(en: "Arguments:", nb: "Argumenter:", nn: "Argument:")
+    case .cliTopOptionUnknown:
+      Wording(
+        en: "There is no option “{0}”. Options stand after a command.",
+        nb: "Det finnes ikke noe valg «{0}». Valg står etter en kommando.",
+        nn: "Det finst ikkje noko val «{0}». Val står etter ein kommando.")
+    case .cliTopOptionUnknownNearest:
+      Wording(
+        en: "There is no option “{0}”. Did you mean “{1}”?",
+        nb: "Det finnes ikke noe valg «{0}». Mente du «{1}»?",
+        nn: "Det finst ikkje noko val «{0}». Meinte du «{1}»?")
+    case .cliRuleUnknown:
+      Wording(
+        en: "There is no rule “{0}”. “ordrett explain” lists them all.",
+        nb: "Det finnes ingen regel «{0}». «ordrett explain» viser alle.",
+        nn: "Det finst ingen regel «{0}». «ordrett explain» viser alle.")
+    case .cliRuleUnknownNearest:
+      Wording(
+        en: "There is no rule “{0}”. Did you mean “{1}”? “ordrett explain” lists them all.",
+        nb: "Det finnes ingen regel «{0}». Mente du «{1}»? «ordrett explain» viser alle.",
+        nn: "Det finst ingen regel «{0}». Meinte du «{1}»? «ordrett explain» viser alle.")
     default: nil
     }
   }

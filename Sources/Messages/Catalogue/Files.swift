@@ -30,27 +30,34 @@ extension MessageID {
     case .fileTooLarge:
       Wording(
         en: """
-          “{0}” is {1} MB and is not read; the limit is {2} MB. Split it, or keep recordings out of the patterns for \
-          transcripts.
+          “{0}” is larger than {1} MB and is not read. Split it, or keep recordings out of the patterns for transcripts.
           """,
         nb: """
-          «{0}» er {1} MB og blir ikke lest; grensa er {2} MB. Del fila, eller hold opptak utenfor mønstrene for \
+          «{0}» er større enn {1} MB og blir ikke lest. Del fila, eller hold opptak utenfor mønstrene for \
           transkripsjoner.
           """,
         nn: """
-          «{0}» er {1} MB og blir ikkje lesen; grensa er {2} MB. Del fila, eller hald opptak utanfor mønstera for \
+          «{0}» er større enn {1} MB og blir ikkje lesen. Del fila, eller hald opptak utanfor mønstera for \
           transkripsjonar.
           """)
+    case .fileTooLargeUnknown:
+      Wording(
+        en: "“{0}” is larger than {1} MB, which is the limit, and is not read. Split it.",
+        nb: "«{0}» er større enn {1} MB, som er grensa, og blir ikke lest. Del fila.",
+        nn: "«{0}» er større enn {1} MB, som er grensa, og blir ikkje lesen. Del fila.")
     case .fileVanished:
       Wording(
         en: "“{0}” disappeared while it was being read. If it was moved, open it from its new place.",
         nb: "«{0}» forsvant mens fila ble lest. Er den flyttet, så åpne den fra det nye stedet.",
         nn: "«{0}» forsvann medan fila vart lesen. Er ho flytta, så opne henne frå den nye staden.")
-    case .fileChangedWhileRead:
+    case .fileKeepsChanging:
       Wording(
-        en: "“{0}” changed while it was being read and is read again.",
-        nb: "«{0}» ble endret mens fila ble lest, og leses på nytt.",
-        nn: "«{0}» vart endra medan fila vart lesen, og blir lesen på nytt.")
+        en: "“{0}” kept changing while it was being read, and was left out. Try again when nothing writes to it.",
+        nb:
+          "«{0}» ble endret gang på gang mens fila ble lest, og er utelatt. Prøv igjen når ingenting skriver til den.",
+        nn:
+          "«{0}» vart endra gong på gong medan fila vart lesen, og er utelaten. Prøv igjen når ingenting skriv til henne."
+      )
     case .fileSymlinkLoop:
       Wording(
         en: "“{0}” is a link that leads back to itself and is not followed. Remove the link.",
@@ -180,6 +187,15 @@ extension MessageID {
           Ordrett les ikkje ei heil heimemappe («{0}»). Opne mappa til studien din, eller legg ei prosjektfil, \
           «ordrett.json», der.
           """)
+    case .skippedOtherProject:
+      Wording(
+        en: "has a project file of its own", nb: "har sin egen prosjektfil", nn: "har si eiga prosjektfil")
+    case .skippedLinkToNothing:
+      Wording(
+        en: "a link that leads nowhere", nb: "en lenke som ikke fører noe sted",
+        nn: "ei lenkje som ikkje fører nokon stad")
+    case .skippedUnreadable:
+      Wording(en: "cannot be read", nb: "kan ikke leses", nn: "kan ikkje lesast")
     default: nil
     }
   }

@@ -134,6 +134,64 @@ extension MessageID {
       Wording(en: "COMMAND", norwegian: "KOMMANDO")
     case .argumentNameShell:
       Wording(en: "SHELL", norwegian: "SKALL")
+    case .argumentNameFormat:
+      Wording(everywhere: "FORMAT")
+    case .argumentNameLevel:
+      Wording(en: "LEVEL", norwegian: "NIVÅ")
+    case .argumentNameWhen:
+      Wording(en: "WHEN", norwegian: "NÅR")
+    case .argumentNameLanguage:
+      Wording(en: "LANGUAGE", norwegian: "SPRÅK")
+    case .helpUsual:
+      Wording(en: "Default: {0}.", norwegian: "Standard: {0}.")
+    case .helpRepeats:
+      Wording(en: "May be repeated.", nb: "Kan gjentas.", nn: "Kan takast opp att.")
+    case .argumentNameOptions:
+      Wording(en: "options", nb: "valg", nn: "val")
+    case .helpOptionOnly:
+      Wording(
+        en: "Look only for this rule, or for all rules of a group such as “leak”",
+        nb: "Se bare etter denne regelen, eller etter alle reglene i en gruppe, som «leak»",
+        nn: "Sjå berre etter denne regelen, eller etter alle reglane i ei gruppe, som «leak»")
+    case .helpArgumentDemoFolder:
+      Wording(
+        en: "The folder to write the study to; none is a new folder, “ordrett-demo”",
+        nb: "Mappa studien skal skrives til; ingen er en ny mappe, «ordrett-demo»",
+        nn: "Mappa studien skal skrivast til; inga er ei ny mappe, «ordrett-demo»")
+    case .helpArgumentShell:
+      Wording(en: "bash, zsh or fish", norwegian: "bash, zsh eller fish")
+    case .helpArgumentCommand:
+      Wording(
+        en: "The command to tell about; none lists them all",
+        nb: "Kommandoen det gjelder; ingen viser alle",
+        nn: "Kommandoen det gjeld; ingen viser alle")
+    case .helpCheckNotes:
+      Wording(
+        en: """
+          A file belongs to the study whose “ordrett.json” is nearest above it, and is checked with that study's codebook \
+          and settings. Of a folder, the transcripts and codebooks of its study are checked; a file that is named is \
+          checked whatever it is called.
+          """,
+        nb: """
+          En fil hører til studien som har nærmeste «ordrett.json» over seg, og blir sjekket med kodeboka og \
+          innstillingene der. I en mappe sjekkes transkripsjonene og kodebøkene som hører til studien; en fil som blir \
+          nevnt, sjekkes uansett hva den heter.
+          """,
+        nn: """
+          Ei fil høyrer til studien som har næraste «ordrett.json» over seg, og blir sjekka med kodeboka og \
+          innstillingane der. I ei mappe blir transkripsjonane og kodebøkene som høyrer til studien, sjekka; ei fil som \
+          blir nemnd, blir sjekka same kva ho heiter.
+          """)
+    case .helpInitNotes:
+      Wording(
+        en: "No file that is already there is changed.",
+        nb: "Ingen fil som finnes fra før, blir endret.",
+        nn: "Inga fil som finst frå før, blir endra.")
+    case .helpLSPNotes:
+      Wording(
+        en: "It speaks the Language Server Protocol 3.17 over standard input and output, and nothing else.",
+        nb: "Den snakker Language Server Protocol 3.17 over standard inn og ut, og ikke noe annet.",
+        nn: "Han snakkar Language Server Protocol 3.17 over standard inn og ut, og ikkje noko anna.")
     default: nil
     }
   }

@@ -67,6 +67,16 @@ extension MessageID {
         en: "Unless the project says otherwise: {0}",
         nb: "Når ikke prosjektet sier noe annet: {0}",
         nn: "Når ikkje prosjektet seier noko anna: {0}")
+    case .reportAllowed:
+      Wording(
+        en: "{0} {0|is|are} allowed by a comment with a reason.",
+        nb: "{0} er tillatt av en kommentar med begrunnelse.",
+        nn: "{0} er {0|tillaten|tillatne} av ein kommentar med grunngjeving.")
+    case .sarifSourceRoot:
+      Wording(
+        en: "The folder in which Ordrett was run. Its path is left out, since it may tell a user's name.",
+        nb: "Mappa Ordrett ble kjørt i. Stien er utelatt, for den kan røpe et brukernavn.",
+        nn: "Mappa Ordrett vart køyrd i. Stien er utelaten, for han kan røpe eit brukarnamn.")
     default: nil
     }
   }

@@ -1,0 +1,73 @@
+import JSON
+import LanguageServerProtocol
+import TextModel
+
+/// The other side: what it can take, and the way to it.
+struct Client {
+  private let outbox: Outbox
+  /// What `initialize` said.
+  var capabilities = LSP.ClientCapabilities(.null)
+  /// What a column counts, as agreed in `initialize`.
+  var positionEncoding = PositionEncoding.utf16
+  /// What our requests were about, until their answers come.
+  private var asked: [RequestID: Question] = [:]
+  private var lastID = 0
+
+  /// What we ask a client.
+  enum Question: Sendable {
+    case registration
+    case configuration
+    case progress(token: String)
+    case refresh
+  }
+
+  init(_ outbox: Outbox) {
+    self.outbox = outbox
+  }
+
+  /// The first of the client's encodings that is known here; UTF-16, which all know, where it names none.
+  static func encoding(of capabilities: LSP.ClientCapabilities) -> PositionEncoding {
+    capabilities.positionEncodings.lazy.compactMap(PositionEncoding.init).first ?? .utf16
+  }
+
+  // MARK: Sending
+
+  func send(_ content: [UInt8]) { outbox.send(content) }
+
+  func notify(_ method: String, _ params: some JSON.Writable) {
+    outbox.send(OutgoingMessage.notification(method, params))
+  }
+
+  mutating func ask(_ question: Question, _ method: String, _ params: (some JSON.Writable)?) {
+    lastID += 1
+    let id = RequestID.string("ordrett-\(lastID)")
+    asked[id] = question
+    outbox.send(OutgoingMessage.request(id, method, params))
+  }
+
+  mutating func newProgressToken() -> String {
+    lastID += 1
+    return "ordrett-\(lastID)"
+  }
+
+  /// What an answer is about; `nil` for an answer to nothing.
+  mutating func question(answeredBy id: RequestID?) -> Question? {
+    id.flatMap { asked.removeValue(forKey: $0) }
+  }
+
+  func publish(_ params: LSP.PublishDiagnosticsParams) {
+    outbox.send(
+      OutgoingMessage.notification("textDocument/publishDiagnostics", params), diagnosticsOf: params.uri)
+  }
+
+  /// A line for the log of the client. Never with text of a document.
+  func log(_ type: LSP.MessageType, _ message: String) {
+    notify("window/logMessage", LSP.MessageParams(type: type, message: message))
+  }
+
+  /// Waits until the client has taken everything; gives up where it takes nothing.
+  func flush() {
+    outbox.flush()
+    outbox.close()
+  }
+}

@@ -1,0 +1,53 @@
+import LanguageServerProtocol
+import Messages
+import Project
+
+/// Sends diagnostics to a client that waits for them, and tells one that fetches them when to fetch again.
+///
+/// Never both: a client that says `textDocument.diagnostic` fetches, any other waits.
+struct DiagnosticsPublisher {
+  /// Open documents whose diagnostics may be others than those sent last, in the order in which that came about.
+  private var stale: [DocumentURI] = []
+  /// Documents that have been closed with their diagnostics still showing.
+  private var closed: [DocumentURI] = []
+  /// Something other than the text of the document itself changed what a client would fetch.
+  private var mustRefresh = false
+
+  mutating func mark(_ uri: DocumentURI) {
+    if !stale.contains(uri) { stale.append(uri) }
+  }
+
+  /// What the client fetched may be out of date though it changed nothing itself.
+  mutating func markFetched() { mustRefresh = true }
+
+  mutating func clear(_ uri: DocumentURI) {
+    stale.removeAll { $0 == uri }
+    closed.append(uri)
+  }
+
+  /// Sends what is due. A document whose next change waits already is left for then, so that only the last of several
+  /// changes is checked.
+  mutating func publish(_ study: StudyHost, _ client: inout Client, _ inbox: Inbox, _ language: Language) {
+    if client.capabilities.pullDiagnostics {
+      if mustRefresh, client.capabilities.diagnosticRefresh {
+        client.ask(.refresh, "workspace/diagnostic/refresh", LSP.Position?.none)
+      }
+    } else {
+      for uri in closed where study.openDocuments[uri] == nil {
+        client.publish(LSP.PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: []))
+      }
+      stale.removeAll { uri in
+        if inbox.holdsChange(of: uri) { return false }
+        if let document = study.openDocuments[uri] {
+          if !study.isReady(document) { return false }
+          let diagnostics = ToProtocol(study: study, client: client, language: language).diagnostics(of: uri)
+          let version = client.capabilities.diagnosticVersion ? document.version : nil
+          client.publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))
+        }
+        return true
+      }
+    }
+    mustRefresh = false
+    closed.removeAll()
+  }
+}

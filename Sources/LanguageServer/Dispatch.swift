@@ -1,0 +1,139 @@
+import JSON
+import LanguageServerProtocol
+import Messages
+
+/// The one table of what the server understands: for every method what its params are, what answers it, where that
+/// runs, and what `initialize` says of it.
+///
+/// A handler returns its answer and only ``Server`` sends it, so that a request is answered exactly once.
+enum Dispatch {
+  struct RequestRoute: Sendable {
+    /// How a request comes to the content of its answer.
+    enum Work: Sendable {
+      /// At once, before the next message is looked at. For what takes no longer than a keystroke may.
+      case here(@Sendable (inout Server, Request) throws(ResponseError) -> [UInt8])
+      /// On a snapshot, on another thread, while other messages are dealt with.
+      case elsewhere(@Sendable (inout Server, Request) throws(ResponseError) -> Elsewhere)
+    }
+
+    typealias Elsewhere = @Sendable (Cancellation) -> [UInt8]
+
+    var work: Work
+    /// How much of the study must have been read from disk before: an answer without it would be wrong.
+    var needs = StudyHost.Readiness.nothing
+    /// The member of `ServerCapabilities`; `nil` where every server is taken to offer this.
+    var capability: (key: String, value: JSON.Value)?
+  }
+
+  typealias NotificationHandler = @Sendable (inout Server, JSON.Value) throws(InvalidParams) -> Void
+
+  static let requests: [String: RequestRoute] = [
+    "initialize": here(LSP.InitializeParams.self) { server, params in server.initialize(params) },
+    "shutdown": here(LSP.NoParams.self) { server, _ in server.shutDown() },
+    "textDocument/diagnostic": here(LSP.DocumentDiagnosticParams.self, needing: .codes) {
+      server, params throws(ResponseError) in
+      try server.documentDiagnostics(params)
+    },
+    "textDocument/hover": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("hoverProvider", true)
+    ) { server, params in server.hover(params) },
+    "textDocument/definition": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("definitionProvider", true)
+    ) { server, params in server.definition(params) },
+    "textDocument/declaration": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("declarationProvider", true)
+    ) { server, params in server.declaration(params) },
+    "textDocument/references": elsewhere(
+      LSP.ReferenceParams.self, needing: .everything, offering: ("referencesProvider", true)
+    ) { server, params in server.references(params) },
+    "textDocument/documentHighlight": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("documentHighlightProvider", true)
+    ) { server, params in server.documentHighlight(params) },
+    "textDocument/documentSymbol": here(
+      LSP.TextDocumentParams.self, needing: .codes, offering: ("documentSymbolProvider", true)
+    ) { server, params in server.documentSymbol(params) },
+    "textDocument/foldingRange": here(
+      LSP.TextDocumentParams.self, offering: ("foldingRangeProvider", true)
+    ) { server, params in server.foldingRange(params) },
+    "workspace/symbol": elsewhere(
+      LSP.WorkspaceSymbolParams.self, needing: .everything, offering: ("workspaceSymbolProvider", true)
+    ) { server, params in server.workspaceSymbol(params) },
+    "workspace/diagnostic": elsewhere(LSP.WorkspaceDiagnosticParams.self, needing: .everything) { server, params in
+      server.workspaceDiagnostics(params)
+    },
+  ]
+
+  static let notifications: [String: NotificationHandler] = [
+    "initialized": take(LSP.NoParams.self) { server, _ in server.initialized() },
+    "textDocument/didOpen": take(LSP.DidOpenTextDocumentParams.self) { server, params in server.didOpen(params) },
+    "textDocument/didChange": take(LSP.DidChangeTextDocumentParams.self) { server, params in server.didChange(params) },
+    "textDocument/didClose": take(LSP.TextDocumentParams.self) { server, params in server.didClose(params) },
+    "textDocument/didSave": take(LSP.TextDocumentParams.self) { server, params in server.didSave(params) },
+    "window/workDoneProgress/cancel": take(LSP.WorkDoneProgressCancelParams.self) { server, params in
+      server.cancelProgress(params)
+    },
+    "workspace/didChangeConfiguration": take(LSP.DidChangeConfigurationParams.self) { server, params in
+      server.didChangeConfiguration(params)
+    },
+    "workspace/didChangeWatchedFiles": take(LSP.DidChangeWatchedFilesParams.self) { server, params in
+      server.didChangeWatchedFiles(params)
+    },
+    "workspace/didChangeWorkspaceFolders": take(LSP.DidChangeWorkspaceFoldersParams.self) { server, params in
+      server.didChangeWorkspaceFolders(params)
+    },
+  ]
+
+  // MARK: Writing the table
+
+  /// A request that is answered at once.
+  private static func here<Params: Readable, Answer: JSON.Writable>(
+    _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
+    offering capability: (key: String, value: JSON.Value)? = nil,
+    _ handler: @escaping @Sendable (inout Server, Params) throws(ResponseError) -> Answer?
+  ) -> RequestRoute {
+    let work: @Sendable (inout Server, Request) throws(ResponseError) -> [UInt8] = {
+      server, request throws(ResponseError) in
+      content(request, try handler(&server, try read(request, server)))
+    }
+    return RequestRoute(work: .here(work), needs: needs, capability: capability)
+  }
+
+  /// A request whose handler takes a snapshot and leaves the rest to another thread.
+  private static func elsewhere<Params: Readable, Answer: JSON.Writable>(
+    _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
+    offering capability: (key: String, value: JSON.Value)? = nil,
+    _ handler: @escaping @Sendable (inout Server, Params) throws(ResponseError) -> @Sendable (Cancellation) -> Answer?
+  ) -> RequestRoute {
+    let work: @Sendable (inout Server, Request) throws(ResponseError) -> RequestRoute.Elsewhere = {
+      server, request throws(ResponseError) in
+      let answer = try handler(&server, try read(request, server))
+      return { cancellation in content(request, answer(cancellation)) }
+    }
+    return RequestRoute(work: .elsewhere(work), needs: needs, capability: capability)
+  }
+
+  private static func take<Params: Readable>(
+    _ type: Params.Type, _ handler: @escaping @Sendable (inout Server, Params) -> Void
+  ) -> NotificationHandler {
+    { server, params throws(InvalidParams) in handler(&server, try Params(reading: params)) }
+  }
+
+  private static func read<Params: Readable>(_ request: Request, _ server: borrowing Server) throws(ResponseError)
+    -> Params
+  {
+    do throws(InvalidParams) {
+      return try Params(reading: request.params)
+    } catch {
+      let message = Message(.serverParametersBad, request.method, error.message)
+      throw ResponseError(.invalidParams, server.words(message))
+    }
+  }
+
+  private static func content(_ request: Request, _ answer: (some JSON.Writable)?) -> [UInt8] {
+    if let answer {
+      OutgoingMessage.response(request.id, answer)
+    } else {
+      OutgoingMessage.response(request.id, JSON.Value.null)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import LanguageServerProtocol
+import Project
+import TextModel
+
+/// From the protocol's types to the study's. Here and in `ToProtocol.swift` alone the two meet.
+enum FromProtocol {
+  /// A place in a document of a study.
+  struct Place {
+    let project: Project
+    let id: DocumentID
+    /// In bytes of the document.
+    let offset: Int
+  }
+
+  /// The place that a request is about; `nil` for a document that no study has.
+  static func place(
+    _ document: LSP.TextDocumentIdentifier, _ position: LSP.Position, _ study: StudyHost, _ encoding: PositionEncoding
+  ) -> Place? {
+    guard let (project, id) = study.project(of: document.uri), let text = project[id]?.text else { return nil }
+    let offset = PositionConverter(text, encoding).offset(of: self.position(position))
+    return Place(project: project, id: id, offset: offset)
+  }
+
+  static func position(_ position: LSP.Position) -> Position {
+    Position(line: position.line, column: position.character)
+  }
+
+  /// What a change replaces in the text as it stands. Places outside the text are clamped.
+  static func edit(_ change: LSP.TextDocumentContentChangeEvent, in text: Text, _ encoding: PositionEncoding)
+    -> ByteEdit
+  {
+    guard let range = change.range else { return difference(from: text.bytes, to: Array(change.text.utf8)) }
+    let converter = PositionConverter(text, encoding)
+    let start = converter.offset(of: position(range.start))
+    let end = converter.offset(of: position(range.end))
+    return ByteEdit(range: start..<max(start, end), text: change.text)
+  }
+
+  /// The stretch in which two texts differ: a client that sends the whole text at each keystroke costs no more than
+  /// one that sends the keystroke.
+  static func difference(from old: [UInt8], to new: [UInt8]) -> ByteEdit {
+    let shorter = min(old.count, new.count)
+    var prefix = 0
+    while prefix < shorter, old[prefix] == new[prefix] { prefix += 1 }
+    var suffix = 0
+    while suffix < shorter - prefix, old[old.count - 1 - suffix] == new[new.count - 1 - suffix] { suffix += 1 }
+    // A scalar is replaced as a whole.
+    while prefix > 0, isInsideScalar(old, prefix) || isInsideScalar(new, prefix) { prefix -= 1 }
+    while suffix > 0, isInsideScalar(old, old.count - suffix) { suffix -= 1 }
+    return ByteEdit(range: prefix..<old.count - suffix, replacement: Array(new[prefix..<new.count - suffix]))
+  }
+
+  private static func isInsideScalar(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    offset < bytes.count && bytes[offset] & 0xC0 == 0x80
+  }
+}

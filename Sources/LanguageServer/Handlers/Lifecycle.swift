@@ -1,0 +1,70 @@
+import JSON
+import LanguageServerProtocol
+import ProjectFiles
+import TextModel
+
+extension Server {
+  mutating func initialize(_ params: LSP.InitializeParams) -> JSON.Value {
+    phase = .running
+    client.capabilities = params.capabilities
+    clientLanguage = params.initializationOptions["language"]?.string ?? params.locale
+    client.positionEncoding = Client.encoding(of: params.capabilities)
+    if let process = params.processId { watch(parent: process) }
+    var folders = params.workspaceFolders.compactMap(\.uri.path)
+    if folders.isEmpty { folders += [params.rootUri?.path ?? params.rootPath].compactMap { $0 } }
+    _ = study.add(folders: folders.map { Path.absolute($0, in: "/") })
+    return [
+      "capabilities": .object(serverCapabilities()),
+      "serverInfo": ["name": "ordrett", "version": .string(version)],
+    ]
+  }
+
+  private func serverCapabilities() -> JSON.Object {
+    var capabilities: JSON.Object = [
+      "positionEncoding": .string(client.positionEncoding.rawValue),
+      "textDocumentSync": ["openClose": true, "change": 2, "save": ["includeText": false]],
+      "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],
+    ]
+    if client.capabilities.pullDiagnostics {
+      // A codebook decides what is wrong in a transcript.
+      capabilities["diagnosticProvider"] = [
+        "identifier": "ordrett", "interFileDependencies": true, "workspaceDiagnostics": true,
+      ]
+    }
+    for (_, route) in Dispatch.requests.sorted(by: { $0.key < $1.key }) {
+      if let (key, value) = route.capability { capabilities[key] = value }
+    }
+    return capabilities
+  }
+
+  /// The client is ready for requests of ours.
+  mutating func initialized() {
+    var registrations: [LSP.Registration] = []
+    if client.capabilities.watchedFilesRegistration {
+      let watchers = ["**/*.ordrett", "**/*.codebook", "**/ordrett.json"].map { pattern -> JSON.Value in
+        ["globPattern": .string(pattern)]
+      }
+      registrations.append(
+        LSP.Registration(
+          id: "ordrett-files", method: "workspace/didChangeWatchedFiles",
+          registerOptions: ["watchers": .array(watchers)]))
+    }
+    if client.capabilities.configurationRegistration {
+      registrations.append(
+        LSP.Registration(
+          id: "ordrett-configuration", method: "workspace/didChangeConfiguration",
+          registerOptions: ["section": "ordrett"]))
+    }
+    if !registrations.isEmpty {
+      client.ask(.registration, "client/registerCapability", LSP.RegistrationParams(registrations: registrations))
+    }
+    askForConfiguration()
+    for id in study.studies.keys { load(id) }
+  }
+
+  /// What was under way goes on to its answer; of what comes now, only `exit` is heard.
+  mutating func shutDown() -> JSON.Value? {
+    phase = .shutDown
+    return nil
+  }
+}

@@ -1,0 +1,144 @@
+import JSON
+import LanguageServerProtocol
+import Messages
+import Project
+import ProjectFiles
+
+/// What the server knows of the loads under way.
+struct Loading {
+  struct Load {
+    let cancellation: Cancellation
+    /// Documents that changed on disk meanwhile; they are read when this load is done.
+    var changed: Set<DocumentID>?
+    var progress: ProgressReport?
+    var total = 0
+    var read = 0
+  }
+
+  var underWay: [StudyHost.StudyID: Load] = [:]
+}
+
+/// One run of work done progress: LSP 3.17, "Work Done Progress".
+struct ProgressReport {
+  enum Phase {
+    /// The client has not yet said that it will show it.
+    case asked
+    case shown
+    /// The client will not show it.
+    case refused
+  }
+
+  let token: String
+  var phase = Phase.asked
+}
+
+extension Server {
+  /// Reads what of a study is not known yet, or has changed.
+  mutating func load(_ study: StudyHost.StudyID, changed: Set<DocumentID> = []) {
+    guard let found = self.study.studies[study], let root = found.root else { return }
+    if let load = loading.underWay[study] {
+      loading.underWay[study]?.changed = (load.changed ?? []).union(changed)
+      return
+    }
+    let load = Loading.Load(cancellation: Cancellation())
+    loading.underWay[study] = load
+    // A project file may have come or gone; one that came further up or down makes another study.
+    let now = ProjectRoot.find(from: root.folder)
+    let settings = found.project.fileID.flatMap { self.study.isOpen($0) ? found.project[$0]?.text : nil }
+    StudyLoad(
+      study: study, root: now.folder == root.folder ? now : ProjectRoot(folder: root.folder), openSettings: settings,
+      known: Set(found.project.documents.keys).subtracting(changed), cancellation: load.cancellation
+    ).start(inbox)
+  }
+
+  mutating func take(_ part: StudyLoad.Part, of study: StudyHost.StudyID) {
+    switch part {
+    case .settings(let text): mark(self.study.take(settings: text, into: study), in: study)
+    case .counted(let count):
+      loading.underWay[study]?.total = count
+      if count >= 2 { beginProgress(of: study) }
+    case .documents(let documents):
+      loading.underWay[study]?.read += documents.count
+      mark(self.study.take(documents, into: study), in: study)
+      reportProgress(of: study)
+    case .codesRead: advance(study, to: .codes)
+    case .ended(let summary): finish(summary, of: study)
+    }
+  }
+
+  private mutating func finish(_ summary: StudyLoad.Summary, of study: StudyHost.StudyID) {
+    if let members = summary.members { mark(self.study.finishLoad(of: study, found: members), in: study) }
+    endProgress(of: study, summary)
+    if let refusal = summary.refusal {
+      client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(refusal)))
+    }
+    for notice in summary.notices { client.log(.warning, words(notice)) }
+    let changed = loading.underWay.removeValue(forKey: study)?.changed
+    advance(study, to: .everything)
+    if let changed { load(study, changed: changed) }
+  }
+
+  /// More of a study is known: what waited for it goes on.
+  private mutating func advance(_ study: StudyHost.StudyID, to readiness: StudyHost.Readiness) {
+    guard let now = self.study.studies[study]?.readiness, now < readiness else { return }
+    self.study.setReadiness(readiness, of: study)
+    publisher.markFetched()
+    answerWaiting()
+  }
+
+  /// Has the open documents checked again that a change reached, apart from the changed one itself.
+  mutating func mark(_ effects: Project.Effects, in study: StudyHost.StudyID) {
+    guard effects.codebook || effects.settings || effects.index else { return }
+    for uri in self.study.openDocuments(
+      of: study,
+      { kind in
+        effects.codebook || effects.settings || kind == .codebook
+      })
+    {
+      publisher.mark(uri)
+    }
+    publisher.markFetched()
+  }
+
+  // MARK: Progress
+
+  private mutating func beginProgress(of study: StudyHost.StudyID) {
+    guard client.capabilities.workDoneProgress else { return }
+    let progress = ProgressReport(token: client.newProgressToken())
+    loading.underWay[study]?.progress = progress
+    client.ask(
+      .progress(token: progress.token), "window/workDoneProgress/create",
+      LSP.WorkDoneProgressCreateParams(token: progress.token))
+  }
+
+  /// The client has said whether it will show a progress.
+  mutating func progressAnswered(_ token: String, _ result: Result<JSON.Value, ResponseError>) {
+    guard case .success = result else { return }
+    guard let study = loading.underWay.first(where: { $0.value.progress?.token == token })?.key else { return }
+    loading.underWay[study]?.progress?.phase = .shown
+    client.notify(
+      "$/progress",
+      LSP.WorkDoneProgress(token: token, value: .begin(title: words(Message(.progressReading)), message: nil)))
+  }
+
+  /// The person has had enough of a load: what has been read stays.
+  mutating func cancelProgress(_ params: LSP.WorkDoneProgressCancelParams) {
+    for load in loading.underWay.values where load.progress?.token == params.token { load.cancellation.cancel() }
+  }
+
+  private func reportProgress(of study: StudyHost.StudyID) {
+    guard let load = loading.underWay[study], let progress = load.progress, progress.phase == .shown else { return }
+    let message = Message(.progressInterviews, String(load.read), String(load.total))
+    client.notify(
+      "$/progress",
+      LSP.WorkDoneProgress(
+        token: progress.token,
+        value: .report(message: words(message), percentage: load.total > 0 ? load.read * 100 / load.total : nil)))
+  }
+
+  private func endProgress(of study: StudyHost.StudyID, _ summary: StudyLoad.Summary) {
+    guard let load = loading.underWay[study], let progress = load.progress, progress.phase == .shown else { return }
+    let message = summary.wasCancelled ? Message(.progressCancelled) : Message(.progressDone, String(load.read))
+    client.notify("$/progress", LSP.WorkDoneProgress(token: progress.token, value: .end(message: words(message))))
+  }
+}

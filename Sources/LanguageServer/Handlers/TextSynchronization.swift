@@ -1,0 +1,61 @@
+import LanguageServerProtocol
+import Project
+import TextModel
+
+/// LSP 3.17, "Text Document Synchronization", and the habits of clients that the specification does not know.
+extension Server {
+  /// A document that is opened again has the text it is opened with.
+  mutating func didOpen(_ params: LSP.DidOpenTextDocumentParams) {
+    let item = params.textDocument
+    let (document, effects) = study.open(
+      item.uri, languageID: item.languageId, version: item.version, Text(item.text))
+    guard document.kind != nil else { return }
+    publisher.mark(item.uri)
+    mark(effects, in: document.study)
+    if let known = study.studies[document.study], known.readiness < .everything, loading.underWay[document.study] == nil
+    {
+      load(document.study)
+    }
+  }
+
+  /// Applies each change to the result of the one before, whatever the version says: the order of the messages is the
+  /// order of the changes.
+  mutating func didChange(_ params: LSP.DidChangeTextDocumentParams) {
+    let uri = params.textDocument.uri
+    guard let document = study.openDocuments[uri] else {
+      return client.log(.warning, "textDocument/didChange is ignored: the document is not open")
+    }
+    study.setVersion(params.textDocument.version, of: uri)
+    guard document.kind != nil else { return }
+    mark(study.apply(edits(params.contentChanges, of: document), to: document), in: document.study)
+    publisher.mark(uri)
+    // It says which files belong to the study.
+    if document.kind == .projectFile { load(document.study) }
+  }
+
+  private func edits(_ changes: [LSP.TextDocumentContentChangeEvent], of document: StudyHost.OpenDocument) -> [ByteEdit]
+  {
+    let encoding = client.positionEncoding
+    guard let last = changes.last, var text = study.text(of: document) else { return [] }
+    var edits: [ByteEdit] = []
+    for change in changes.dropLast() {
+      let edit = FromProtocol.edit(change, in: text, encoding)
+      // Each but the last is applied here too, since the next counts in what it leaves; a single one copies nothing.
+      text.apply(edit)
+      edits.append(edit)
+    }
+    edits.append(FromProtocol.edit(last, in: text, encoding))
+    return edits
+  }
+
+  mutating func didClose(_ params: LSP.TextDocumentParams) {
+    guard let document = study.openDocuments[params.textDocument.uri] else { return }
+    mark(study.close(document), in: document.study)
+    publisher.clear(document.uri)
+    // The client may have thrown changes away.
+    if document.kind != nil, document.uri.path != nil { load(document.study, changed: [document.id]) }
+  }
+
+  /// What was saved is the text the server has already.
+  mutating func didSave(_ params: LSP.TextDocumentParams) {}
+}

@@ -1,0 +1,46 @@
+import JSON
+import LanguageServerProtocol
+import Project
+import ProjectFiles
+
+extension Server {
+  mutating func didChangeWatchedFiles(_ params: LSP.DidChangeWatchedFilesParams) {
+    let ids = Set(params.changes.compactMap { $0.uri.path.map { DocumentID(Path.absolute($0, in: "/")) } })
+    for (id, study) in study.studies where study.root != nil {
+      let folder = id.folder == "/" ? "/" : id.folder + "/"
+      let changed = ids.filter { $0.path.utf8.starts(with: folder.utf8) }
+      if !changed.isEmpty { load(id, changed: changed) }
+    }
+  }
+
+  mutating func didChangeWorkspaceFolders(_ params: LSP.DidChangeWorkspaceFoldersParams) {
+    let added = params.added.compactMap { $0.uri.path }
+    let removed = params.removed.compactMap { $0.uri.path }
+    for id in study.add(
+      folders: added.map { Path.absolute($0, in: "/") }, removing: removed.map { Path.absolute($0, in: "/") })
+    { load(id) }
+    publisher.markFetched()
+  }
+
+  /// Some clients send the settings along, others only that there are new ones.
+  mutating func didChangeConfiguration(_ params: LSP.DidChangeConfigurationParams) {
+    if client.capabilities.configuration {
+      askForConfiguration()
+    } else {
+      configure(params.settings["ordrett"] ?? .null)
+    }
+  }
+
+  mutating func askForConfiguration() {
+    guard client.capabilities.configuration else { return }
+    client.ask(.configuration, "workspace/configuration", LSP.ConfigurationParams(section: "ordrett"))
+  }
+
+  /// Takes in the client's settings under `ordrett`: so far, the language to speak.
+  mutating func configure(_ settings: JSON.Value) {
+    guard let language = settings["language"]?.string, language != clientLanguage else { return }
+    clientLanguage = language
+    for document in study.openDocuments.values where document.kind != nil { publisher.mark(document.uri) }
+    publisher.markFetched()
+  }
+}

@@ -1,0 +1,209 @@
+import JSON
+import LanguageServerProtocol
+import Messages
+import Project
+
+/// The language server: one event after the other, each dealt with to its end before the next.
+///
+/// There is no actor and no task per message, both of which reorder; so what a handler sees is what the client had
+/// written when it sent the message. Work that lasts runs elsewhere on a snapshot and comes back as an event.
+struct Server: ~Copyable {
+  /// LSP 3.17, "Lifecycle Messages".
+  enum Phase {
+    case uninitialized
+    case running
+    case shutDown
+  }
+
+  let inbox: Inbox
+  let version: String
+  var phase = Phase.uninitialized
+  var client: Client
+  var study = StudyHost()
+  var publisher = DiagnosticsPublisher()
+  /// The language the client asks for, by its locale or its settings.
+  var clientLanguage: String?
+  var loading = Loading()
+  /// Set by what ends the server: the exit code of the process.
+  var exitCode: Int32?
+  private var parentWatch: Task<Void, Never>?
+  /// How many requests have their work elsewhere.
+  private var underWay = 0
+  private var inputHasEnded = false
+  /// Requests that wait for a study to be read.
+  private var waiting: [(request: Request, route: Dispatch.RequestRoute)] = []
+
+  init(inbox: Inbox, outbox: Outbox, version: String) {
+    self.inbox = inbox
+    self.version = version
+    client = Client(outbox)
+  }
+
+  /// Deals with events until one ends the server.
+  ///
+  /// - Returns: the exit code: 0 after `shutdown`, else 1, as LSP 3.17 wants of `exit`.
+  mutating func run() async -> Int32 {
+    for await event in inbox {
+      handle(event)
+      publisher.publish(study, &client, inbox, language)
+      if inputHasEnded, underWay == 0, waiting.isEmpty { end() }
+      if exitCode != nil { break }
+    }
+    parentWatch?.cancel()
+    client.flush()
+    return exitCode ?? 1
+  }
+
+  /// The language of the person at the client: what the client says, else what the first study says, else the
+  /// environment.
+  var language: Language {
+    let project = study.studies.values.lazy.compactMap(\.project.settings.language).first
+    return Language.preferred(client: clientLanguage, project: project, environment: environmentVariable)
+  }
+
+  var toProtocol: ToProtocol { ToProtocol(study: study, client: client, language: language) }
+
+  func words(_ message: Message) -> String { message.text(in: language) }
+
+  mutating func end() {
+    exitCode = phase == .shutDown ? 0 : 1
+  }
+
+  /// Ends the server within a few seconds of the end of a process.
+  mutating func watch(parent process: Int) {
+    parentWatch?.cancel()
+    parentWatch = Task.detached { [inbox] in
+      while isAlive(process) {
+        do { try await Task.sleep(for: .seconds(2)) } catch { return }
+      }
+      inbox.post(.parentGone)
+    }
+  }
+
+  private mutating func handle(_ event: Event) {
+    switch event {
+    case .request(let request): answer(request)
+    case .answered(let request, let route, let content, let revision):
+      underWay -= 1
+      // An answer is about the newest text: where it is not, the work is done again.
+      if revision == study.revision || request.cancellation.isCancelled {
+        finish(request, request.cancellation.isCancelled ? nil : content)
+      } else {
+        answer(request, by: route)
+      }
+    case .cancelled(let id): if waiting.contains(where: { $0.request.id == id }) { answerWaiting() }
+    case .notification(let method, let params): take(method, params)
+    case .response(let id, let result): take(result, id)
+    case .invalid(let id, let defect):
+      client.send(OutgoingMessage.failure(id, ResponseError(defect.code, words(defect.message))))
+    case .loaded(let study, let part): take(part, of: study)
+    case .inputEnded: inputHasEnded = true
+    case .outputBroken, .parentGone: end()
+    }
+  }
+
+  // MARK: Answering
+
+  private mutating func answer(_ request: Request) {
+    do throws(ResponseError) {
+      answer(request, by: try route(to: request.method))
+    } catch {
+      finish(request, OutgoingMessage.failure(request.id, error))
+    }
+  }
+
+  /// Sees to it that a request gets its one answer: nothing but ``finish(_:_:)`` sends one.
+  private mutating func answer(_ request: Request, by route: Dispatch.RequestRoute) {
+    if request.cancellation.isCancelled { return finish(request, nil) }
+    if !isReady(route, request) { return waiting.append((request, route)) }
+    do throws(ResponseError) {
+      switch route.work {
+      case .here(let handler): finish(request, try handler(&self, request))
+      case .elsewhere(let prepare):
+        let work = try prepare(&self, request)
+        let revision = study.revision
+        underWay += 1
+        Task.detached(priority: .userInitiated) { [inbox] in
+          inbox.post(.answered(request, route, content: work(request.cancellation), revision: revision))
+        }
+      }
+    } catch {
+      finish(request, OutgoingMessage.failure(request.id, error))
+    }
+  }
+
+  /// Answers what has waited and need not any more.
+  mutating func answerWaiting() {
+    let requests = waiting
+    waiting = []
+    for (request, route) in requests { answer(request, by: route) }
+  }
+
+  /// Whether as much has been read as the answer needs: of the study of the document that the request names, or of all
+  /// studies where it names none.
+  private func isReady(_ route: Dispatch.RequestRoute, _ request: Request) -> Bool {
+    if route.needs == .nothing || loading.underWay.isEmpty { return true }
+    guard let uri = request.params["textDocument"]?["uri"]?.string else {
+      return study.studies.values.allSatisfy { $0.readiness >= route.needs }
+    }
+    guard let document = study.openDocuments[DocumentURI(uri)] else { return true }
+    let readiness = study.studies[document.study]?.readiness ?? .everything
+    return readiness >= route.needs && (route.needs != .codes || study.isReady(document))
+  }
+
+  /// - Parameter content: the answer; `nil` where the client no longer wants one.
+  private mutating func finish(_ request: Request, _ content: [UInt8]?) {
+    inbox.forget(request)
+    client.send(
+      content ?? OutgoingMessage.failure(request.id, ResponseError(.requestCancelled, words(Message(.serverCancelled))))
+    )
+  }
+
+  private func route(to method: String) throws(ResponseError) -> Dispatch.RequestRoute {
+    switch phase {
+    case .uninitialized where method != "initialize":
+      throw ResponseError(.serverNotInitialized, words(Message(.serverNotReady)))
+    case .running where method == "initialize":
+      throw ResponseError(.invalidRequest, words(Message(.serverAlreadyReady)))
+    case .shutDown: throw ResponseError(.invalidRequest, words(Message(.serverClosing)))
+    default: break
+    }
+    guard let route = Dispatch.requests[method] else {
+      throw ResponseError(.methodNotFound, words(Message(.serverMethodUnknown, method)))
+    }
+    return route
+  }
+
+  // MARK: Taking note
+
+  private mutating func take(_ method: String, _ params: JSON.Value) {
+    if method == "exit" { return end() }
+    // What nobody knows is ignored, as the specification wants, and so is what comes at the wrong time.
+    guard phase == .running, let handler = Dispatch.notifications[method] else { return }
+    do throws(InvalidParams) {
+      try handler(&self, params)
+    } catch {
+      client.log(.warning, words(Message(.serverParametersBad, method, error.message)))
+    }
+  }
+
+  private mutating func take(_ result: Result<JSON.Value, ResponseError>, _ id: RequestID?) {
+    guard let question = client.question(answeredBy: id) else { return }
+    switch (question, result) {
+    case (.configuration, .success(let value)): configure(value[0] ?? .null)
+    case (.progress(let token), _): progressAnswered(token, result)
+    case (_, .failure(let error)): client.log(.warning, "the client answered \(error.code.rawValue): \(error.message)")
+    case (.registration, .success), (.refresh, .success): break
+    }
+  }
+}
+
+extension MessageDefect {
+  fileprivate var message: Message {
+    switch self {
+    case .notJSON: Message(.serverNotJSON)
+    case .batch: Message(.serverBatch)
+    case .notAMessage: Message(.serverNotARequest)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import LanguageServerProtocol
+
+/// What is to be written, and the thread that writes it. Sending never waits, however slowly the client reads.
+final class Outbox: Sendable {
+  private struct Message: Sendable {
+    /// Without the header.
+    var content: [UInt8]
+    /// The document, where this is its diagnostics.
+    var diagnosticsOf: DocumentURI?
+  }
+
+  private struct State: Sendable {
+    /// The first `written` of them are gone.
+    var messages: [Message] = []
+    var written = 0
+    /// Where the unsent diagnostics of a document stand in `messages`.
+    var diagnostics: [DocumentURI: Int] = [:]
+    var isWriting = false
+    /// Grows with each portion that the client takes.
+    var progress = 0
+    /// The other side is gone, or we are: what comes is dropped.
+    var isClosed = false
+
+    var isIdle: Bool { isClosed || (written == messages.count && !isWriting) }
+  }
+
+  private let state = Monitor(State())
+  private let backlog: Backlog
+
+  init(_ backlog: Backlog) {
+    self.backlog = backlog
+  }
+
+  /// Sends a message.
+  ///
+  /// - Parameter diagnosticsOf: the document whose diagnostics these are. They take the place of older ones that the
+  ///   client has not taken yet: a client that does not read for an hour finds the last ones, not one message for each
+  ///   keystroke.
+  func send(_ content: [UInt8], diagnosticsOf uri: DocumentURI? = nil) {
+    let growth = state.withLock { state in
+      if state.isClosed { return 0 }
+      if let uri, let place = state.diagnostics[uri] {
+        let old = state.messages[place].content.count
+        state.messages[place].content = content
+        return content.count - old
+      }
+      if let uri { state.diagnostics[uri] = state.messages.count }
+      state.messages.append(Message(content: content, diagnosticsOf: uri))
+      return content.count
+    }
+    backlog.add(growth)
+  }
+
+  /// Starts the thread that writes.
+  ///
+  /// - Parameter onBroken: called when the other side is gone.
+  func start(_ descriptor: Int32, onBroken: @escaping @Sendable () -> Void) {
+    startThread { [self] in
+      defer { closeDescriptor(descriptor) }
+      while let message = next() {
+        let framed = messageHeader(length: message.count) + message
+        let isWhole = writeAll(framed, to: descriptor) { state.withLock { $0.progress += 1 } }
+        backlog.remove(message.count)
+        state.withLock { $0.isWriting = false }
+        if !isWhole {
+          close()
+          onBroken()
+          return
+        }
+      }
+    }
+  }
+
+  /// Waits until everything is written. Gives up on a client that takes nothing for a second.
+  func flush() {
+    var progress = -1
+    while true {
+      let (isIdle, reached) = state.withLock { ($0.isIdle, $0.progress) }
+      if isIdle || reached == progress { return }
+      progress = reached
+      if state.wait(milliseconds: 1000, { $0.isIdle ? () : nil }) != nil { return }
+    }
+  }
+
+  /// Lets the thread end; what is unsent is dropped.
+  func close() {
+    let dropped = state.withLock { state in
+      let dropped = state.messages[state.written...].reduce(0) { $0 + $1.content.count }
+      state = State()
+      state.isClosed = true
+      return dropped
+    }
+    backlog.remove(dropped)
+  }
+
+  /// The next message, waiting for it; `nil` when there will be none.
+  private func next() -> [UInt8]? {
+    state.wait { state -> [UInt8]?? in
+      if state.isClosed { return .some(nil) }
+      if state.written == state.messages.count { return nil }
+      let message = state.messages[state.written]
+      state.messages[state.written].content = []
+      state.written += 1
+      state.isWriting = true
+      if let uri = message.diagnosticsOf { state.diagnostics[uri] = nil }
+      if state.written == state.messages.count {
+        state.messages.removeAll(keepingCapacity: state.messages.count < 1024)
+        state.written = 0
+      } else if state.written > 1024, state.written * 2 > state.messages.count {
+        state.messages.removeFirst(state.written)
+        for uri in state.diagnostics.keys { state.diagnostics[uri]? -= state.written }
+        state.written = 0
+      }
+      return message.content
+    }
+  }
+}

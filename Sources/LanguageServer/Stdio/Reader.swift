@@ -1,0 +1,25 @@
+import LanguageServerProtocol
+
+/// The thread that reads. It frames and sorts messages and puts them into the inbox; it waits on no work.
+enum Reader {
+  static func start(_ descriptor: Int32, _ inbox: Inbox, _ backlog: Backlog) {
+    startThread {
+      var decoder = MessageDecoder()
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        backlog.waitForRoom()
+        let count = readAvailable(descriptor, into: &buffer)
+        if count == 0 { break }
+        decoder.append(buffer[..<count])
+        while let item = decoder.next() {
+          switch item {
+          case .message(let content): inbox.post(IncomingMessage(content), size: content.count)
+          case .failure: inbox.post(.invalid(nil, .notJSON), size: 0)
+          }
+        }
+      }
+      closeDescriptor(descriptor)
+      inbox.post(.inputEnded)
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import LanguageServerProtocol
+import Project
+import ProjectFiles
+import TextModel
+
+/// The studies that the client works on, and which of their documents it has open.
+///
+/// This is the one place where the shell, which knows messages and their order, meets the studies, which know nothing
+/// of either. It is a value: a copy is a snapshot that other threads can work on.
+struct StudyHost: Sendable {
+  /// A document that the client has open.
+  struct OpenDocument: Sendable {
+    /// As the client writes it, which is how it wants it back.
+    var uri: DocumentURI
+    /// What the client last said; clients also send none, the same twice, or a smaller one.
+    var version: Int?
+    let id: DocumentID
+    /// `nil` for a document in a language that Ordrett does not read.
+    let kind: DocumentKind?
+    let study: StudyID
+  }
+
+  /// A study by its folder; the empty string for texts that lie in none.
+  struct StudyID: Sendable, Hashable {
+    let folder: String
+  }
+
+  struct Study: Sendable {
+    var project: Project
+    /// `nil` for texts that lie in no folder.
+    let root: ProjectRoot?
+    var readiness = Readiness.nothing
+  }
+
+  /// How much of a study has been read from disk, the first time.
+  enum Readiness: Int, Sendable, Comparable {
+    case nothing
+    /// All codebooks, so that a code that is not known is an unknown code.
+    case codes
+    case everything
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private(set) var openDocuments: [DocumentURI: OpenDocument] = [:]
+  private(set) var studies: [StudyID: Study] = [:]
+  /// The folders of the workspace, as absolute paths.
+  private(set) var folders: [String] = []
+  /// Grows with whatever the client changes, so that answers to an older state can be told.
+  private(set) var revision = 0
+  private var openURIs: [DocumentID: DocumentURI] = [:]
+
+  // MARK: Looking
+
+  /// An open document in its study.
+  func project(of uri: DocumentURI) -> (project: Project, id: DocumentID)? {
+    if let open = openDocuments[uri] { return studies[open.study].map { ($0.project, open.id) } }
+    guard let id = uri.path.map({ DocumentID(Path.absolute($0, in: "/")) }) else { return nil }
+    for study in studies.values where study.project[id] != nil { return (study.project, id) }
+    return nil
+  }
+
+  /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses.
+  func isReady(_ document: OpenDocument) -> Bool {
+    guard let study = studies[document.study] else { return true }
+    return study.readiness >= (document.kind == .codebook ? .everything : .codes)
+  }
+
+  func text(of document: OpenDocument) -> Text? { studies[document.study]?.project[document.id]?.text }
+
+  /// How a document is called by the client: as it opened it, or by its path.
+  func uri(of id: DocumentID) -> DocumentURI {
+    openURIs[id] ?? (id.path.utf8.first == UInt8(ascii: "/") ? DocumentURI(path: id.path) : DocumentURI(id.path))
+  }
+
+  func isOpen(_ id: DocumentID) -> Bool { openURIs[id] != nil }
+
+  /// The open documents of a study.
+  func openDocuments(of study: StudyID, _ isWanted: (DocumentKind) -> Bool = { _ in true }) -> [DocumentURI] {
+    openDocuments.values.filter { $0.study == study && $0.kind.map(isWanted) == true }.map(\.uri)
+  }
+
+  // MARK: Opening and closing
+
+  /// - Returns: the document, and what of its study changed with it.
+  mutating func open(_ uri: DocumentURI, languageID: String, version: Int?, _ text: Text) -> (
+    document: OpenDocument, effects: Project.Effects
+  ) {
+    revision += 1
+    let path = uri.path.map { Path.absolute($0, in: "/") }
+    let id = DocumentID(path ?? uri.string)
+    let kind = DocumentKind.of(id, languageID: languageID)
+    let study = kind == nil ? StudyID(folder: "") : addStudy(of: path)
+    let document = OpenDocument(uri: uri, version: version, id: id, kind: kind, study: study)
+    openDocuments[uri] = document
+    openURIs[id] = uri
+    let effects = kind.flatMap { studies[study]?.project.set(id, $0, text, isOpen: true) }
+    return (document, effects ?? Project.Effects())
+  }
+
+  /// The study of a path, made if need be: the nearest project file above it, else the folder of the workspace that
+  /// holds it, else the folder it lies in. A text without a path belongs to the first folder of the workspace.
+  private mutating func addStudy(of path: String?) -> StudyID {
+    guard let path = path ?? folders.first else {
+      let id = StudyID(folder: "")
+      if studies[id] == nil { studies[id] = Study(project: Project(root: nil), root: nil, readiness: .everything) }
+      return id
+    }
+    var root = ProjectRoot.find(from: path)
+    if root.settings == nil, let folder = folders.filter({ isBelow(path, $0) }).max(by: { $0.count < $1.count }) {
+      root = ProjectRoot(folder: folder)
+    }
+    return add(root)
+  }
+
+  private mutating func add(_ root: ProjectRoot) -> StudyID {
+    let id = StudyID(folder: root.folder)
+    if studies[id] == nil { studies[id] = Study(project: Project(root: root.folder), root: root) }
+    return id
+  }
+
+  private func isBelow(_ path: String, _ folder: String) -> Bool {
+    folder == "/" || path == folder
+      || path.utf8.starts(with: folder.utf8) && path.utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
+  }
+
+  mutating func apply(_ edits: [ByteEdit], to document: OpenDocument) -> Project.Effects {
+    revision += 1
+    return studies[document.study]?.project.apply(edits, to: document.id) ?? Project.Effects()
+  }
+
+  mutating func setVersion(_ version: Int?, of uri: DocumentURI) {
+    openDocuments[uri]?.version = version
+  }
+
+  /// A document on disk stays in its study, with the text it had, until its file is read again.
+  mutating func close(_ document: OpenDocument) -> Project.Effects {
+    revision += 1
+    openDocuments[document.uri] = nil
+    openURIs[document.id] = nil
+    guard let kind = document.kind, let text = text(of: document) else { return Project.Effects() }
+    if document.uri.path == nil { return studies[document.study]?.project.remove(document.id) ?? Project.Effects() }
+    return studies[document.study]?.project.set(document.id, kind, text, isOpen: false) ?? Project.Effects()
+  }
+
+  // MARK: Folders
+
+  /// - Returns: the studies of the folders that came.
+  mutating func add(folders added: [String], removing removed: [String] = []) -> [StudyID] {
+    revision += 1
+    folders.removeAll { removed.contains($0) || added.contains($0) }
+    folders.append(contentsOf: added)
+    let inUse = Set(openDocuments.values.map(\.study))
+    for folder in removed {
+      let id = StudyID(folder: ProjectRoot.find(from: folder).folder)
+      if !inUse.contains(id) { studies[id] = nil }
+    }
+    return added.map { add(ProjectRoot.find(from: $0)) }
+  }
+
+  // MARK: What comes from the disk
+
+  /// Takes in what a load has read. What the client has open stays as the client has it.
+  mutating func take(_ documents: [(id: DocumentID, document: Document)], into study: StudyID) -> Project.Effects {
+    var effects = Project.Effects()
+    for (id, document) in documents where openURIs[id] == nil {
+      if let reached = studies[study]?.project.set(id, document) { effects.formUnion(reached) }
+    }
+    return effects
+  }
+
+  mutating func take(settings text: Text?, into study: StudyID) -> Project.Effects {
+    guard let project = studies[study]?.project, let id = project.fileID, openURIs[id] == nil else {
+      return Project.Effects()
+    }
+    let effects: Project.Effects?
+    if let text {
+      effects = studies[study]?.project.set(id, .projectFile, text, isOpen: false)
+    } else {
+      effects = studies[study]?.project.remove(id)
+    }
+    return effects ?? Project.Effects()
+  }
+
+  /// A load has come to its end: what it did not find and is not open is gone.
+  mutating func finishLoad(of study: StudyID, found: Set<DocumentID>) -> Project.Effects {
+    var effects = Project.Effects()
+    guard let project = studies[study]?.project else { return effects }
+    for id in project.documents.keys where !found.contains(id) && openURIs[id] == nil && id != project.fileID {
+      if let reached = studies[study]?.project.remove(id) { effects.formUnion(reached) }
+    }
+    return effects
+  }
+
+  mutating func setReadiness(_ readiness: Readiness, of study: StudyID) { studies[study]?.readiness = readiness }
+}

@@ -1,0 +1,178 @@
+package import JSON
+
+extension LSP {
+  package enum DiagnosticSeverity: Int, Sendable {
+    case error = 1
+    case warning = 2
+    case information = 3
+    case hint = 4
+  }
+
+  package enum DiagnosticTag: Int, Sendable {
+    /// Shown faded.
+    case unnecessary = 1
+    /// Shown struck through.
+    case deprecated = 2
+  }
+
+  package struct DiagnosticRelatedInformation: Sendable, Equatable, JSON.Writable {
+    package var location: Location
+    package var message: String
+
+    package init(location: Location, message: String) {
+      self.location = location
+      self.message = message
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("location", location)
+        writer.member("message", message)
+      }
+    }
+  }
+
+  package struct Diagnostic: Sendable, Equatable, JSON.Writable {
+    package var range: Range
+    package var severity: DiagnosticSeverity?
+    package var code: String?
+    /// Where the code is explained, a URI; written as `codeDescription.href`.
+    package var codeDescription: String?
+    package var source: String?
+    package var message: String
+    package var tags: [DiagnosticTag]
+    package var relatedInformation: [DiagnosticRelatedInformation]
+
+    package init(
+      range: Range, severity: DiagnosticSeverity? = nil, code: String? = nil, codeDescription: String? = nil,
+      source: String? = nil, message: String, tags: [DiagnosticTag] = [],
+      relatedInformation: [DiagnosticRelatedInformation] = []
+    ) {
+      self.range = range
+      self.severity = severity
+      self.code = code
+      self.codeDescription = codeDescription
+      self.source = source
+      self.message = message
+      self.tags = tags
+      self.relatedInformation = relatedInformation
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.beginObject()
+      writer.member("range", range)
+      writer.member("severity", severity?.rawValue)
+      writer.member("code", code)
+      if let codeDescription {
+        writer.object("codeDescription") { writer in writer.member("href", codeDescription) }
+      }
+      writer.member("source", source)
+      writer.member("message", message)
+      if !tags.isEmpty { writer.member("tags", tags.map(\.rawValue)) }
+      if !relatedInformation.isEmpty { writer.member("relatedInformation", relatedInformation) }
+      writer.endObject()
+    }
+  }
+
+  // MARK: Pushed
+
+  package struct PublishDiagnosticsParams: Sendable, Equatable, JSON.Writable {
+    package var uri: DocumentURI
+    package var version: Int?
+    package var diagnostics: [Diagnostic]
+
+    package init(uri: DocumentURI, version: Int?, diagnostics: [Diagnostic]) {
+      self.uri = uri
+      self.version = version
+      self.diagnostics = diagnostics
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("uri", uri)
+        writer.member("version", version)
+        writer.member("diagnostics", diagnostics)
+      }
+    }
+  }
+
+  // MARK: Pulled
+
+  package struct DocumentDiagnosticParams: Sendable, Readable {
+    package var textDocument: TextDocumentIdentifier
+    package var previousResultId: String?
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      textDocument = try value.read("textDocument")
+      previousResultId = value["previousResultId"]?.string
+    }
+  }
+
+  /// LSP 3.17, "DocumentDiagnosticReport", and with ``WorkspaceDocumentDiagnosticReport`` the workspace's.
+  package enum DocumentDiagnosticReport: Sendable, Equatable, JSON.Writable {
+    case full(resultId: String?, items: [Diagnostic])
+    case unchanged(resultId: String)
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in writeMembers(to: &writer) }
+    }
+
+    fileprivate func writeMembers(to writer: inout JSON.Writer) {
+      switch self {
+      case .full(let resultId, let items):
+        writer.member("kind", "full")
+        writer.member("resultId", resultId)
+        writer.member("items", items)
+      case .unchanged(let resultId):
+        writer.member("kind", "unchanged")
+        writer.member("resultId", resultId)
+      }
+    }
+  }
+
+  package struct WorkspaceDiagnosticParams: Sendable, Readable {
+    package var previousResultIds: [(uri: DocumentURI, value: String)]
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      guard value.object != nil else { throw InvalidParams("not an object") }
+      previousResultIds = (value["previousResultIds"]?.array ?? []).compactMap { previous in
+        guard let uri = previous["uri"]?.string, let value = previous["value"]?.string else { return nil }
+        return (DocumentURI(uri), value)
+      }
+    }
+  }
+
+  package struct WorkspaceDocumentDiagnosticReport: Sendable, Equatable, JSON.Writable {
+    package var uri: DocumentURI
+    /// `nil`, which is written, where the document is not open.
+    package var version: Int?
+    package var report: DocumentDiagnosticReport
+
+    package init(uri: DocumentURI, version: Int?, report: DocumentDiagnosticReport) {
+      self.uri = uri
+      self.version = version
+      self.report = report
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("uri", uri)
+        writer.key("version")
+        if let version { writer.integer(version) } else { writer.null() }
+        report.writeMembers(to: &writer)
+      }
+    }
+  }
+
+  package struct WorkspaceDiagnosticReport: Sendable, Equatable, JSON.Writable {
+    package var items: [WorkspaceDocumentDiagnosticReport]
+
+    package init(items: [WorkspaceDocumentDiagnosticReport]) {
+      self.items = items
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in writer.member("items", items) }
+    }
+  }
+}

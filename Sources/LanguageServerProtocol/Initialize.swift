@@ -1,0 +1,119 @@
+package import JSON
+
+extension LSP {
+  /// LSP 3.17, "Initialize Request". Whatever is missing, null or of another type than the specification says counts as
+  /// not said: a client that cannot be started is of no use to anybody.
+  package struct InitializeParams: Sendable, Readable {
+    /// The process that started the server; when it is gone, so is the need for the server.
+    package var processId: Int?
+    package var clientInfo: (name: String, version: String?)?
+    package var locale: String?
+    package var rootPath: String?
+    package var rootUri: DocumentURI?
+    package var workspaceFolders: [WorkspaceFolder]
+    package var initializationOptions: JSON.Value
+    package var capabilities: ClientCapabilities
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      guard value.object != nil else { throw InvalidParams("not an object") }
+      processId = value["processId"]?.integer
+      if let name = value["clientInfo"]?["name"]?.string {
+        clientInfo = (name, value["clientInfo"]?["version"]?.string)
+      }
+      locale = value["locale"]?.string
+      rootPath = value["rootPath"]?.string
+      rootUri = value["rootUri"]?.string.map { DocumentURI($0) }
+      workspaceFolders = (value["workspaceFolders"]?.array ?? []).compactMap { try? WorkspaceFolder(reading: $0) }
+      initializationOptions = value["initializationOptions"] ?? .null
+      capabilities = ClientCapabilities(value["capabilities"] ?? .null)
+    }
+  }
+
+  /// What a client can take, as far as it matters here: LSP 3.17, "ClientCapabilities". What is not said is `false`.
+  package struct ClientCapabilities: Sendable {
+    /// In the client's order, the one it likes best first; empty where it knows only UTF-16.
+    package var positionEncodings: [String]
+
+    package var completionSnippets: Bool
+    package var completionInsertReplace: Bool
+    package var completionItemDefaults: [String]
+    package var completionLabelDetails: Bool
+    /// The members of a completion item that may come with `completionItem/resolve`.
+    package var completionResolveProperties: [String]
+    package var completionMarkdown: Bool
+    package var hoverMarkdown: Bool
+    package var hierarchicalDocumentSymbols: Bool
+    package var definitionLinks: Bool
+    package var declarationLinks: Bool
+    package var foldingLineOnly: Bool
+    /// As many folding ranges the client takes at most.
+    package var foldingRangeLimit: Int?
+
+    package var pullDiagnostics: Bool
+    package var pullRelatedInformation: Bool
+    package var diagnosticRelatedInformation: Bool
+    package var diagnosticTags: [Int]
+    package var diagnosticCodeDescription: Bool
+    package var diagnosticVersion: Bool
+    package var diagnosticRefresh: Bool
+
+    package var workDoneProgress: Bool
+    package var configuration: Bool
+    package var workspaceFolders: Bool
+    package var watchedFilesRegistration: Bool
+    package var watchedFilesRelativePatterns: Bool
+    package var configurationRegistration: Bool
+
+    package init(_ capabilities: JSON.Value) {
+      func flag(_ path: String...) -> Bool { capabilities.at(path)?.bool ?? false }
+      func strings(_ path: String...) -> [String] { (capabilities.at(path)?.array ?? []).compactMap(\.string) }
+      func isPresent(_ path: String...) -> Bool { capabilities.at(path)?.object != nil }
+
+      positionEncodings = strings("general", "positionEncodings")
+
+      completionSnippets = flag("textDocument", "completion", "completionItem", "snippetSupport")
+      completionInsertReplace = flag("textDocument", "completion", "completionItem", "insertReplaceSupport")
+      completionItemDefaults = strings("textDocument", "completion", "completionList", "itemDefaults")
+      completionLabelDetails = flag("textDocument", "completion", "completionItem", "labelDetailsSupport")
+      completionResolveProperties = strings(
+        "textDocument", "completion", "completionItem", "resolveSupport", "properties")
+      completionMarkdown = strings("textDocument", "completion", "completionItem", "documentationFormat")
+        .contains("markdown")
+      hoverMarkdown = strings("textDocument", "hover", "contentFormat").contains("markdown")
+      hierarchicalDocumentSymbols = flag("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport")
+      definitionLinks = flag("textDocument", "definition", "linkSupport")
+      declarationLinks = flag("textDocument", "declaration", "linkSupport")
+      foldingLineOnly = flag("textDocument", "foldingRange", "lineFoldingOnly")
+      foldingRangeLimit = capabilities.at(["textDocument", "foldingRange", "rangeLimit"])?.integer
+
+      pullDiagnostics = isPresent("textDocument", "diagnostic")
+      // 3.17 has these members under publishDiagnostics alone, 3.18 under both.
+      let diagnostics = pullDiagnostics ? ["diagnostic", "publishDiagnostics"] : ["publishDiagnostics"]
+      func ofDiagnostics(_ key: String) -> JSON.Value? {
+        diagnostics.lazy.compactMap { capabilities.at(["textDocument", $0, key]) }.first
+      }
+      pullRelatedInformation = flag("textDocument", "diagnostic", "relatedDocumentSupport")
+      diagnosticRelatedInformation = ofDiagnostics("relatedInformation")?.bool ?? false
+      diagnosticTags = (ofDiagnostics("tagSupport")?["valueSet"]?.array ?? []).compactMap(\.integer)
+      diagnosticCodeDescription = ofDiagnostics("codeDescriptionSupport")?.bool ?? false
+      diagnosticVersion = flag("textDocument", "publishDiagnostics", "versionSupport")
+      diagnosticRefresh = flag("workspace", "diagnostics", "refreshSupport")
+
+      workDoneProgress = flag("window", "workDoneProgress")
+      configuration = flag("workspace", "configuration")
+      workspaceFolders = flag("workspace", "workspaceFolders")
+      watchedFilesRegistration = flag("workspace", "didChangeWatchedFiles", "dynamicRegistration")
+      watchedFilesRelativePatterns = flag("workspace", "didChangeWatchedFiles", "relativePatternSupport")
+      configurationRegistration = flag("workspace", "didChangeConfiguration", "dynamicRegistration")
+    }
+  }
+}
+
+extension JSON.Value {
+  /// The member of a member of a member; `nil` as soon as one is missing.
+  fileprivate func at(_ path: [String]) -> JSON.Value? {
+    var value: JSON.Value? = self
+    for key in path { value = value?[key] }
+    return value
+  }
+}

@@ -1,0 +1,160 @@
+package import JSON
+
+/// A message from the other side, sorted by what JSON-RPC 2.0 makes of it.
+package enum IncomingMessage: Sendable, Equatable {
+  case request(RequestID, method: String, params: JSON.Value?)
+  case notification(method: String, params: JSON.Value?)
+  /// An answer to a request of ours.
+  /// An error without an id is about a message of ours that could not be read at all.
+  case response(RequestID?, Result<JSON.Value, ResponseError>)
+  /// What is none of these; an error with this id is the answer.
+  case invalid(RequestID?, MessageDefect)
+
+  /// Sorts the content of a message. It never fails: what cannot be read is `invalid`.
+  package init(_ content: [UInt8]) {
+    do throws(JSON.ParseError) {
+      self.init(try JSON.parse(content))
+    } catch {
+      self = .invalid(nil, .notJSON)
+    }
+  }
+
+  package init(_ value: JSON.Value) {
+    guard case .object(let object) = value else {
+      let isBatch = if case .array = value { true } else { false }
+      self = .invalid(nil, isBatch ? .batch : .notAMessage)
+      return
+    }
+    let id = object["id"].flatMap(RequestID.init)
+    if let method = object["method"] {
+      switch (method, object["id"], id) {
+      case (.string(let method), nil, _): self = .notification(method: method, params: object["params"])
+      case (.string(let method), _, let id?): self = .request(id, method: method, params: object["params"])
+      default: self = .invalid(id, .notAMessage)
+      }
+    } else if let error = object["error"], !error.isNull {
+      let code = ErrorCode(rawValue: error["code"]?.integer ?? 0)
+      self = .response(id, .failure(ResponseError(code, error["message"]?.string ?? "")))
+    } else if let id, let result = object["result"] {
+      self = .response(id, .success(result))
+    } else {
+      self = .invalid(id, .notAMessage)
+    }
+  }
+}
+
+/// What is wrong with a message as a whole.
+package enum MessageDefect: Sendable, Equatable {
+  /// The stream cannot be cut into messages, or the content of one is not JSON.
+  case notJSON
+  /// An array, which JSON-RPC has and LSP has not.
+  case batch
+  /// Neither a request nor a notification nor a response.
+  case notAMessage
+
+  package var code: ErrorCode { self == .notJSON ? .parseError : .invalidRequest }
+}
+
+/// The id of a request. It goes back as it came.
+package enum RequestID: Sendable, Hashable {
+  case integer(Int)
+  /// A number that is no integer; LSP has none, but JSON-RPC does.
+  case double(Double)
+  case string(String)
+
+  /// `nil` where the value is no id.
+  package init?(_ value: JSON.Value) {
+    switch value {
+    case .integer(let number): self = .integer(number)
+    case .double(let number): self = .double(number)
+    case .string(let string): self = .string(string)
+    case .null, .bool, .array, .object: return nil
+    }
+  }
+}
+
+extension RequestID: JSON.Writable {
+  package func write(to writer: inout JSON.Writer) {
+    switch self {
+    case .integer(let number): writer.integer(number)
+    case .double(let number): writer.double(number)
+    case .string(let string): writer.string(string)
+    }
+  }
+}
+
+/// The numbers by which LSP 3.17 ("ErrorCodes") and JSON-RPC 2.0 name what went wrong.
+package struct ErrorCode: Sendable, Equatable {
+  package var rawValue: Int
+
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  package static let parseError = ErrorCode(rawValue: -32700)
+  package static let invalidRequest = ErrorCode(rawValue: -32600)
+  package static let methodNotFound = ErrorCode(rawValue: -32601)
+  package static let invalidParams = ErrorCode(rawValue: -32602)
+  package static let internalError = ErrorCode(rawValue: -32603)
+  package static let serverNotInitialized = ErrorCode(rawValue: -32002)
+  package static let requestFailed = ErrorCode(rawValue: -32803)
+  package static let requestCancelled = ErrorCode(rawValue: -32800)
+}
+
+/// The error half of an answer.
+package struct ResponseError: Error, Sendable, Equatable {
+  package var code: ErrorCode
+  /// One sentence for a person, without text of a document.
+  package var message: String
+
+  package init(_ code: ErrorCode, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+}
+
+/// The content of messages to the other side, as bytes without their header.
+package enum OutgoingMessage {
+  package static func response(_ id: RequestID, _ result: some JSON.Writable) -> [UInt8] {
+    write { writer in
+      writer.member("id", id)
+      writer.member("result", result)
+    }
+  }
+
+  /// - Parameter id: `nil` where the message answered had none that could be read.
+  package static func failure(_ id: RequestID?, _ error: ResponseError) -> [UInt8] {
+    write { writer in
+      writer.key("id")
+      if let id { writer.value(id) } else { writer.null() }
+      writer.object("error") { writer in
+        writer.member("code", error.code.rawValue)
+        writer.member("message", error.message)
+      }
+    }
+  }
+
+  package static func request(_ id: RequestID, _ method: String, _ params: (some JSON.Writable)?) -> [UInt8] {
+    write { writer in
+      writer.member("id", id)
+      writer.member("method", method)
+      writer.member("params", params)
+    }
+  }
+
+  package static func notification(_ method: String, _ params: some JSON.Writable) -> [UInt8] {
+    write { writer in
+      writer.member("method", method)
+      writer.member("params", params)
+    }
+  }
+
+  private static func write(_ members: (inout JSON.Writer) -> Void) -> [UInt8] {
+    var writer = JSON.Writer()
+    writer.object { writer in
+      writer.member("jsonrpc", "2.0")
+      members(&writer)
+    }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,103 @@
+package import JSON
+
+extension LSP {
+  package struct Hover: Sendable, Equatable, JSON.Writable {
+    package var contents: MarkupContent
+    package var range: Range?
+
+    package init(contents: MarkupContent, range: Range?) {
+      self.contents = contents
+      self.range = range
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("contents", contents)
+        writer.member("range", range)
+      }
+    }
+  }
+
+  package struct ReferenceParams: Sendable, Readable {
+    package var textDocument: TextDocumentIdentifier
+    package var position: Position
+    package var includeDeclaration: Bool
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      textDocument = try value.read("textDocument")
+      position = try value.read("position")
+      includeDeclaration = value["context"]?["includeDeclaration"]?.bool ?? true
+    }
+  }
+
+  /// LSP 3.17, "DefinitionResponse": links for a client that knows them, else locations.
+  package enum DefinitionResponse: Sendable, Equatable, JSON.Writable {
+    case locations([Location])
+    case links([LocationLink])
+
+    package func write(to writer: inout JSON.Writer) {
+      switch self {
+      case .locations(let locations): locations.write(to: &writer)
+      case .links(let links): links.write(to: &writer)
+      }
+    }
+  }
+
+  package enum DocumentHighlightKind: Int, Sendable {
+    case text = 1
+    case read = 2
+    case write = 3
+  }
+
+  package struct DocumentHighlight: Sendable, Equatable, JSON.Writable {
+    package var range: Range
+    package var kind: DocumentHighlightKind
+
+    package init(range: Range, kind: DocumentHighlightKind) {
+      self.range = range
+      self.kind = kind
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("range", range)
+        writer.member("kind", kind.rawValue)
+      }
+    }
+  }
+
+  package enum FoldingRangeKind: String, Sendable {
+    case comment
+    case imports
+    case region
+  }
+
+  package struct FoldingRange: Sendable, Equatable, JSON.Writable {
+    package var startLine: Int
+    /// `nil` for the end of the line.
+    package var startCharacter: Int?
+    package var endLine: Int
+    package var endCharacter: Int?
+    package var kind: FoldingRangeKind?
+
+    package init(
+      startLine: Int, startCharacter: Int? = nil, endLine: Int, endCharacter: Int? = nil, kind: FoldingRangeKind? = nil
+    ) {
+      self.startLine = startLine
+      self.startCharacter = startCharacter
+      self.endLine = endLine
+      self.endCharacter = endCharacter
+      self.kind = kind
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("startLine", startLine)
+        writer.member("startCharacter", startCharacter)
+        writer.member("endLine", endLine)
+        writer.member("endCharacter", endCharacter)
+        writer.member("kind", kind?.rawValue)
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package import JSON
+
+/// The structures of the Language Server Protocol, version 3.17 (and 3.18 where clients use it already), each with the
+/// name and the members that the specification gives it.
+///
+/// A structure has the members that this server reads or writes; one that comes from the other side is `Readable`, one
+/// that goes there `JSON.Writable`. Members that are `nil` are not written.
+package enum LSP {}
+
+extension LSP {
+  package struct Position: Sendable, Equatable, Readable, JSON.Writable {
+    /// Both count from 0; the unit of a character is what `positionEncoding` says. Out of any range as read.
+    package var line: Int
+    package var character: Int
+
+    package init(line: Int, character: Int) {
+      self.line = line
+      self.character = character
+    }
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      line = try value.read("line")
+      character = try value.read("character")
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.beginObject()
+      writer.key("line")
+      writer.integer(line)
+      writer.key("character")
+      writer.integer(character)
+      writer.endObject()
+    }
+  }
+
+  package struct Range: Sendable, Equatable, Readable, JSON.Writable {
+    package var start: Position
+    package var end: Position
+
+    package init(start: Position, end: Position) {
+      self.start = start
+      self.end = end
+    }
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      start = try value.read("start")
+      end = try value.read("end")
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.beginObject()
+      writer.key("start")
+      start.write(to: &writer)
+      writer.key("end")
+      end.write(to: &writer)
+      writer.endObject()
+    }
+  }
+
+  package struct Location: Sendable, Equatable, JSON.Writable {
+    package var uri: DocumentURI
+    package var range: Range
+
+    package init(uri: DocumentURI, range: Range) {
+      self.uri = uri
+      self.range = range
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("uri", uri)
+        writer.member("range", range)
+      }
+    }
+  }
+
+  package struct LocationLink: Sendable, Equatable, JSON.Writable {
+    package var originSelectionRange: Range?
+    package var targetUri: DocumentURI
+    package var targetRange: Range
+    package var targetSelectionRange: Range
+
+    package init(
+      originSelectionRange: Range? = nil, targetUri: DocumentURI, targetRange: Range, targetSelectionRange: Range
+    ) {
+      self.originSelectionRange = originSelectionRange
+      self.targetUri = targetUri
+      self.targetRange = targetRange
+      self.targetSelectionRange = targetSelectionRange
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("originSelectionRange", originSelectionRange)
+        writer.member("targetUri", targetUri)
+        writer.member("targetRange", targetRange)
+        writer.member("targetSelectionRange", targetSelectionRange)
+      }
+    }
+  }
+
+  package struct TextEdit: Sendable, Equatable, JSON.Writable {
+    package var range: Range
+    package var newText: String
+
+    package init(range: Range, newText: String) {
+      self.range = range
+      self.newText = newText
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("range", range)
+        writer.member("newText", newText)
+      }
+    }
+  }
+
+  package struct MarkupContent: Sendable, Equatable, JSON.Writable {
+    package var kind: MarkupKind
+    package var value: String
+
+    package init(kind: MarkupKind, value: String) {
+      self.kind = kind
+      self.value = value
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("kind", kind.rawValue)
+        writer.member("value", value)
+      }
+    }
+  }
+
+  package enum MarkupKind: String, Sendable {
+    case plaintext
+    case markdown
+  }
+
+  // MARK: Naming a document and a place in it
+
+  package struct TextDocumentIdentifier: Sendable, Equatable, Readable {
+    package var uri: DocumentURI
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      uri = try value.read("uri")
+    }
+  }
+
+  /// The params of every request about a document as a whole, `DocumentSymbolParams` and `FoldingRangeParams` for
+  /// instance.
+  package struct TextDocumentParams: Sendable, Readable {
+    package var textDocument: TextDocumentIdentifier
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      textDocument = try value.read("textDocument")
+    }
+  }
+
+  /// The params of every request about a place, `HoverParams` and `DefinitionParams` for instance.
+  package struct TextDocumentPositionParams: Sendable, Readable {
+    package var textDocument: TextDocumentIdentifier
+    package var position: Position
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      textDocument = try value.read("textDocument")
+      position = try value.read("position")
+    }
+  }
+
+  /// The params of a request that has none, whatever came in their place.
+  package struct NoParams: Sendable, Readable {
+    package init(reading value: JSON.Value) {}
+  }
+}

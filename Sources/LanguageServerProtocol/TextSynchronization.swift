@@ -1,0 +1,59 @@
+package import JSON
+
+extension LSP {
+  package struct TextDocumentItem: Sendable, Equatable, Readable {
+    package var uri: DocumentURI
+    package var languageId: String
+    /// `nil` where the client sent none, which the specification does not allow and some do.
+    package var version: Int?
+    package var text: String
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      uri = try value.read("uri")
+      languageId = value["languageId"]?.string ?? ""
+      version = value["version"]?.integer
+      text = try value.read("text")
+    }
+  }
+
+  package struct DidOpenTextDocumentParams: Sendable, Readable {
+    package var textDocument: TextDocumentItem
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      textDocument = try value.read("textDocument")
+    }
+  }
+
+  package struct VersionedTextDocumentIdentifier: Sendable, Equatable, Readable {
+    package var uri: DocumentURI
+    package var version: Int?
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      uri = try value.read("uri")
+      version = value["version"]?.integer
+    }
+  }
+
+  /// LSP 3.17, "TextDocumentContentChangeEvent". `rangeLength` is deprecated and says nothing that `range` does not.
+  package struct TextDocumentContentChangeEvent: Sendable, Equatable, Readable {
+    /// What is replaced, in the text as the change before left it; `nil` for the whole.
+    package var range: Range?
+    package var text: String
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      range = try value.readIfPresent("range")
+      text = try value.read("text")
+    }
+  }
+
+  package struct DidChangeTextDocumentParams: Sendable, Readable {
+    package var textDocument: VersionedTextDocumentIdentifier
+    /// To be applied in this order, each to the result of the one before.
+    package var contentChanges: [TextDocumentContentChangeEvent]
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      textDocument = try value.read("textDocument")
+      contentChanges = try value.readIfPresent("contentChanges") ?? []
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package import JSON
+
+extension LSP {
+  package struct WorkspaceFolder: Sendable, Equatable, Readable {
+    package var uri: DocumentURI
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      uri = try value.read("uri")
+    }
+  }
+
+  package struct DidChangeWorkspaceFoldersParams: Sendable, Readable {
+    package var added: [WorkspaceFolder]
+    package var removed: [WorkspaceFolder]
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      let event: JSON.Value = try value.read("event")
+      added = try event.readIfPresent("added") ?? []
+      removed = try event.readIfPresent("removed") ?? []
+    }
+  }
+
+  package enum FileChangeType: Int, Sendable {
+    case created = 1
+    case changed = 2
+    case deleted = 3
+  }
+
+  package struct FileEvent: Sendable, Equatable, Readable {
+    package var uri: DocumentURI
+    package var type: FileChangeType
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      uri = try value.read("uri")
+      type = FileChangeType(rawValue: try value.read("type")) ?? .changed
+    }
+  }
+
+  package struct DidChangeWatchedFilesParams: Sendable, Readable {
+    package var changes: [FileEvent]
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      changes = try value.read("changes")
+    }
+  }
+
+  package struct DidChangeConfigurationParams: Sendable, Readable {
+    package var settings: JSON.Value
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      guard value.object != nil else { throw InvalidParams("not an object") }
+      settings = value["settings"] ?? .null
+    }
+  }
+
+  /// LSP 3.17, "Configuration Request", for one section of the whole workspace.
+  package struct ConfigurationParams: Sendable, Equatable, JSON.Writable {
+    package var section: String
+
+    package init(section: String) {
+      self.section = section
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.array("items") { writer in
+          writer.object { writer in writer.member("section", section) }
+        }
+      }
+    }
+  }
+
+  package struct Registration: Sendable, Equatable, JSON.Writable {
+    package var id: String
+    package var method: String
+    package var registerOptions: JSON.Value?
+
+    package init(id: String, method: String, registerOptions: JSON.Value? = nil) {
+      self.id = id
+      self.method = method
+      self.registerOptions = registerOptions
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("id", id)
+        writer.member("method", method)
+        writer.member("registerOptions", registerOptions)
+      }
+    }
+  }
+
+  package struct RegistrationParams: Sendable, Equatable, JSON.Writable {
+    package var registrations: [Registration]
+
+    package init(registrations: [Registration]) {
+      self.registrations = registrations
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in writer.member("registrations", registrations) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package import Messages
+package import Project
+package import TextModel
+
+/// Reads a study from disk: its project file, and every transcript and codebook that its settings name.
+///
+/// `read` does it all for the command line; the server takes the steps one by one, so that documents come in while
+/// others are still to be read.
+package struct StudyReader: Sendable {
+  package let root: ProjectRoot
+
+  package init(_ root: ProjectRoot) {
+    self.root = root
+  }
+
+  /// A document that belongs to the study, not yet read.
+  package struct Member: Sendable, Hashable {
+    package let id: DocumentID
+    package let kind: DocumentKind
+    /// In bytes, when it was looked at.
+    package let size: Int
+  }
+
+  /// What lies in the study's folder.
+  package struct Listing: Sendable {
+    /// Codebooks first, since what is found in transcripts depends on them; then by path.
+    package fileprivate(set) var members: [Member] = []
+    package fileprivate(set) var skipped: [DirectoryWalk.Skipped] = []
+    package fileprivate(set) var skippedCount = 0
+    /// Folders below with a project file of their own, whose documents are not of this study. Absolute.
+    package fileprivate(set) var otherProjects: [String] = []
+    /// Why nothing was looked at, where the folder is too wide to be a study.
+    package fileprivate(set) var refusal: Message?
+
+    /// Of a text that lies in no folder.
+    package init() {}
+  }
+
+  /// The text of the project file; `nil` where there is none.
+  package func projectFile() throws(FileError) -> Text? {
+    guard let path = root.settings else { return nil }
+    return Text(try Files.read(path))
+  }
+
+  /// Looks for the documents that settings name. The disk root and home folders without a project file are refused.
+  package func list(_ settings: Settings, isCancelled: () -> Bool = { false }) -> Listing {
+    var listing = Listing()
+    if root.isTooWide() {
+      listing.refusal = Message(root.folder == "/" ? .indexRefusedRoot : .indexRefusedHome, root.folder)
+      return listing
+    }
+    let transcripts = settings.transcripts.map(Glob.init)
+    let codebooks = settings.codebook.map(Glob.init)
+    func kind(_ relative: String) -> DocumentKind? {
+      if codebooks.contains(where: { $0.matches(relative) }) { return .codebook }
+      return transcripts.contains { $0.matches(relative) } ? .transcript : nil
+    }
+    let walk = DirectoryWalk(root.folder, boundary: Project.fileName, isCancelled: isCancelled) { kind($0) != nil }
+    let members = walk.files.compactMap { file in
+      kind(file.relative).map { Member(id: DocumentID(file.path), kind: $0, size: file.size) }
+    }
+    listing.members = members.filter { $0.kind == .codebook } + members.filter { $0.kind != .codebook }
+    listing.skipped = walk.skipped.filter { $0.reason != .otherProject }
+    listing.otherProjects = walk.skipped.filter { $0.reason == .otherProject }.map(\.path)
+    listing.skippedCount = walk.skippedCount - listing.otherProjects.count
+    return listing
+  }
+
+  /// Reads and parses one document, ready to be set in a project whose vocabulary is given.
+  package func load(_ member: Member, for project: Project) throws(FileError) -> Document {
+    let text = Text(try Files.read(member.id.path))
+    return project.document(member.kind, text, isOpen: false)
+  }
+
+  /// A study as it lies on disk, with what could not be read.
+  package struct Result: Sendable {
+    package var project: Project
+    package var listing: Listing
+    package var errors: [FileError]
+  }
+
+  /// Reads the whole study.
+  package func read() -> Result {
+    var project = Project(root: root.folder)
+    var errors: [FileError] = []
+    do throws(FileError) {
+      if let text = try projectFile(), let id = project.fileID {
+        project.set(id, .projectFile, text, isOpen: false)
+      }
+    } catch {
+      errors.append(error)
+    }
+    let listing = list(project.settings)
+    for member in listing.members {
+      do throws(FileError) {
+        project.set(member.id, try load(member, for: project))
+      } catch {
+        errors.append(error)
+      }
+    }
+    return Result(project: project, listing: listing, errors: errors)
+  }
+}

@@ -1,0 +1,179 @@
+;;; session.el --- One session in Emacs with eglot  -*- lexical-binding: t -*-
+
+;; The way a person works: opens every file of the study, completes a code, reads what ElDoc says, jumps, lists, mends a
+;; finding.  Writes what it saw as JSON; the test says what it should have been.
+;;
+;; Environment: SESSION_OUT, the file to write; SESSION_STUDY, a copy of the example study; SESSION_EXPECTED, how many
+;; findings each file has at least, `path=count' joined by newlines.
+
+(require 'package)
+(package-initialize)
+(setq load-prefer-newer t
+      coding-system-for-read 'utf-8
+      create-lockfiles nil
+      make-backup-files nil
+      eglot-sync-connect 20
+      eglot-confirm-server-initiated-edits nil
+      flymake-no-changes-timeout nil)
+(require 'ordrett-mode)
+(require 'json)
+(require 'imenu)
+(require 'subr-x)
+
+(defvar session-out nil "What was seen, an alist.")
+(defvar session-answered nil "The files about which the server has said what it found.")
+(defun session-note (key value) (push (cons key value) session-out))
+
+(advice-add 'eglot-handle-notification :after
+            (lambda (_server method &rest arguments)
+              (when (eq method 'textDocument/publishDiagnostics)
+                (push (file-name-nondirectory (eglot--uri-to-path (plist-get arguments :uri))) session-answered))))
+
+(defun session-await (what condition &optional seconds)
+  "Let Emacs work until CONDITION holds; else signal that WHAT did not come in SECONDS."
+  (let ((deadline (+ (float-time) (or seconds 20))))
+    (while (not (funcall condition))
+      (when (> (float-time) deadline) (error "Waited in vain for %s" what))
+      (accept-process-output nil 0.02))))
+
+(defun session-pause (seconds)
+  (let ((deadline (+ (float-time) seconds)))
+    (while (< (float-time) deadline) (accept-process-output nil 0.02))))
+
+(defun session-line () (buffer-substring-no-properties (line-beginning-position) (line-end-position)))
+
+(defun session-open (path)
+  (find-file (expand-file-name path (getenv "SESSION_STUDY")))
+  ;; eglot starts when the command that opened the file is over.
+  (run-hooks 'post-command-hook)
+  (session-await "the server" (lambda () (and (eglot-current-server) (eglot-managed-p))))
+  (current-buffer))
+
+(defun session-go-to (text &optional ahead)
+  "Put point AHEAD characters after the start of TEXT."
+  (goto-char (point-min))
+  (search-forward text)
+  (goto-char (+ (match-beginning 0) (or ahead 0))))
+
+(defun session-findings ()
+  (flymake-start)
+  (mapcar (lambda (d)
+            (save-excursion
+              (goto-char (flymake-diagnostic-beg d))
+              (let ((data (alist-get 'eglot-lsp-diag (eglot--diag-data d))))
+                `((line . ,(session-line))
+                  (code . ,(plist-get data :code))
+                  (message . ,(flymake-diagnostic-text d))
+                  (severity . ,(plist-get data :severity))
+                  (source . ,(plist-get data :source))))))
+          (flymake-diagnostics)))
+
+(defun session-revert () (revert-buffer t t) (run-hooks 'post-command-hook)
+       (session-await "the server after a revert" #'eglot-managed-p))
+
+(defun session-xrefs (references)
+  (vconcat (mapcar (lambda (reference)
+                     (let ((place (xref-item-location reference)))
+                       `((file . ,(file-name-nondirectory (xref-location-group place)))
+                         (line . ,(xref-location-line place))
+                         (text . ,(substring-no-properties (xref-item-summary reference))))))
+                   references)))
+
+(defun session-flatten (index)
+  "The names in INDEX, an imenu alist, depth first."
+  (cl-loop for (name . rest) in index
+           collect `((text . ,(substring-no-properties name)))
+           when (and (consp rest) (consp (car rest))) append (session-flatten rest)))
+
+(defun session ()
+  (session-note 'version (format "%s, eglot %s" emacs-version
+                                 (package-version-join (package-desc-version (cadr (assq 'eglot package-alist))))))
+  (let (all)
+    (dolist (row (split-string (getenv "SESSION_EXPECTED") "\n" t))
+      (pcase-let ((`(,path ,count) (split-string row "=")))
+        (session-open path)
+        (ignore-errors
+          (session-await path (lambda () (and (member (file-name-nondirectory path) session-answered)
+                                              (>= (length (session-findings)) (string-to-number count))))))
+        (session-pause 0.3)
+        (push (cons path `((filetype . ,(symbol-name major-mode))
+                           (answered . ,(if (member (file-name-nondirectory path) session-answered) t :json-false))
+                           (list . ,(vconcat (session-findings)))))
+              all)))
+    (session-note 'diagnostics all))
+
+  ;; Completion through `completion-at-point', with what its list would show.
+  (session-open "intervju/02-spaden.ordrett")
+  (session-go-to "Informant 2: At jeg bor inni.")
+  (end-of-line)
+  (insert " {+kj")
+  (pcase-let ((`(,start ,end ,table . ,properties) (run-hook-with-args-until-success 'completion-at-point-functions)))
+    (session-note 'completion
+                  (vconcat (mapcar (lambda (candidate)
+                                     (let ((annotate (plist-get properties :annotation-function))
+                                           (document (plist-get properties :company-doc-buffer)))
+                                       `((label . ,(substring-no-properties candidate))
+                                         (menu . ,(substring-no-properties (or (funcall annotate candidate) "")))
+                                         (info . ,(if-let ((buffer (funcall document candidate)))
+                                                      (with-current-buffer buffer (buffer-string))
+                                                    "")))))
+                                   (all-completions (buffer-substring-no-properties start end) table)))))
+  (insert "ef")
+  (completion-at-point)
+  (insert "ord")
+  (session-note 'completed (session-line))
+  (session-revert)
+
+  ;; The end mark: only what is open here.
+  (session-go-to "og retta på lappen. (ler) {+takk}" (length "og retta på lappen. (ler) {+takk}"))
+  (insert "{-")
+  (pcase-let ((`(,start ,end ,table . ,_) (run-hook-with-args-until-success 'completion-at-point-functions)))
+    (session-note 'endMarks
+                  (vconcat (mapcar #'substring-no-properties
+                                   (all-completions (buffer-substring-no-properties start end) table)))))
+  (session-revert)
+
+  (let ((mark "{+brøytekanten kjeft: vendepunktet}") (ahead (length "{+brøytekanten k")) hover)
+    (session-go-to mark ahead)
+    (eglot-hover-eldoc-function (lambda (text &rest _) (setq hover (or text ""))))
+    (session-await "the hover" (lambda () hover))
+    (session-note 'hover (substring-no-properties hover))
+
+    (session-note 'references (session-xrefs (xref-backend-references 'eglot (xref-backend-identifier-at-point 'eglot))))
+    (session-go-to mark ahead)
+    (xref-find-definitions (xref-backend-identifier-at-point 'eglot))
+    (session-note 'definition `((file . ,(file-name-nondirectory buffer-file-name)) (text . ,(session-line)))))
+
+  (session-open "intervju/02-spaden.ordrett")
+  (session-note 'symbols (vconcat (session-flatten (funcall imenu-create-index-function))))
+
+  ;; A finding goes when its cause is mended, and comes back with undo.
+  (cl-flet ((unknown-code () (cl-find "code/unknown" (session-findings)
+                                      :key (lambda (finding) (alist-get 'code finding)) :test #'equal))
+            (tell () (eglot--signal-textDocument/didChange)))
+    (session-await "the finding" #'unknown-code)
+    (session-go-to "{+galgenhumør}" (length "{+galgenhum"))
+    (undo-boundary)
+    (delete-char 1)
+    (insert "o")
+    (undo-boundary)
+    (tell)
+    (session-note 'gone (condition-case nil
+                            (progn (session-await "the finding to go" (lambda () (not (unknown-code))) 10) t)
+                          (error :json-false)))
+    (session-note 'mended (if (string-search "{+galgenhumor}" (session-line)) t :json-false))
+    (session-note 'otherFindingsAfterEdit (length (session-findings)))
+    (undo)
+    (tell)
+    (session-note 'back (condition-case nil
+                            (progn (session-await "the finding to come back" #'unknown-code 10) t)
+                          (error :json-false)))))
+
+(condition-case problem
+    (session)
+  (error (session-note 'problem (format "%S" problem))))
+(let ((coding-system-for-write 'utf-8)) (write-region (json-encode session-out) nil (getenv "SESSION_OUT")))
+(dolist (buffer (buffer-list))
+  (with-current-buffer buffer (when buffer-file-name (set-buffer-modified-p nil))))
+(ignore-errors (eglot-shutdown (eglot-current-server)))
+(kill-emacs 0)

@@ -1,0 +1,84 @@
+import JSON
+import Testing
+
+private let uri = "untitled:Untitled-1"
+private let pull: JSON.Value = [
+  "textDocument": ["diagnostic": ["relatedDocumentSupport": true]],
+  "workspace": ["diagnostics": ["refreshSupport": true]],
+]
+
+@Suite(.timeLimit(.minutes(1))) struct DiagnosticsTests {
+  @Test func pushedToAClientThatDoesNotFetch() async {
+    let client = TestClient()
+    let result = await client.request("initialize", ["capabilities": ["textDocument": ["publishDiagnostics": [:]]]])
+    #expect(result["result"]?["capabilities"]?["diagnosticProvider"] == nil)
+    client.notify("initialized")
+    client.open(uri, "I: {?a}")
+    let message = await client.receive("textDocument/publishDiagnostics")
+    #expect(message["params"]?["version"] == nil)
+    let diagnostic = message["params"]?["diagnostics"]?[0]
+    #expect(diagnostic?["source"] == "ordrett")
+    #expect(diagnostic?["severity"] != nil)
+    #expect(diagnostic?["message"]?.string?.isEmpty == false)
+  }
+
+  @Test func fetchedByAClientThatFetches() async {
+    let client = await TestClient.started(pull)
+    client.open(uri, "I: {?a}")
+    let document: JSON.Value = ["uri": .string(uri)]
+    let first = await client.request("textDocument/diagnostic", ["textDocument": document])
+    #expect(first["result"]?["kind"] == "full")
+    #expect(first["result"]?["items"]?.array?.count == 1)
+    let id = first["result"]?["resultId"] ?? .null
+    let second = await client.request("textDocument/diagnostic", ["textDocument": document, "previousResultId": id])
+    #expect(second["result"] == ["kind": "unchanged", "resultId": id])
+    client.change(uri, [["text": "I: a"]])
+    let third = await client.request("textDocument/diagnostic", ["textDocument": document, "previousResultId": id])
+    #expect(third["result"]?["kind"] == "full")
+    #expect(third["result"]?["items"] == [])
+    _ = await client.request("shutdown")
+    client.notify("exit")
+    #expect(await client.rest().filter { $0["method"] == "textDocument/publishDiagnostics" }.isEmpty)
+  }
+
+  @Test func fetchedForTheWorkspace() async {
+    let client = await TestClient.started(pull)
+    client.open(uri, "I: {?a}", version: 7)
+    let first = await client.request("workspace/diagnostic", ["previousResultIds": []])
+    let item = first["result"]?["items"]?[0]
+    #expect(item?["uri"] == .string(uri))
+    #expect(item?["version"] == 7)
+    #expect(item?["kind"] == "full")
+    let id = item?["resultId"] ?? .null
+    let second = await client.request(
+      "workspace/diagnostic", ["previousResultIds": [["uri": .string(uri), "value": id]]])
+    #expect(second["result"]?["items"]?[0]?["kind"] == "unchanged")
+  }
+
+  @Test func ofADocumentThatNobodyKnows() async {
+    let client = await TestClient.started(pull)
+    let answer = await client.request("textDocument/diagnostic", ["textDocument": ["uri": "file:///no/such"]])
+    #expect(answer["result"]?["items"] == [])
+  }
+
+  @Test(arguments: [
+    ("nb-NO", "nb"), ("nn", "nn"), ("en-US", "en"),
+  ])
+  func inTheLanguageOfTheClient(locale: String, language: String) async {
+    func message(_ initialize: JSON.Value, settings: JSON.Value? = nil) async -> JSON.Value {
+      let client = TestClient()
+      _ = await client.request("initialize", initialize)
+      client.notify("initialized")
+      if let settings { client.notify("workspace/didChangeConfiguration", ["settings": settings]) }
+      client.open(uri, "I: {?a}")
+      return await client.receive("textDocument/publishDiagnostics")["params"]?["diagnostics"]?[0]?["message"] ?? .null
+    }
+    let byLocale = await message(["capabilities": [:], "locale": .string(locale)])
+    #expect(byLocale.string != nil)
+    #expect(byLocale == (await message(["initializationOptions": ["language": .string(language)], "locale": "fr"])))
+    #expect(byLocale == (await message([:], settings: ["ordrett": ["language": .string(language)]])))
+    if language != "en" {
+      #expect(byLocale != (await message(["locale": "en"])))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+-- Starts `ordrett lsp` for transcripts and codebooks. Neovim 0.7 and later.
+--
+-- vim.g.ordrett_command = { '/somewhere/ordrett', 'lsp' } names another binary than the one on the PATH.
+
+if vim.g.loaded_ordrett then
+  return
+end
+vim.g.loaded_ordrett = true
+
+-- A study is the folder of the nearest `ordrett.json` above the file; without one, the folder that the file lies in.
+local function study_of(path)
+  local folder = vim.fn.fnamemodify(path, ':p:h')
+  local settings = vim.fn.findfile('ordrett.json', vim.fn.escape(folder, ' ,;*?[{') .. ';')
+  return settings == '' and folder or vim.fn.fnamemodify(settings, ':p:h')
+end
+
+-- Neovim 0.7 has no `vim.lsp.start`, which finds the server that a study already has.
+local servers = {}
+
+local function start(buffer)
+  local path = vim.api.nvim_buf_get_name(buffer)
+  local config = {
+    name = 'ordrett',
+    cmd = vim.g.ordrett_command or { 'ordrett', 'lsp' },
+    root_dir = path ~= '' and study_of(path) or nil,
+  }
+  if vim.lsp.start then
+    vim.lsp.start(config, { bufnr = buffer })
+    return
+  end
+  local key = config.root_dir or ''
+  config.on_exit = function()
+    servers[key] = nil
+  end
+  -- What `vim.lsp.start` would have told the server about the folder.
+  if config.root_dir then
+    config.workspace_folders = {
+      { uri = vim.uri_from_fname(config.root_dir), name = config.root_dir },
+    }
+  end
+  servers[key] = servers[key] or vim.lsp.start_client(config)
+  if servers[key] then
+    vim.lsp.buf_attach_client(buffer, servers[key])
+    vim.api.nvim_buf_set_option(buffer, 'omnifunc', 'v:lua.vim.lsp.omnifunc')
+  end
+end
+
+vim.api.nvim_create_autocmd('FileType', {
+  group = vim.api.nvim_create_augroup('ordrett', {}),
+  pattern = { 'ordrett', 'ordrett-codebook' },
+  callback = function(event)
+    start(event.buf)
+  end,
+})
