@@ -77,6 +77,19 @@ struct CheckTests {
     #expect(await ordrett("check", in: folder.path).status == 2)
   }
 
+  @Test func aFolderOfPlainTextsIsReadAsTranscripts() async {
+    let folder = TemporaryFolder()
+    folder.write("I: Hva skjedde?\nR1: (ler) Ingenting … {---} [ikke lov å si]\n", to: "gammelt/intervju 1.txt")
+    folder.write("I: {?Bergen}?\n", to: "gammelt/b/intervju 2.txt")
+    let run = await ordrett("check", "gammelt", in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.contains("gammelt/b/intervju 2.txt:1:4: error: "))
+    #expect(run.output.contains("1 finding; 2 files checked."))
+    // With a document of its own the folder is a study, and its notes are notes.
+    folder.write("I: Hei.\n", to: "gammelt/1.ordrett")
+    #expect(await ordrett("check", "gammelt", in: folder.path).output.contains("1 file checked."))
+  }
+
   @Test func readsStandardInput() async {
     let folder = smallStudy()
     let bare = await ordrett("check", "-", in: folder.path, input: "INF: {+feer}x{-feer} {?y}\n")
