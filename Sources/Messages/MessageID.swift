@@ -92,6 +92,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case signCapitals
   case signLengthening
   case signTimeStamp
+  case durationHours
+  case durationMinutes
+  case durationSeconds
 
   // SignNames
   case signNamePause
@@ -448,9 +451,11 @@ package enum MessageID: String, CaseIterable, Sendable {
   case demoEdit
   case demoFindingsLeft
   case demoOpen
+  case demoOtherEditors
   case demoCheck
   case demoNothingLeft
   case demoServerFailed
+  case demoNoServer
   case initCreated
   case initKept
   case initDone

@@ -11,14 +11,17 @@ package protocol Rule: Sendable {
   static var page: RulePage { get }
 }
 
+/// A rule of one transcript at a time, seen in its study.
 package protocol TranscriptRule: Rule {
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector)
 }
 
+/// A rule of one codebook at a time, seen in its study.
 package protocol CodebookRule: Rule {
   static func check(_ context: CodebookContext, _ findings: inout FindingCollector)
 }
 
+/// A rule of the project file.
 package protocol ProjectFileRule: Rule {
   static func check(_ project: Project, _ findings: inout FindingCollector)
 }

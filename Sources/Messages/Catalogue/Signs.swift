@@ -78,10 +78,7 @@ extension MessageID {
     case .signPauseDots:
       Wording(en: "A pause or a hesitation", nb: "En pause eller nøling", nn: "Ein pause eller nøling")
     case .signPauseTimed:
-      Wording(
-        en: "A pause of {0} {0|second|seconds}",
-        nb: "En pause på {0} {0|sekund|sekunder}",
-        nn: "Ein pause på {0} {0|sekund|sekund}")
+      Wording(en: "A pause of {0}", nb: "En pause på {0}", nn: "Ein pause på {0}")
     case .signPauseNamed:
       Wording(en: "A pause, not timed", nb: "En pause uten målt lengde", nn: "Ein pause utan målt lengd")
     case .signEvent:
@@ -145,6 +142,12 @@ extension MessageID {
       Wording(en: "A sound that is drawn out", nb: "En lyd som dras ut", nn: "Ein lyd som blir dregen ut")
     case .signTimeStamp:
       Wording(en: "{0} into the recording", norwegian: "{0} ut i opptaket")
+    case .durationHours:
+      Wording(en: "{0} {0|hour|hours}", nb: "{0} {0|time|timer}", nn: "{0} {0|time|timar}")
+    case .durationMinutes:
+      Wording(en: "{0} {0|minute|minutes}", nb: "{0} {0|minutt|minutter}", nn: "{0} minutt")
+    case .durationSeconds:
+      Wording(en: "{0} {0|second|seconds}", nb: "{0} {0|sekund|sekunder}", nn: "{0} sekund")
     default: nil
     }
   }

@@ -1,0 +1,73 @@
+import Notation
+import TextModel
+
+/// A code in a mark of a transcript, with the segments that it begins or ends.
+struct CodingMark {
+  let event: CodingEvent
+  /// Numbers in `codings.segments`. An end mark `{-}` may end several; an end mark that ends nothing has none.
+  let segments: [Int]
+
+  init?(_ transcript: Transcript, line: Int, event number: Int) {
+    guard transcript.lines.indices.contains(line), transcript.lines[line].codings.indices.contains(number) else {
+      return nil
+    }
+    event = transcript.lines[line].codings[number]
+    let all = transcript.codings.segments
+    switch event.kind {
+    case .start, .turn:
+      segments = transcript.codings.segmentBeginning(line: line, event: number).map { [$0] } ?? []
+    case .end, .endLast:
+      segments = all.indices.filter { all[$0].end?.line == line && all[$0].end?.index == number }
+    }
+  }
+
+  /// The codes it names, or which those segments have that `{-}` ends.
+  func codes(in transcript: Transcript) -> [CodeReference] {
+    // An end mark may name the code shorter than the start mark does.
+    if event.kind != .end, let code = event.code { return [code] }
+    let ended = segments.map { transcript.codings.segments[$0].code }
+    return ended.isEmpty ? event.code.map { [$0] } ?? [] : ended
+  }
+}
+
+extension Codings {
+  /// The segment that a start or turn mark begins, as its number.
+  func segmentBeginning(line: Int, event: Int) -> Int? {
+    let place = (line, event)
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      let start = segments[middle].start
+      if (start.line, start.index) < place { low = middle + 1 } else { high = middle }
+    }
+    guard low < segments.count, (segments[low].start.line, segments[low].start.index) == place else { return nil }
+    return low
+  }
+}
+
+extension Transcript {
+  /// Bytes of the document, of a range that counts from its line's start.
+  func inDocument(_ range: Range<Int>, line: Int) -> Range<Int> {
+    let start = text.lines.starts[line]
+    return range.lowerBound + start..<range.upperBound + start
+  }
+
+  /// The label of the turn that a line begins; `nil` for another line.
+  func labelRange(line: Int) -> Range<Int>? {
+    guard traits[line].contains(.turn) else { return nil }
+    var offset = text.lines.starts[line]
+    for node in lines[line].forest.nodes {
+      if node.kind == .label { return offset..<offset + Int(node.length) }
+      offset += Int(node.length)
+    }
+    return nil
+  }
+
+  /// Where every turn of a speaker has its label.
+  func labelRanges(of speaker: String) -> [Range<Int>] {
+    traits.indices.compactMap { line in
+      traits[line].contains(.turn) && lines[line].label == speaker ? labelRange(line: line) : nil
+    }
+  }
+}

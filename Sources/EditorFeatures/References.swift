@@ -1,0 +1,83 @@
+import Notation
+package import Project
+
+/// What a list of references holds besides the uses themselves.
+package struct ReferenceOptions: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The code's heading in the codebook, the speaker's declaration in the header.
+  package static let declaration = ReferenceOptions(rawValue: 1)
+  /// The segments of the codes below a code too.
+  package static let children = ReferenceOptions(rawValue: 2)
+}
+
+extension Project {
+  /// Everywhere in the study where what stands under a cursor is used: the start mark of every segment of a code, every
+  /// turn of a speaker in its interview, every use of a pseudonym's id. By document in the order of paths, and in the
+  /// order of the text.
+  ///
+  /// - Parameter offset: bytes of the document.
+  package func references(at offset: Int, in id: DocumentID, _ options: ReferenceOptions = []) -> [Location] {
+    guard let target = target(at: offset, in: id) else { return [] }
+    switch target.subject {
+    case .coding(let line, let event):
+      guard let transcript = transcript(id)?.transcript, let mark = CodingMark(transcript, line: line, event: event)
+      else { return [] }
+      return references(to: mark.codes(in: transcript), options)
+    case .code(let code), .alias(let code): return references(to: [code], options)
+    case .codeName(let name): return references(to: [name], options)
+    case .speaker(let label):
+      guard let transcript = transcript(id)?.transcript else { return [] }
+      let declared = transcript.header.speaker(label).map { Location(id, $0.labelRange, whole: $0.range) }
+      let turns = transcript.labelRanges(of: label).map { Location(id, $0) }
+      return options.contains(.declaration) ? (declared.map { [$0] } ?? []) + turns : turns
+    case .pseudonym(let name): return pseudonymUses(name)
+    default: return []
+    }
+  }
+
+  private func references(to names: [CodeReference], _ options: ReferenceOptions) -> [Location] {
+    var known: [CodeID] = []
+    var unknown: [Location] = []
+    for name in names {
+      let ids = codes(named: name)
+      known += ids
+      if ids.isEmpty { unknown += locations(uses(ofUnknown: name)) }
+    }
+    return Self.inOrder(references(to: known, options) + unknown)
+  }
+
+  private func references(to ids: [CodeID], _ options: ReferenceOptions) -> [Location] {
+    let ids = options.contains(.children) ? ids.flatMap(withChildren) : ids
+    var found = ids.flatMap { locations(uses(of: $0)) }
+    if options.contains(.declaration) { found += headings(of: ids) }
+    return Self.inOrder(found)
+  }
+
+  /// A code and all below it. Entries stand in the order of a walk through the hierarchy, so they follow each other.
+  private func withChildren(_ id: CodeID) -> [CodeID] {
+    guard let entry = entry(id), let codebook = codebook(id.codebook) else { return [id] }
+    return codeIDs.filter { other in
+      other.codebook == id.codebook && other.entry >= id.entry
+        && entry.range.contains(codebook.entries[other.entry].headingRange.lowerBound)
+    }
+  }
+
+  private func locations(_ uses: [(document: DocumentID, uses: [CodeUse])]) -> [Location] {
+    uses.flatMap { document, uses in
+      uses.map { use in
+        // A coded turn begins before its mark.
+        let start = min(use.content.lowerBound, use.name.lowerBound)
+        let end = max(use.content.upperBound, use.name.upperBound)
+        return Location(document, use.name, whole: start..<end)
+      }
+    }
+  }
+
+  private static func inOrder(_ locations: [Location]) -> [Location] {
+    Set(locations).sorted {
+      ($0.document, $0.range.lowerBound, $0.range.upperBound) < ($1.document, $1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+}
