@@ -13,6 +13,9 @@ struct DiagnosticsPublisher {
   /// Something other than the text of the document itself changed what a client would fetch.
   private var mustRefresh = false
 
+  /// There may be something to send.
+  var isDue: Bool { mustRefresh || !stale.isEmpty || !closed.isEmpty }
+
   mutating func mark(_ uri: DocumentURI) {
     if !stale.contains(uri) { stale.append(uri) }
   }

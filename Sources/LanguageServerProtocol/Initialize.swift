@@ -50,7 +50,6 @@ extension LSP {
     package var foldingRangeLimit: Int?
 
     package var pullDiagnostics: Bool
-    package var pullRelatedInformation: Bool
     package var diagnosticRelatedInformation: Bool
     package var diagnosticTags: [Int]
     package var diagnosticCodeDescription: Bool
@@ -59,9 +58,7 @@ extension LSP {
 
     package var workDoneProgress: Bool
     package var configuration: Bool
-    package var workspaceFolders: Bool
     package var watchedFilesRegistration: Bool
-    package var watchedFilesRelativePatterns: Bool
     package var configurationRegistration: Bool
 
     package init(_ capabilities: JSON.Value) {
@@ -92,7 +89,6 @@ extension LSP {
       func ofDiagnostics(_ key: String) -> JSON.Value? {
         diagnostics.lazy.compactMap { capabilities.at(["textDocument", $0, key]) }.first
       }
-      pullRelatedInformation = flag("textDocument", "diagnostic", "relatedDocumentSupport")
       diagnosticRelatedInformation = ofDiagnostics("relatedInformation")?.bool ?? false
       diagnosticTags = (ofDiagnostics("tagSupport")?["valueSet"]?.array ?? []).compactMap(\.integer)
       diagnosticCodeDescription = ofDiagnostics("codeDescriptionSupport")?.bool ?? false
@@ -101,9 +97,7 @@ extension LSP {
 
       workDoneProgress = flag("window", "workDoneProgress")
       configuration = flag("workspace", "configuration")
-      workspaceFolders = flag("workspace", "workspaceFolders")
       watchedFilesRegistration = flag("workspace", "didChangeWatchedFiles", "dynamicRegistration")
-      watchedFilesRelativePatterns = flag("workspace", "didChangeWatchedFiles", "relativePatternSupport")
       configurationRegistration = flag("workspace", "didChangeConfiguration", "dynamicRegistration")
     }
   }

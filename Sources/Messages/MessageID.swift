@@ -451,9 +451,11 @@ package enum MessageID: String, CaseIterable, Sendable {
   case demoEdit
   case demoFindingsLeft
   case demoOpen
+  case demoOtherEditors
   case demoCheck
   case demoNothingLeft
   case demoServerFailed
+  case demoNoServer
   case initCreated
   case initKept
   case initDone

@@ -67,6 +67,10 @@ package struct SignVocabulary: Sendable, Equatable {
     inaudible unclear unintelligible indistinct crosstalk garbled
     """)
 
+  /// What follows a word for unclear without saying anything of its own.
+  static let unclearStretches = set(
+    "ord ordet setning setninga setningen tale snakk lyd opptak her word words speech sound passage")
+
   static let pauses = set("pause pauses pausar pausen stillhet stille tenkepause tenkjepause silence beat")
   static let pauseManners = set(
     "kort lang lengre lengere lengde veldig svært liten short long brief ca ca. cirka omtrent om lag about approx circa på of"

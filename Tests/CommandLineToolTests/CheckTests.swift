@@ -71,10 +71,23 @@ struct CheckTests {
 
   @Test func aFileThatIsNamedIsCheckedWhateverItsName() async {
     let folder = TemporaryFolder()
-    folder.write("INF: {?x}\n", to: "notes.txt")
-    let run = await ordrett("check", "notes.txt", in: folder.path)
-    #expect(run.status == 1 && run.output.hasPrefix("notes.txt:1:6: error:"))
+    folder.write("INF: {?x}\n", to: "notes.md")
+    let run = await ordrett("check", "notes.md", in: folder.path)
+    #expect(run.status == 1 && run.output.hasPrefix("notes.md:1:6: error:"))
     #expect(await ordrett("check", in: folder.path).status == 2)
+  }
+
+  @Test func aFolderOfPlainTextsIsReadAsTranscripts() async {
+    let folder = TemporaryFolder()
+    folder.write("I: Hva skjedde?\nR1: (ler) Ingenting … {---} [ikke lov å si]\n", to: "gammelt/intervju 1.txt")
+    folder.write("I: {?Bergen}?\n", to: "gammelt/b/intervju 2.txt")
+    let run = await ordrett("check", "gammelt", in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.contains("gammelt/b/intervju 2.txt:1:4: error: "))
+    #expect(run.output.contains("1 finding; 2 files checked."))
+    // With a document of its own the folder is a study, and its notes are notes.
+    folder.write("I: Hei.\n", to: "gammelt/1.ordrett")
+    #expect(await ordrett("check", "gammelt", in: folder.path).output.contains("1 file checked."))
   }
 
   @Test func readsStandardInput() async {

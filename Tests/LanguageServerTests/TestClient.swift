@@ -210,4 +210,9 @@ private func startTestThread(_ body: @escaping @Sendable () -> Void) {
       return nil
     }, box)
   precondition(result == 0)
+  #if canImport(Glibc)
+    pthread_detach(thread)
+  #else
+    if let thread = unsafe thread { unsafe pthread_detach(thread) }
+  #endif
 }

@@ -69,7 +69,8 @@ extension Server {
   private mutating func finish(_ summary: StudyLoad.Summary, of study: StudyHost.StudyID) {
     if let members = summary.members { mark(self.study.finishLoad(of: study, found: members), in: study) }
     endProgress(of: study, summary)
-    if let refusal = summary.refusal {
+    // Said once; each file that is closed would say it again.
+    if let refusal = summary.refusal, let readiness = self.study.studies[study]?.readiness, readiness < .everything {
       client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(refusal)))
     }
     for notice in summary.notices { client.log(.warning, words(notice)) }
