@@ -74,7 +74,23 @@ struct CheckTests {
     folder.write("INF: {?x}\n", to: "notes.txt")
     let run = await ordrett("check", "notes.txt", in: folder.path)
     #expect(run.status == 1 && run.output.hasPrefix("notes.txt:1:6: error:"))
-    #expect(await ordrett("check", in: folder.path).status == 2)
+  }
+
+  @Test func aFolderOfPlainTextsIsCheckedAsItIs() async {
+    let folder = TemporaryFolder()
+    folder.write("INF: {?x}\n", to: "sub/notes.txt")
+    let run = await ordrett("check", in: folder.path)
+    #expect(run.status == 1 && run.output.hasPrefix("sub/notes.txt:1:6: error:"))
+    folder.write("INF: Ja.\n", to: "own.ordrett")
+    #expect(await ordrett("check", in: folder.path).status == 0)
+  }
+
+  @Test func aFolderWithNothingToCheckIsNotClean() async {
+    let folder = TemporaryFolder()
+    folder.write("x\n", to: "photo.png")
+    let run = await ordrett("check", in: folder.path)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("ordrett: There is no transcript or codebook under “.”."))
   }
 
   @Test func aFolderOfPlainTextsIsReadAsTranscripts() async {
