@@ -77,12 +77,11 @@ enum Editor: String, CaseIterable, Sendable, CustomTestStringConvertible {
       "SESSION_EXPECTED": ExampleStudy.files.map { "\($0)=\(expected[$0]?.count ?? 0)" }.joined(separator: "\n"),
     ]
     let ending = try await run.run()
-    guard let seen = try? Files.read(place.path + "/seen.json") else {
-      Issue.record("\(rawValue) ended with \(ending.status) and wrote nothing: \(ending.output) \(ending.errors)")
-      return .null
-    }
-    let value = try JSON.parse(seen)
-    if let problem = value["problem"]?.string { Issue.record("\(rawValue): \(problem) \(ending.errors)") }
+    let isWritten = FileManager.default.fileExists(atPath: place.path + "/seen.json")
+    try #require(isWritten, "\(rawValue) ended with \(ending.status): \(ending.output) \(ending.errors)")
+    let value = try JSON.parse(Files.read(place.path + "/seen.json"))
+    let problem = value["problem"]?.string
+    try #require(problem == nil, "\(rawValue): \(problem ?? "") \(ending.errors)")
     return value
   }
 }

@@ -103,12 +103,8 @@ final class ServerProcess {
 
 private func makePipe() throws(SystemError) -> [Int32] {
   var ends: [Int32] = [-1, -1]
+  if unsafe pipe(&ends) != 0 { throw SystemError(code: errno) }
   // Another process that is started meanwhile must not hold our ends open.
-  #if os(Linux)
-    if unsafe pipe2(&ends, O_CLOEXEC) != 0 { throw SystemError(code: errno) }
-  #else
-    if unsafe pipe(&ends) != 0 { throw SystemError(code: errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-  #endif
+  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   return ends
 }
