@@ -37,7 +37,7 @@ let package = Package(
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("Project", ["TextModel", "Notation", "Messages", "JSON"]),
-    tests(of: "ProjectTests", ["Project", "Messages", "JSON"]),
+    tests(of: "ProjectTests", ["TextModel", "Notation", "Project", "Messages", "JSON"]),
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),
     tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
@@ -62,12 +62,18 @@ let package = Package(
         "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
         "LanguageServer", "ProjectFiles", "CExampleStudy",
       ]),
+    tests(of: "CommandLineToolTests", ["JSON", "Messages", "Project", "ProjectFiles", "CommandLineTool"]),
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .executableTarget(
       name: "ordrett-bench",
       dependencies: ["TextModel", "JSON", "Notation", "Project", "ProjectFiles"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // These start the program itself, as a person or an editor does.
+    tests(of: "RepositoryTests", ["ordrett"]),
+    .testTarget(
+      name: "EditorSessionTests", dependencies: ["TestSupport", "JSON", "ordrett"], exclude: ["Scripts"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

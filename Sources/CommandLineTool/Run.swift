@@ -18,16 +18,18 @@ package let version = "0.1.0"
 ///   - arguments: without the program's name.
 ///   - environment: looks an environment variable up by its name.
 ///   - folder: where relative paths start. Absolute.
+///   - executable: the path of this program, which `demo` starts again.
 /// - Returns: the exit status: 0, 1 where there are findings at or above `--fail-on`, 2 where the command was not
 ///   understood or a file could not be read or written.
 package func run(
   arguments: [String], environment: @escaping @Sendable (_ name: String) -> String?, folder: String,
-  streams: Streams = Streams()
+  executable: String? = executablePath, streams: Streams = Streams()
 ) async -> Int32 {
   // Who reads from us may stop, as `head` does; that is seen when writing fails.
   _ = signal(SIGPIPE, SIG_IGN)
   let session = Session(
-    environment: environment, folder: folder, streams: streams, chosenLanguage: language(in: arguments))
+    environment: environment, folder: folder, executable: executable, streams: streams,
+    chosenLanguage: language(in: arguments))
   var status = await dispatch(arguments, session)
   session.output.flush()
   if let failure = session.output.failure, !failure.isBrokenPipe {
@@ -36,6 +38,18 @@ package func run(
   }
   session.errors.flush()
   return status.rawValue
+}
+
+/// The path of the program that is running; `nil` where the system does not tell.
+package var executablePath: String? {
+  #if canImport(Darwin)
+    var size = UInt32(PATH_MAX)
+    var path = [CChar](repeating: 0, count: Int(size))
+    guard unsafe _NSGetExecutablePath(&path, &size) == 0 else { return nil }
+    return Path.resolved(String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+  #else
+    Path.resolved("/proc/self/exe")
+  #endif
 }
 
 /// Runs the program on what the process was given.

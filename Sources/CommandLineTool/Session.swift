@@ -6,6 +6,8 @@ final class Session {
   let environment: (_ name: String) -> String?
   /// The folder that relative paths start from. Absolute.
   let folder: String
+  /// The path of this program, to be started again; `nil` where the system does not tell.
+  let executable: String?
   let input: Descriptor
   let output: Output
   let errors: Output
@@ -14,10 +16,12 @@ final class Session {
   private let chosenLanguage: Language?
 
   init(
-    environment: @escaping (_ name: String) -> String?, folder: String, streams: Streams, chosenLanguage: Language?
+    environment: @escaping (_ name: String) -> String?, folder: String, executable: String?, streams: Streams,
+    chosenLanguage: Language?
   ) {
     self.environment = environment
     self.folder = folder
+    self.executable = executable
     input = streams.input
     output = Output(streams.output)
     errors = Output(streams.error)

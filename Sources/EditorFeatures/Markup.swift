@@ -37,6 +37,7 @@ package struct Markup: Sendable, Equatable {
     }.joined(separator: "\n\n")
   }
 
+  /// The same for a client that shows no Markdown: every word, laid out by line ends alone.
   package func plainText() -> String {
     blocks.map { block in
       switch block {

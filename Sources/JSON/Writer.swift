@@ -83,6 +83,7 @@ extension JSON {
     package mutating func null() { word("null") }
     package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
+    /// Every digit of it, without a detour over a string.
     package mutating func integer(_ value: Int) {
       separate()
       needsComma = true
@@ -102,6 +103,7 @@ extension JSON {
       word(value.isFinite ? value.description : "null")
     }
 
+    /// Quoted, with what JSON cannot hold as it is escaped; everything else stays UTF-8.
     package mutating func string(_ value: String) {
       separate()
       bytes.append(UInt8(ascii: "\""))

@@ -34,6 +34,41 @@ enum Dispatch {
       server, params throws(ResponseError) in
       try server.documentDiagnostics(params)
     },
+    "textDocument/completion": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes,
+      offering: (
+        "completionProvider",
+        [
+          "triggerCharacters": .array(ToProtocol.completionTriggers.map { .string($0) }), "resolveProvider": true,
+          "completionItem": ["labelDetailsSupport": true],
+        ]
+      )
+    ) { server, params in server.completion(params) },
+    "completionItem/resolve": here(LSP.ResolvedCompletionItem.self) { server, params in server.resolve(params) },
+    "textDocument/hover": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("hoverProvider", true)
+    ) { server, params in server.hover(params) },
+    "textDocument/definition": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("definitionProvider", true)
+    ) { server, params in server.definition(params) },
+    "textDocument/declaration": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("declarationProvider", true)
+    ) { server, params in server.declaration(params) },
+    "textDocument/references": elsewhere(
+      LSP.ReferenceParams.self, needing: .everything, offering: ("referencesProvider", true)
+    ) { server, params in server.references(params) },
+    "textDocument/documentHighlight": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("documentHighlightProvider", true)
+    ) { server, params in server.documentHighlight(params) },
+    "textDocument/documentSymbol": here(
+      LSP.TextDocumentParams.self, needing: .codes, offering: ("documentSymbolProvider", true)
+    ) { server, params in server.documentSymbol(params) },
+    "textDocument/foldingRange": here(
+      LSP.TextDocumentParams.self, offering: ("foldingRangeProvider", true)
+    ) { server, params in server.foldingRange(params) },
+    "workspace/symbol": elsewhere(
+      LSP.WorkspaceSymbolParams.self, needing: .everything, offering: ("workspaceSymbolProvider", true)
+    ) { server, params in server.workspaceSymbol(params) },
     "workspace/diagnostic": elsewhere(LSP.WorkspaceDiagnosticParams.self, needing: .everything) { server, params in
       server.workspaceDiagnostics(params)
     },

@@ -1,8 +1,26 @@
 import LanguageServerProtocol
+import Project
 import TextModel
 
 /// From the protocol's types to the study's. Here and in `ToProtocol.swift` alone the two meet.
 enum FromProtocol {
+  /// A place in a document of a study.
+  struct Place {
+    let project: Project
+    let id: DocumentID
+    /// In bytes of the document.
+    let offset: Int
+  }
+
+  /// The place that a request is about; `nil` for a document that no study has.
+  static func place(
+    _ document: LSP.TextDocumentIdentifier, _ position: LSP.Position, _ study: StudyHost, _ encoding: PositionEncoding
+  ) -> Place? {
+    guard let (project, id) = study.project(of: document.uri), let text = project[id]?.text else { return nil }
+    let offset = PositionConverter(text, encoding).offset(of: self.position(position))
+    return Place(project: project, id: id, offset: offset)
+  }
+
   static func position(_ position: LSP.Position) -> Position {
     Position(line: position.line, column: position.character)
   }

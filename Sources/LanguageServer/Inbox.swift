@@ -60,7 +60,7 @@ final class Inbox: Sendable, AsyncSequence {
     var changes: [DocumentURI: Int] = [:]
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
   private let backlog: Backlog
   /// Wakes the server; one wake-up stands for any number of events.
   private let wakeUps: AsyncStream<Void>

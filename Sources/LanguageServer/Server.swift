@@ -45,7 +45,7 @@ struct Server: ~Copyable {
   mutating func run() async -> Int32 {
     for await event in inbox {
       handle(event)
-      publisher.publish(study, &client, inbox, language)
+      if publisher.isDue { publisher.publish(study, &client, inbox, language) }
       if inputHasEnded, underWay == 0, waiting.isEmpty { end() }
       if exitCode != nil { break }
     }
@@ -192,8 +192,8 @@ struct Server: ~Copyable {
     switch (question, result) {
     case (.configuration, .success(let value)): configure(value[0] ?? .null)
     case (.progress(let token), _): progressAnswered(token, result)
-    case (_, .failure(let error)): client.log(.warning, "the client answered \(error.code.rawValue): \(error.message)")
-    case (.registration, .success), (.refresh, .success): break
+    // A client that refuses what it said it could do goes without.
+    case (.configuration, .failure), (.registration, _), (.refresh, _): break
     }
   }
 }

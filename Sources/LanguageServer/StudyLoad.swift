@@ -19,6 +19,7 @@ struct StudyLoad: Sendable {
   struct Summary: Sendable {
     /// Everything that belongs to the study; `nil` where the search was given up.
     var members: Set<DocumentID>?
+    /// Why nothing was looked for, or why the project file counts for nothing.
     var refusal: Message?
     /// What was passed over or could not be read, each with its reason.
     var notices: [Message] = []
@@ -53,10 +54,10 @@ struct StudyLoad: Sendable {
       if openSettings == nil { post(.settings(text)) }
       if let text, let id = project.fileID { project.set(id, .projectFile, text, isOpen: false) }
     } catch {
-      summary.notices.append(error.message())
+      summary.refusal = error.message()
     }
     let listing = reader.list(project.settings, isCancelled: { cancellation.isCancelled })
-    summary.refusal = listing.refusal
+    summary.refusal = listing.refusal ?? summary.refusal
     let wanted = listing.members.filter { !known.contains($0.id) }
     post(.counted(wanted.count))
     // Codebooks come first and are handed over before any transcript: what is found in one depends on them.

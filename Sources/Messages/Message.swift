@@ -30,6 +30,7 @@ package enum Pattern {
     case plural(Int, one: String, many: String)
   }
 
+  /// The pattern with its arguments put in; one that is missing becomes `…`.
   package static func fill(_ pattern: String, with arguments: [String]) -> String {
     var text = ""
     for piece in pieces(of: pattern) {

@@ -24,7 +24,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case syntaxSpeakerTwice
   case syntaxAllowBad
   case syntaxInvalidUTF8
+  case syntaxInvalidUTF8Lines
   case syntaxNULByte
+  case syntaxFirstHere
 
   // Codings
   case codingClosedWithoutOpen
@@ -33,6 +35,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codingNeverClosed
   case codingEmpty
   case codingOpenedTwice
+  case codingOpenedTwiceLabelled
   case codingCloseAmbiguous
   case codingTurnOutsideTurn
   case codingTurnTwice
@@ -48,6 +51,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codeReplaced
   case codeAliasUsed
   case codeNotCodable
+  case codeNotCodableAlone
   case codeDefinedHere
 
   // Speakers
@@ -59,7 +63,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Signs
   case signPausesMixed
-  case signTimedPausesMixed
+  case signPauseStrange
   case signDecimalComma
   case signOverlapUnpaired
   case signPauseShort
@@ -447,9 +451,11 @@ package enum MessageID: String, CaseIterable, Sendable {
   case demoEdit
   case demoFindingsLeft
   case demoOpen
+  case demoOtherEditors
   case demoCheck
   case demoNothingLeft
   case demoServerFailed
+  case demoNoServer
   case initCreated
   case initKept
   case initDone

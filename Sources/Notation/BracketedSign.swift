@@ -5,17 +5,20 @@
 struct BracketedSign {
   let vocabulary: SignVocabulary
 
+  /// No sign is longer, in bytes; what is, is the transcriber's own words.
+  private static let longest = 200
+
   /// - Parameter content: the text inside `(…)`.
   func parenthesis(_ content: String) -> SyntaxKind {
-    if content.allSatisfy({ $0 == "." }), (1...3).contains(content.count) { return .pause }
-    if content.allSatisfy({ $0 == "-" }), (1...3).contains(content.count) { return .pause }
+    if Self.isRow(content, of: UInt8(ascii: ".")) || Self.isRow(content, of: UInt8(ascii: "-")) { return .pause }
     if content == "…" { return .omission }
-    if content.allSatisfy({ $0 == " " || $0 == "?" }) { return .unclear }
+    if Self.saysNothing(content) { return .unclear }
     let words = Self.words(content)
     if let kind = common(words) { return kind }
-    if words.allSatisfy({ $0 == "xxx" || $0 == "xx" }) { return .unclear }
+    if Self.isBareSeconds(words) { return .timedPause }
+    if !words.isEmpty, words.allSatisfy({ $0 == "xxx" || $0 == "xx" }) { return .unclear }
     // GAT 2 and CHAT write a guessed word as `(ord?)`.
-    if content.hasSuffix("?") { return .unclear }
+    if content.utf8.last == UInt8(ascii: "?") { return .unclear }
     return .clarification
   }
 
@@ -23,9 +26,11 @@ struct BracketedSign {
   func bracket(_ content: String) -> SyntaxKind {
     if content == "…" || content == "..." || content == ".." { return .omission }
     if Self.isOverlapMarker(content) { return .overlap }
-    if content.allSatisfy({ $0 == " " || $0 == "?" }) { return .unclear }
+    if Self.saysNothing(content) { return .unclear }
     let words = Self.words(content)
     if let kind = common(words) { return kind }
+    // A whole number in brackets is a footnote's.
+    if Self.isBareSeconds(words), !content.utf8.allSatisfy(CharacterClass.isDigit) { return .timedPause }
     if let first = words.first, SignVocabulary.replacements.contains(Self.withoutNumber(first)) { return .replacement }
     return .clarification
   }
@@ -37,57 +42,101 @@ struct BracketedSign {
 
   /// - Parameter content: the text inside `*…*` or `_…_`; `nil` where it is neither an event nor emphasis.
   func starred(_ content: String, star: Bool) -> SyntaxKind? {
+    if content.utf8.count > Self.longest { return nil }
     let words = Self.words(content)
     if star, vocabulary.isEvent(words) { return .event }
     return words.count <= 8 ? .emphasis : nil
+  }
+
+  /// - Parameter content: the name after CHAT's `&=`. One that is no known event may be somebody's, so it stays.
+  func ampersand(_ content: String) -> SyntaxKind {
+    vocabulary.isEvent(Self.words(content)) ? .event : .clarification
+  }
+
+  /// Whether `(…?)`, which is unclear, holds a guess at what was said: that stays among the words, since it may name
+  /// somebody.
+  static func isGuess(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count > 2, bytes[range.upperBound - 2] == UInt8(ascii: "?") else { return false }
+    for offset in range where bytes[offset] >= 0x80 || CharacterClass.isASCIILetter(bytes[offset]) {
+      if bytes[offset] | 0x20 != UInt8(ascii: "x") { return true }
+    }
+    return false
   }
 
   private func common(_ words: [String]) -> SyntaxKind? {
     guard let first = words.first else { return nil }
     if let pause = Self.pause(words) { return pause }
     if vocabulary.isEvent(words) { return .event }
-    if SignVocabulary.unclear.contains(first), words.dropFirst().allSatisfy({ $0.utf8.allSatisfy { $0 < 0x40 } }) {
-      return .unclear
-    }
+    if SignVocabulary.unclear.contains(first), words.dropFirst().allSatisfy(Self.mayFollowUnclear) { return .unclear }
     return nil
   }
 
+  /// `[uklart 00:12:03]`, `(uhørlig, 3 sek)`, `[utydelig tale]`
+  private static func mayFollowUnclear(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 < 0x40 } || SignVocabulary.unclearStretches.contains(word)
+      || SignVocabulary.units.contains(word) || SignVocabulary.pauseManners.contains(word)
+  }
+
+  /// `[pause]`, `(lang pause)`, `(3 sek)`, `(12 seconds pause)`, `(pause 2s)`: a pause by its words.
   private static func pause(_ words: [String]) -> SyntaxKind? {
     var hasNumber = false
-    var hasUnit = false
-    var hasPause = false
+    var hasWord = false
     for word in words {
-      let digits = word.utf8.prefix { CharacterClass.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
-      if let first = digits.first, CharacterClass.isDigit(first), !hasNumber {
-        let unit = word.utf8.dropFirst(digits.count)
-        if !unit.isEmpty {
-          guard SignVocabulary.units.contains(String(Substring(unit))) else { return nil }
-          hasUnit = true
-        }
+      if !hasNumber, let (number, unit) = numberAndUnit(word) {
+        guard number.count <= 2 else { return nil }
         hasNumber = true
-      } else if SignVocabulary.units.contains(word), hasNumber {
-        hasUnit = true
-      } else if SignVocabulary.pauses.contains(word) {
-        hasPause = true
+        if !unit.isEmpty {
+          guard SignVocabulary.units.contains(String(unit)) else { return nil }
+          hasWord = true
+        }
+      } else if hasNumber && SignVocabulary.units.contains(word) || SignVocabulary.pauses.contains(word) {
+        hasWord = true
       } else if !SignVocabulary.pauseManners.contains(word) {
         return nil
       }
     }
-    if hasNumber {
-      // A bare number of more than two digits is a year or a count: `(1998)`.
-      let bare = words.count == 1 && !hasUnit
-      return bare && words[0].utf8.prefix(while: CharacterClass.isDigit).count > 2 ? nil : .timedPause
-    }
-    return hasPause ? .pause : nil
+    return hasWord ? (hasNumber ? .timedPause : .pause) : nil
   }
 
-  /// The words of a sign in lower case, without the punctuation around them.
+  /// `(2)`, `(2.5)`, `(0,25)`, `(.5)`. Three digits are a year or a count, and two digits on either side of the point are a
+  /// date or a time of day: `(1998)`, `(17.05)`.
+  private static func isBareSeconds(_ words: [String]) -> Bool {
+    guard words.count == 1, let (number, unit) = numberAndUnit(words[0]), unit.isEmpty else { return false }
+    switch (number.count, number[0], number.last) {
+    case (1, 1...2, _), (2, 0...2, 1), (2, 0...1, 2): return true
+    default: return false
+    }
+  }
+
+  /// How many digits a word begins with, for each part that `.` or `,` parts, and what comes after them.
+  private static func numberAndUnit(_ word: String) -> (digits: [Int], unit: Substring)? {
+    let number = word.utf8.prefix { CharacterClass.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+    guard number.contains(where: CharacterClass.isDigit) else { return nil }
+    let parts = number.split(omittingEmptySubsequences: false) { $0 == 0x2E || $0 == 0x2C }
+    return (parts.map(\.count), word[number.endIndex...])
+  }
+
+  /// The words of a sign in lower case, without the punctuation around them; none where it is too long for a sign.
   static func words(_ content: String) -> [String] {
-    content.lowercased().split { $0 == " " || $0 == "\t" }.compactMap { word in
-      let core = word.drop { "«\"“'".contains($0) }
-      var end = core
-      while let last = end.last, ",;:!»\"”'".contains(last) { end.removeLast() }
-      return end.isEmpty ? nil : String(end)
+    if content.utf8.count > longest { return [] }
+    return content.lowercased().utf8.split { $0 == 0x20 || $0 == 0x09 }.compactMap { word in
+      var core = Substring(word).unicodeScalars.drop(while: isOpening)
+      while let last = core.last, isClosing(last) { core.removeLast() }
+      return core.isEmpty ? nil : String(core)
+    }
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "«", "\"", "“", "'": true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ",", ":", ";", "!", "?", "»", "\"", "”", "'": true
+    default: false
     }
   }
 
@@ -95,6 +144,15 @@ struct BracketedSign {
   static func isOverlapMarker(_ content: String) -> Bool {
     guard let first = content.utf8.first, first == UInt8(ascii: ">") || first == UInt8(ascii: "<") else { return false }
     return content.utf8.dropFirst().allSatisfy(CharacterClass.isDigit)
+  }
+
+  /// One to three of a byte and nothing else.
+  private static func isRow(_ content: String, of byte: UInt8) -> Bool {
+    content.utf8.count <= 3 && content.utf8.allSatisfy { $0 == byte }
+  }
+
+  private static func saysNothing(_ content: String) -> Bool {
+    content.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "?") }
   }
 
   /// `sted1` stands for the same kind of thing as `sted`.

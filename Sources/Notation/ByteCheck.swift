@@ -4,14 +4,14 @@ import TextModel
 enum ByteCheck {
   /// The first bytes that are not UTF-8, else the first NUL bytes.
   static func firstProblem(_ bytes: [UInt8], _ range: Range<Int>) -> (range: Range<Int>, isNul: Bool)? {
-    var highest: UInt8 = 0
+    var union: UInt8 = 0
     var lowest: UInt8 = 255
     let span = bytes.span
     for index in range {
-      highest = max(highest, span[index])
+      union |= span[index]
       lowest = min(lowest, span[index])
     }
-    if highest >= 0x80,
+    if union >= 0x80,
       let invalid = UTF8Validation.firstInvalid(in: bytes, from: range.lowerBound, to: range.upperBound)
     {
       return (invalid, false)

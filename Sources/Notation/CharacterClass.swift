@@ -8,6 +8,11 @@ enum CharacterClass {
 
   static func isASCIIUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
+  /// Whether `…` stands at an offset.
+  static func isEllipsis(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+    offset + 2 < end && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0xA6
+  }
+
   /// The scalar at an offset and its length in bytes; `nil` at the end or where the bytes are not UTF-8.
   static func scalar(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> (value: Unicode.Scalar, length: Int)?
   {
@@ -24,23 +29,70 @@ enum CharacterClass {
     return Unicode.Scalar(value).map { ($0, length) }
   }
 
+  /// Whether a scalar is a letter: Unicode's property Alphabetic.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    // Latin letters and the punctuation of running text are asked for so often that they have a way of their own.
+    switch scalar.value {
+    case 0..<0x80: isASCIILetter(UInt8(scalar.value))
+    case 0xC0..<0x250: scalar.value != 0xD7 && scalar.value != 0xF7
+    case 0x80..<0xC0: scalar.value == 0xAA || scalar.value == 0xB5 || scalar.value == 0xBA
+    case 0x2000..<0x2070: false
+    default: isAlphabetic(scalar)
+    }
+  }
+
+  // The standard library's tables cost a set-up in every function that asks them, so these three are never inlined into
+  // the functions that read a word.
+
+  @inline(never) private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+
+  @inline(never) private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isUppercase }
+
+  @inline(never) private static func isNonspacing(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// Whether a letter is a capital.
+  static func isCapital(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0..<0x80: isASCIIUpper(UInt8(letter.value))
+    case 0xC0..<0x100: letter.value < 0xDF
+    default: isUppercase(letter)
+    }
+  }
+
+  /// Whether a scalar stands on the letter before it: an accent of a decomposed `é`.
+  static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && isNonspacing(scalar)
+  }
+
   /// The length in bytes of a letter at an offset, or `nil`. Combining marks that follow belong to it.
   static func letter(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int? {
-    guard offset < end else { return nil }
-    let byte = bytes[offset]
-    if byte < 0x80 {
-      guard isASCIILetter(byte) else { return nil }
-      return 1 + combining(bytes, offset + 1, end)
-    }
-    guard let (scalar, length) = scalar(bytes, offset, end), scalar.properties.isAlphabetic else { return nil }
+    guard let (scalar, length) = scalar(bytes, offset, end), isLetter(scalar) else { return nil }
     return length + combining(bytes, offset + length, end)
+  }
+
+  /// Whether a letter or digit begins at an offset.
+  static func isWord(_ bytes: borrowing Span<UInt8>, at offset: Int, _ end: Int) -> Bool {
+    guard offset < end else { return false }
+    if bytes[offset] < 0x80 { return isASCIILetter(bytes[offset]) || isDigit(bytes[offset]) }
+    return scalar(bytes, offset, end).map { isLetter($0.value) } ?? false
+  }
+
+  /// Whether a letter, its combining marks or a digit end at an offset.
+  static func isWord(_ bytes: borrowing Span<UInt8>, before offset: Int, _ start: Int) -> Bool {
+    guard offset > start else { return false }
+    if bytes[offset - 1] < 0x80 { return isASCIILetter(bytes[offset - 1]) || isDigit(bytes[offset - 1]) }
+    var first = offset - 1
+    while first > max(start, offset - 4), bytes[first] & 0xC0 == 0x80 { first -= 1 }
+    return scalar(bytes, first, offset).map { isLetter($0.value) || isCombining($0.value) } ?? false
   }
 
   /// The length in bytes of a letter or digit that may begin a further word of a label: a capital or a digit.
   static func capitalOrDigit(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
     guard let (scalar, _) = scalar(bytes, offset, end) else { return false }
-    if scalar.isASCII { return isASCIIUpper(UInt8(scalar.value)) || isDigit(UInt8(scalar.value)) }
-    return scalar.properties.isUppercase || scalar.properties.generalCategory == .otherLetter
+    if scalar.isASCII, isDigit(UInt8(scalar.value)) { return true }
+    return isCapital(scalar) || scalar.properties.generalCategory == .otherLetter
   }
 
   /// The length in bytes of what can stand inside a name or a label: a letter, a digit, `_`, `.` or `-`.
@@ -69,8 +121,7 @@ enum CharacterClass {
   private static func combining(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
     var length = 0
     while offset + length < end, bytes[offset + length] >= 0xCC,
-      let (scalar, size) = scalar(bytes, offset + length, end),
-      scalar.properties.generalCategory == .nonspacingMark
+      let (scalar, size) = scalar(bytes, offset + length, end), isCombining(scalar)
     {
       length += size
     }

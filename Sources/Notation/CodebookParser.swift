@@ -45,10 +45,9 @@ struct CodebookParser {
     self.text = text
     bytes = text.bytes
     let (lineCount, isUnclosed) = Header.measure(text)
+    var lexer = LineLexer(text.bytes, vocabulary: .builtIn)
     headerLines = (0..<lineCount).map { number in
-      LineLexer.lex(
-        text.bytes, whole: text.range(ofLine: number), content: text.contentRange(ofLine: number), inHeader: true,
-        vocabulary: .builtIn)
+      lexer.read(whole: text.range(ofLine: number), content: text.contentRange(ofLine: number), inHeader: true)
     }
     header = Header(text, lines: headerLines, lineCount: lineCount, isUnclosed: isUnclosed)
     problems = header.problems

@@ -210,15 +210,16 @@ private struct Matcher {
     return slot
   }
 
-  /// A path and what is left of it when parents go, at most eight: `a/b/c`, `b/c`, `c`.
+  /// A path, what is left of it when parents go, at most seven, and its last name: `a/b/c`, `b/c`, `c`.
   private static func endings(of code: CodeReference) -> [NameKey] {
     if code.key == code.leaf { return [code.key] }
     var endings = [code.key]
     var rest = code.key.text[...]
     while let slash = rest.firstIndex(of: "/"), endings.count < 8 {
       rest = rest[rest.index(after: slash)...]
+      if !rest.utf8.contains(UInt8(ascii: "/")) { break }
       endings.append(NameKey(rest))
     }
-    return endings
+    return endings + [code.leaf]
   }
 }

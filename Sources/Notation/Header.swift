@@ -118,9 +118,8 @@ package struct Header: Sendable, Equatable {
   /// Whether a whole text can stand as a label before a turn's colon.
   static func isLabel(_ text: String) -> Bool {
     let bytes = Array((text + ":").utf8)
-    let line = LineLexer.lex(
-      bytes, whole: 0..<bytes.count, content: 0..<bytes.count, inHeader: false, vocabulary: .builtIn)
-    return line.label == text
+    var lexer = LineLexer(bytes, vocabulary: .builtIn)
+    return lexer.read(whole: 0..<bytes.count, content: 0..<bytes.count, inHeader: false).label == text
   }
 
   /// Gathers what the header lines of a document say.

@@ -28,8 +28,8 @@ package struct Line: Sendable, Equatable {
 
   /// What a walk over all lines asks first.
   package struct Traits: OptionSet, Sendable, Equatable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     package static let turn = Traits(rawValue: 1)
     package static let heading = Traits(rawValue: 2)
@@ -40,6 +40,8 @@ package struct Line: Sendable, Equatable {
     package static let comment = Traits(rawValue: 64)
     /// Something is left of the line when it is rendered.
     package static let words = Traits(rawValue: 128)
+    /// A sign for words that were said while another spoke.
+    package static let overlap = Traits(rawValue: 256)
   }
 }
 

@@ -16,6 +16,7 @@ extension LineLexer {
     let kind = isDouble ? bracketed.doubleParenthesis(content) : bracketed.parenthesis(content)
     notePause(kind, content, isBracket: false)
     sign(kind, first, to: close + (isDouble ? 2 : 1))
+    if kind == .unclear, BracketedSign.isGuess(bytes.span, first..<offset) { wordsSinceMark = true }
   }
 
   mutating func bracket() {

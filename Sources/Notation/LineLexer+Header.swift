@@ -8,7 +8,7 @@ extension LineLexer {
       skipSpaces()
       return
     }
-    if Header.isFence(bytes, content) {
+    if Header.isFence(bytes, offset..<end) {
       line.forest.leaf(.punctuation, end - offset)
       return
     }

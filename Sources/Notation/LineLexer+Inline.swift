@@ -34,6 +34,7 @@ extension LineLexer {
     offset = limit
     pending = limit
     if kind.isSpoken { wordsSinceMark = true }
+    if kind == .overlap { line.traits.insert(.overlap) }
   }
 
   /// Counts the words since the last mark, if there are any, as one stretch.
@@ -76,7 +77,7 @@ extension LineLexer {
     guard offset < end, bytes[offset] == UInt8(ascii: "=") else { return }
     let limit = CharacterClass.nameEnd(bytes.span, offset + 1, end)
     guard limit > offset + 1 else { return }
-    sign(.event, first, to: limit)
+    sign(BracketedSign(vocabulary: vocabulary).ampersand(string(offset + 1..<limit)), first, to: limit)
   }
 
   /// `//ord//`: words said while another speaks.
@@ -106,14 +107,14 @@ extension LineLexer {
     while offset < end, bytes[offset] == byte { offset += 1 }
     let width = offset - first
     // A sign inside a word is a part of it, and one before a space opens nothing.
-    guard width <= 2, !missing.contains(kind), offset < end, first == start || !isWordByte(bytes[first - 1]),
+    guard width <= 2, !missing.contains(kind), offset < end, !isWord(before: first),
       !CharacterClass.isSpace(bytes[offset])
     else { return }
     var close = offset
     while close < end, bytes[close] != byte, bytes[close] != UInt8(ascii: "{") { close += 1 }
     if close == end { missing.insert(kind) }
     guard close + width <= end, bytes[close] == byte, width == 1 || bytes[close + 1] == byte,
-      !CharacterClass.isSpace(bytes[close - 1]), close + width == end || !isWordByte(bytes[close + width])
+      !CharacterClass.isSpace(bytes[close - 1]), !CharacterClass.isWord(bytes.span, at: close + width, end)
     else { return }
     let content = string(offset..<close)
     guard let sign = BracketedSign(vocabulary: vocabulary).starred(content, star: byte == UInt8(ascii: "*")) else {
@@ -122,9 +123,7 @@ extension LineLexer {
     self.sign(sign, first, to: close + width)
   }
 
-  func isWordByte(_ byte: UInt8) -> Bool {
-    CharacterClass.isASCIILetter(byte) || CharacterClass.isDigit(byte) || byte >= 0x80
-  }
+  private func isWord(before offset: Int) -> Bool { CharacterClass.isWord(bytes.span, before: offset, start) }
 }
 
 extension SyntaxKind {

@@ -96,7 +96,12 @@ extension LineLexer {
       if offset == close { break }
       if let code = readCode(to: close) {
         codes.append(code)
-      } else if memoAllowed, bytes[offset] == UInt8(ascii: ":") {
+      } else if bytes[offset] == UInt8(ascii: ":") {
+        guard memoAllowed else {
+          // A memo where none can be is one mistake, not as many as it has words.
+          unexpected(to: close)
+          break
+        }
         line.forest.leaf(.punctuation, 1)
         offset += 1
         skipSpaces()
@@ -105,14 +110,17 @@ extension LineLexer {
         offset = close
         return (codes, memo.isEmpty ? nil : memo)
       } else {
-        let first = offset
-        while offset < close, !CharacterClass.isSpace(bytes[offset]), bytes[offset] != UInt8(ascii: ":") { offset += 1 }
-        if offset == first { offset += 1 }
-        line.forest.leaf(.unexpected, offset - first)
-        report(.markUnexpected, first..<offset)
+        unexpected(
+          to: (offset..<close).first { CharacterClass.isSpace(bytes[$0]) || bytes[$0] == UInt8(ascii: ":") } ?? close)
       }
     }
     return (codes, nil)
+  }
+
+  private mutating func unexpected(to limit: Int) {
+    report(.markUnexpected, offset..<limit)
+    line.forest.leaf(.unexpected, limit - offset)
+    offset = limit
   }
 
   /// `name {"/" name} ["=" label]`
@@ -161,10 +169,8 @@ extension LineLexer {
       line.forest.leaf(.space, 1)
       offset += 1
     } else if offset < close {
+      // It stays text, so that what a slip has put there is still read and searched for names.
       report(.markUnexpected, offset..<close)
-      line.forest.leaf(.unexpected, close - offset)
-      offset = close
-      return
     }
     readRaw(.text, to: close)
   }

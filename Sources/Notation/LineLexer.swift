@@ -1,20 +1,20 @@
-/// Reads one line of a transcript: what kind of line it is, and every mark and sign in it.
+/// Reads the lines of a transcript, each by itself: what kind of line it is, and every mark and sign in it.
 ///
 /// It cannot fail and it is linear: every search for a closing sign stops at the line's end, and a search that found
 /// nothing is remembered (`missing`), so that a line of a hundred million opening signs costs one pass.
 struct LineLexer {
   let bytes: [UInt8]
-  /// Where the line begins.
-  let start: Int
-  /// Where its text ends, before the line end.
-  let end: Int
   let vocabulary: SignVocabulary
 
+  /// Where the line begins.
+  private(set) var start = 0
+  /// Where its text ends, before the line end.
+  private(set) var end = 0
   /// Where the next byte to read is.
-  var offset: Int
+  var offset = 0
   /// Where the plain text begins that has been read and not yet become a node.
-  var pending: Int
-  var line: Line
+  var pending = 0
+  var line = Line(kind: .blank)
   /// Words have come since the last mark.
   var wordsSinceMark = false
   /// Closing signs of which none is left on the line.
@@ -30,28 +30,39 @@ struct LineLexer {
     static let slashes = Missing(rawValue: 32)
   }
 
+  init(_ bytes: [UInt8], vocabulary: SignVocabulary) {
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+  }
+
   /// - Parameters:
   ///   - whole: the line with its line end.
   ///   - content: the line without it.
-  static func lex(_ bytes: [UInt8], whole: Range<Int>, content: Range<Int>, inHeader: Bool, vocabulary: SignVocabulary)
-    -> Line
-  {
-    var lexer = LineLexer(bytes: bytes, content: content, vocabulary: vocabulary)
-    if inHeader { lexer.header() } else { lexer.body() }
-    lexer.line.forest.leaf(.lineEnd, whole.upperBound - content.upperBound)
-    lexer.checkBytes()
-    if !lexer.line.problems.isEmpty { lexer.line.traits.insert(.problems) }
-    return lexer.line
-  }
-
-  private init(bytes: [UInt8], content: Range<Int>, vocabulary: SignVocabulary) {
-    self.bytes = bytes
-    self.vocabulary = vocabulary
+  mutating func read(whole: Range<Int>, content: Range<Int>, inHeader: Bool) -> Line {
     start = content.lowerBound
     end = content.upperBound
-    offset = content.lowerBound
-    pending = content.lowerBound
-    line = Line(kind: .blank)
+    offset = start
+    pending = start
+    wordsSinceMark = false
+    missing = []
+    if inHeader { header() } else { body() }
+    line.forest.leaf(.lineEnd, whole.upperBound - content.upperBound)
+    checkBytes()
+    if !line.problems.isEmpty { line.traits.insert(.problems) }
+    return takeLine()
+  }
+
+  /// The line just read. The lexer keeps the room in which its nodes grew for those of the next.
+  private mutating func takeLine() -> Line {
+    var nodes = Forest()
+    swap(&nodes, &line.forest)
+    var taken = Line(kind: .blank)
+    swap(&taken, &line)
+    taken.forest.nodes.reserveCapacity(nodes.nodes.count)
+    taken.forest.nodes += nodes.nodes
+    nodes.nodes.removeAll(keepingCapacity: true)
+    line.forest = nodes
+    return taken
   }
 
   private mutating func body() {

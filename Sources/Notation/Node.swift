@@ -75,12 +75,12 @@ package struct Forest: Sendable, Equatable {
 
   mutating func close(_ index: Int) {
     var child = index + 1
-    var length: Int32 = 0
+    var length = 0
     while child < nodes.count {
-      length += nodes[child].length
+      length += Int(nodes[child].length)
       child += Int(nodes[child].count)
     }
-    nodes[index].length = length
+    nodes[index].length = Int32(clamping: length)
     nodes[index].count = Int32(clamping: nodes.count - index)
   }
 

@@ -99,6 +99,8 @@ private struct Renderer {
   /// Something was left out of the form since its last byte.
   private var exportSeam = false
   private var wordsSeam = false
+  /// A heading has ended the turn above it.
+  private var isBelowHeading = false
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -109,22 +111,26 @@ private struct Renderer {
     case .header, .comment: return
     case .blank where output.export.isEmpty: return
     case .blank: break
-    case .heading: append(content, words: false)
+    case .heading:
+      append(Self.withoutByteOrderMark(content, bytes), words: false)
+      isBelowHeading = true
     case .turn, .continuation: body(line, whole)
     }
     lineBreak(content.upperBound..<whole.upperBound)
   }
 
   private mutating func body(_ line: Line, _ whole: Range<Int>) {
-    // The line end before a label ends the turn above it, in words as well.
-    if line.kind == .turn, output.words.last == UInt8(ascii: " ") {
+    // The line end before a label or a heading ends the turn above it, in words as well.
+    if line.kind == .turn || isBelowHeading, output.words.last == UInt8(ascii: " ") {
       output.words[output.words.count - 1] = UInt8(ascii: "\n")
     }
+    isBelowHeading = false
     var isBeforeText = line.kind == .turn
     line.forest.forEach(from: whole.lowerBound) { node in
       if isBeforeText {
         switch node.kind {
-        case .label, .timeStamp, .space, .punctuation: return append(node.range, words: false)
+        case .label, .timeStamp, .space, .punctuation:
+          return append(Self.withoutByteOrderMark(node.range, bytes), words: false)
         default: isBeforeText = false
         }
       }
@@ -138,6 +144,7 @@ private struct Renderer {
     case (.text, _): append(node.range, words: true)
     case (.braceLiteral, _): append(node.range.lowerBound..<node.range.lowerBound + 1, words: true)
     case (.overlap, _), (.emphasis, _): surrounded(node.range)
+    case (.unclear, _): append(node.range, words: BracketedSign.isGuess(bytes.span, node.range))
     case (let kind, _) where kind.isSign: append(node.range, words: kind.isSpoken)
     default:
       exportSeam = true
@@ -162,18 +169,29 @@ private struct Renderer {
   }
 
   private mutating func append(_ range: Range<Int>, words: Bool) {
-    guard !range.isEmpty else { return }
-    if range.count > 1, exportSeam || wordsSeam, bytes[range.lowerBound] == UInt8(ascii: " ") {
-      // The space may go from one form and not from the other, so it is a run of its own.
-      append(range.lowerBound..<range.lowerBound + 1, words: words)
-      return append(range.lowerBound + 1..<range.upperBound, words: words)
+    var rest = range
+    // After a seam a space may go from one form and not from the other, so each is a run of its own.
+    while exportSeam || wordsSeam, let first = rest.first, bytes[first] == UInt8(ascii: " ") {
+      let inExport = !(exportSeam && Self.endsInSpace(output.export))
+      let inWords = words && !(wordsSeam && Self.endsInSpace(output.words))
+      add(first..<first + 1, export: inExport, words: inWords)
+      rest = first + 1..<rest.upperBound
     }
-    let isSpace = range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: " ")
-    let inExport = !(isSpace && exportSeam && Self.endsInSpace(output.export))
-    let inWords = words && !(isSpace && wordsSeam && Self.endsInSpace(output.words))
-    add(range, export: inExport ? bytes[range] : [], words: inWords ? bytes[range] : [])
-    if inExport { exportSeam = false }
-    wordsSeam = !inWords
+    add(rest, export: true, words: words)
+  }
+
+  /// Adds a stretch as it is to one form or both.
+  private mutating func add(_ range: Range<Int>, export: Bool, words: Bool) {
+    guard !range.isEmpty else { return }
+    add(range, export: export ? bytes[range] : [], words: words ? bytes[range] : [])
+    if export { exportSeam = false }
+    wordsSeam = !words
+  }
+
+  /// A byte-order mark is the file's and no part of its text.
+  private static func withoutByteOrderMark(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    guard range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return range }
+    return min(3, range.upperBound)..<range.upperBound
   }
 
   private mutating func lineBreak(_ range: Range<Int>) {

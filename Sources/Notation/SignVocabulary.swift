@@ -56,7 +56,7 @@ package struct SignVocabulary: Sendable, Equatable {
     litt lite mye mykje kort lang lavt lågt høyt høgt svakt sterkt hardt tungt dypt djupt nervøst rått godt hjertelig
     hjarteleg begge alle sammen saman igjen i en ei et ein eit på av med og hodet hovudet bordet døra hendene halsen
     stemmen pusten tårer tårene fram seg deg trekker trekkjer dypt djupt oppgitt overrasket overraska
-    a an the and with at on in of her his their he she they both all again softly loudly quietly slightly briefly
+    informant interviewer respondent participant a an the and with at on in of her his their he she they both all again softly loudly quietly slightly briefly
     nervously deeply heavily a bit little short long head table door hands
     """)
 
@@ -66,6 +66,10 @@ package struct SignVocabulary: Sendable, Equatable {
     uklart uklar utydelig utydeleg uhørlig uhøyrleg uhørbar uhøyrbar uforståelig uforståeleg uoppfattelig
     inaudible unclear unintelligible indistinct crosstalk garbled
     """)
+
+  /// What follows a word for unclear without saying anything of its own.
+  static let unclearStretches = set(
+    "ord ordet setning setninga setningen tale snakk lyd opptak her word words speech sound passage")
 
   static let pauses = set("pause pauses pausar pausen stillhet stille tenkepause tenkjepause silence beat")
   static let pauseManners = set(

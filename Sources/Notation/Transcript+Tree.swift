@@ -63,6 +63,7 @@ extension Transcript {
 
   package func range(_ place: Codings.Place) -> Range<Int> { inDocument(event(place).range, place.line) }
 
+  /// Where a segment lies in the document, in bytes: its marks and what they enclose.
   package func ranges(of segment: Codings.Segment) -> SegmentRanges {
     let start = event(segment.start)
     let mark = inDocument(start.mark, segment.start.line)

@@ -29,7 +29,7 @@ extension Transcript {
     var turns: [Turn] = []
     var line = header.lineCount
     while line < lines.count {
-      if let turn = turn(from: line) {
+      if lines[line].kind == .turn || lines[line].kind == .continuation, let turn = turn(from: line) {
         turns.append(turn)
         line = turn.lines.upperBound
       } else {

@@ -69,10 +69,10 @@ package struct Transcript: Sendable {
   }
 
   private static func lex(_ text: Text, _ range: Range<Int>, headerLines: Int, _ vocabulary: SignVocabulary) -> [Line] {
-    range.map { number in
-      LineLexer.lex(
-        text.bytes, whole: text.range(ofLine: number), content: text.contentRange(ofLine: number),
-        inHeader: number < headerLines, vocabulary: vocabulary)
+    var lexer = LineLexer(text.bytes, vocabulary: vocabulary)
+    return range.map { number in
+      lexer.read(
+        whole: text.range(ofLine: number), content: text.contentRange(ofLine: number), inHeader: number < headerLines)
     }
   }
 

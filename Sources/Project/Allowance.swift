@@ -12,6 +12,8 @@ package struct Allowance: Sendable, Equatable {
   package let rule: String?
   /// Bytes of the document; where there is no rule, the comment's end.
   package let ruleRange: Range<Int>
+  /// Whether `allow` follows, as it should.
+  package let saysAllow: Bool
   /// `nil` where none is given; then nothing is silenced.
   package let reason: String?
   /// The line whose finding is silenced: the next that is no comment.
@@ -47,13 +49,14 @@ package struct Allowance: Sendable, Equatable {
     if reader.word().map(text.string) == "%" { _ = reader.word() }
     var rule: Range<Int>?
     var reason: String?
-    if reader.take(["allow", "tillat"]) {
+    let saysAllow = reader.take(["allow", "tillat"])
+    if saysAllow {
       rule = reader.word()
       if reader.take(["because", "fordi"]) { reason = reader.rest() }
     }
     return Allowance(
       range: content, rule: rule.map(text.string), ruleRange: rule ?? content.upperBound..<content.upperBound,
-      reason: reason, line: line)
+      saysAllow: saysAllow, reason: reason, line: line)
   }
 
   /// Words between spaces.

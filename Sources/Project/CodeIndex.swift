@@ -21,16 +21,13 @@ package struct CodeIndex: Sendable {
     var changed = false
     for (key, tally) in old.codes where new.codes[key] != tally {
       changed = true
-      guard var name = names[key] else { continue }
-      name.segments -= tally.segments
-      name.documents[document] = nil
-      if name.documents.isEmpty {
-        names[key] = nil
-        namesByLeaf[name.code.leaf]?.remove(key)
-        if namesByLeaf[name.code.leaf]?.isEmpty == true { namesByLeaf[name.code.leaf] = nil }
-      } else {
-        names[key] = name
-      }
+      guard let leaf = names[key]?.code.leaf else { continue }
+      names[key]?.segments -= tally.segments
+      names[key]?.documents[document] = nil
+      guard names[key]?.documents.isEmpty == true else { continue }
+      names[key] = nil
+      namesByLeaf[leaf]?.remove(key)
+      if namesByLeaf[leaf]?.isEmpty == true { namesByLeaf[leaf] = nil }
     }
     for (key, tally) in new.codes where old.codes[key] != tally {
       changed = true

@@ -86,6 +86,9 @@ package struct FindingCollector {
         replacements: replacements(), isUnnecessary: isUnnecessary))
   }
 
+  /// Whether what is added next is only counted.
+  var isFull: Bool { found.count >= limit }
+
   /// Says, at the last finding of a rule, how many more there are.
   mutating func finish() {
     guard cut > 0, let last = found.last else { return }

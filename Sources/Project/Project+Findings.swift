@@ -10,13 +10,13 @@ extension Project {
     var allowances: [Allowance] = []
     switch document {
     case .transcript(let document):
-      let context = TranscriptContext(project: self, id: id, transcript: document.transcript)
+      let context = TranscriptContext(self, id, document)
       for rule in RuleCatalogue.transcriptRules {
         run(rule, &collector) { rule.check(context, &$0) }
       }
-      allowances = context.transcript.allowances
+      allowances = context.transcript.text.allowances(inComments: context.lines.comments)
     case .codebook(let codebook):
-      let context = CodebookContext(project: self, id: id, codebook: codebook)
+      let context = CodebookContext(self, id, codebook)
       for rule in RuleCatalogue.codebookRules {
         run(rule, &collector) { rule.check(context, &$0) }
       }
@@ -54,15 +54,6 @@ extension Project {
     findings.sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.rule) < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
     }
-  }
-}
-
-extension Transcript {
-  /// The comments that silence findings.
-  var allowances: [Allowance] {
-    var comments: [Int] = []
-    for (number, trait) in traits.enumerated() where trait.contains(.comment) { comments.append(number) }
-    return text.allowances(inComments: comments)
   }
 }
 

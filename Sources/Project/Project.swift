@@ -17,6 +17,7 @@ package struct Project: Sendable {
   /// Sorted by path. Their codes together are the codebook of the study.
   package private(set) var codebookIDs: [DocumentID] = []
   package private(set) var index = CodeIndex()
+  private(set) var codeTroubles = CodeTroubles()
   package private(set) var vocabulary = SignVocabulary.builtIn
 
   package init(root: String?) {
@@ -96,12 +97,15 @@ package struct Project: Sendable {
     case .transcript(var document):
       let old = document.tally
       documents.values[position] = .projectFile(Text([]))
-      if document.apply(edits) { effects.index = index.replace(old, by: document.tally, in: id) }
+      let tallied = document.apply(edits)
+      let new = document.tally
       documents.values[position] = .transcript(document)
+      if tallied { effects.index = exchange(old, new, id) }
     case .codebook(var codebook):
       for edit in edits { codebook.apply(edit) }
       documents.values[position] = .codebook(codebook)
       effects.codebook = true
+      renewTroubles()
     case .projectFile(var text):
       for edit in edits { text.apply(edit) }
       return set(id, .projectFile(text))
@@ -115,7 +119,7 @@ package struct Project: Sendable {
     func tally(_ document: Document?) -> TranscriptTally {
       if case .transcript(let transcript)? = document { transcript.tally } else { .empty }
     }
-    effects.index = index.replace(tally(old), by: tally(new), in: id)
+    effects.index = exchange(tally(old), tally(new), id)
     if old?.kind == .codebook || new?.kind == .codebook {
       codebookIDs.removeAll { $0 == id }
       if new?.kind == .codebook {
@@ -123,12 +127,29 @@ package struct Project: Sendable {
         codebookIDs.sort()
       }
       effects.codebook = true
+      renewTroubles()
     }
     return effects
   }
 
+  private mutating func exchange(_ old: TranscriptTally, _ new: TranscriptTally, _ id: DocumentID) -> Bool {
+    guard index.replace(old, by: new, in: id) else { return false }
+    // Taken out meanwhile, so that it is changed in place.
+    var troubles = CodeTroubles()
+    swap(&troubles, &codeTroubles)
+    troubles.exchange(old, new, in: self)
+    codeTroubles = troubles
+    return true
+  }
+
+  private mutating func renewTroubles() {
+    var troubles = CodeTroubles()
+    troubles.renew(in: self)
+    codeTroubles = troubles
+  }
+
   private mutating func readSettings(_ text: Text?) {
-    let (read, problems) = text.map { Settings.read($0.bytes, rules: RuleCatalogue.ids) } ?? (Settings(), [])
+    let (read, problems) = text.map { Settings.read($0.bytes, rules: RuleCatalogue.names) } ?? (Settings(), [])
     settingsProblems = problems
     // Half a project file, as it stands there while somebody types, changes nothing yet.
     if problems.contains(where: \.isWholeFile) { return }

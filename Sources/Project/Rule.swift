@@ -1,6 +1,4 @@
 package import Messages
-package import Notation
-import TextModel
 
 /// Something that is true or false of a study, looked for in one kind of document.
 ///
@@ -13,14 +11,17 @@ package protocol Rule: Sendable {
   static var page: RulePage { get }
 }
 
+/// A rule of one transcript at a time, seen in its study.
 package protocol TranscriptRule: Rule {
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector)
 }
 
+/// A rule of one codebook at a time, seen in its study.
 package protocol CodebookRule: Rule {
   static func check(_ context: CodebookContext, _ findings: inout FindingCollector)
 }
 
+/// A rule of the project file.
 package protocol ProjectFileRule: Rule {
   static func check(_ project: Project, _ findings: inout FindingCollector)
 }
@@ -70,26 +71,4 @@ package struct RulePage: Sendable {
       Example(kind: .projectFile, text: text, beside: nil)
     }
   }
-}
-
-/// A transcript in its study.
-package struct TranscriptContext {
-  package let project: Project
-  package let id: DocumentID
-  package let transcript: Transcript
-
-  /// A place in this transcript that a finding has to do with.
-  func here(_ range: Range<Int>, _ message: Message) -> RelatedPlace { RelatedPlace(id, range, message) }
-
-  /// The number of the line that holds an offset, as a person counts: from 1.
-  func lineNumber(_ offset: Int) -> String { String(transcript.text.lines.line(at: offset) + 1) }
-}
-
-/// A codebook in its study.
-package struct CodebookContext {
-  package let project: Project
-  package let id: DocumentID
-  package let codebook: Codebook
-
-  func here(_ range: Range<Int>, _ message: Message) -> RelatedPlace { RelatedPlace(id, range, message) }
 }

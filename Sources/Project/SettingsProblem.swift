@@ -50,6 +50,28 @@ extension SettingsProblem {
     }
   }
 
+  /// The rules among which problems are divided.
+  enum Area {
+    case syntax, key, value, rule
+  }
+
+  var area: Area {
+    switch kind {
+    case .notJSON, .notTable: .syntax
+    case .unknownKey, .repeatedKey: .key
+    case .wrongType, .unknownChoice, .badLanguage, .badGlob, .badPath: .value
+    case .unknownRule: .rule
+    }
+  }
+
+  /// What could stand there instead, in its quotation marks.
+  var replacements: [String] {
+    switch kind {
+    case .unknownKey(let nearest?), .unknownRule(let nearest?), .unknownChoice(_, let nearest?, _): ["\"\(nearest)\""]
+    default: []
+    }
+  }
+
   /// The problem as a message, for whoever knows the reader's language.
   package var message: Message {
     switch kind {
@@ -90,6 +112,15 @@ extension SettingsProblem {
     case .invalidWord: .settingsWordBad
     case .tooDeep: .settingsTooDeep
     case .trailingBytes: .settingsSomethingAfter
+    }
+  }
+}
+
+extension FindingCollector {
+  /// Adds those of the project file's problems that belong to one rule.
+  mutating func add(_ problems: [SettingsProblem], _ area: SettingsProblem.Area) {
+    for problem in problems where problem.area == area {
+      add(problem.range, problem.message, replacements: problem.replacements)
     }
   }
 }

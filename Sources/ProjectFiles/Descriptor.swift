@@ -70,6 +70,22 @@ package struct Descriptor: Sendable, Hashable {
     try write(bytes.span)
   }
 
+  /// Waits until there is something to read, or the end of the file.
+  ///
+  /// - Returns: `false` where nothing came in time.
+  package func waitToRead(atMost duration: Duration) -> Bool {
+    let deadline = ContinuousClock.now + duration
+    while true {
+      let left = max(deadline - .now, .zero)
+      let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
+      var wanted = pollfd(fd: rawValue, events: Int16(POLLIN), revents: 0)
+      // Rounded up, so that the last millisecond is not spent asking again and again.
+      let ready = unsafe poll(&wanted, 1, Int32(clamping: milliseconds + 1))
+      if ready > 0 { return true }
+      if left == .zero || ready < 0 && errno != EINTR { return false }
+    }
+  }
+
   /// Whether a person looks at it.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 

@@ -9,7 +9,9 @@ package enum UTF8Validation {
     let end = end ?? bytes.count
     let bytes = bytes.span
     var offset = start
-    while offset < end {
+    while true {
+      while offset < end, bytes[offset] < 0x80 { offset += 1 }
+      if offset >= end { return nil }
       let length = sequenceLength(bytes, offset, end)
       if length > 0 {
         offset += length
@@ -19,7 +21,6 @@ package enum UTF8Validation {
       while stop < end, sequenceLength(bytes, stop, end) == 0 { stop += 1 }
       return offset..<stop
     }
-    return nil
   }
 
   /// The length of the well-formed sequence at an offset, 1 to 4 bytes; 0 where there is none.

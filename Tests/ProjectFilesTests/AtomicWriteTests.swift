@@ -1,6 +1,9 @@
 import ProjectFiles
 import Testing
 
+import struct TestSupport.TemporaryFolder
+import func TestSupport.asOrdinaryUser
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

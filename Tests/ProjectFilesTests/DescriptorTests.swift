@@ -65,6 +65,18 @@ struct DescriptorTests {
     reader.close()
   }
 
+  @Test func waitsNoLongerThanItIsTold() throws {
+    let (reader, writer) = pipe()
+    #expect(!reader.waitToRead(atMost: .milliseconds(5)))
+    try writer.write([1])
+    #expect(reader.waitToRead(atMost: .seconds(100)))
+    var buffer: [UInt8] = [0]
+    _ = try reader.read(into: &buffer)
+    writer.close()
+    #expect(reader.waitToRead(atMost: .seconds(100)))
+    reader.close()
+  }
+
   @Test func stopsAtTheLimit() throws {
     let (reader, writer) = pipe()
     try writer.write(Array("abcd".utf8))

@@ -1,6 +1,9 @@
 import ProjectFiles
 import Testing
 
+import struct TestSupport.TemporaryFolder
+import func TestSupport.asOrdinaryUser
+
 struct DirectoryWalkTests {
   @Test func listsWhatIsWantedInOrder() {
     let folder = TemporaryFolder()

@@ -1,6 +1,8 @@
 import ProjectFiles
 import Testing
 
+import struct TestSupport.TemporaryFolder
+
 struct ProjectRootTests {
   @Test func theNearestProjectFileWins() {
     let folder = TemporaryFolder()

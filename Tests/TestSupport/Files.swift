@@ -30,3 +30,17 @@ package enum Files {
     Array(try Data(contentsOf: URL(filePath: path)))
   }
 }
+
+extension Files {
+  /// A program of this package, built beside the tests that run.
+  package static func product(_ name: String) -> String {
+    // Beside the bundle of tests on Linux, four folders above its executable on macOS.
+    let places = ([CommandLine.arguments[0]] + CommandLine.arguments).flatMap { argument in
+      (1...4).map {
+        argument.split(separator: "/", omittingEmptySubsequences: false).dropLast($0).joined(separator: "/")
+      }
+    }
+    let candidates = (places + [repository + "/.build/debug"]).map { $0 + "/" + name }
+    return candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? candidates.last ?? name
+  }
+}

@@ -27,7 +27,11 @@ enum CommandTable {
       notes: [word(.helpInitNotes)], run: Initialize.run),
     Command(
       name: "demo", summary: word(.helpDemo),
-      arguments: [Argument(name: word(.argumentNameFolder), summary: word(.helpArgumentDemoFolder), isOptional: true, completion: .folders)],
+      arguments: [
+        Argument(
+          name: word(.argumentNameFolder), summary: word(.helpArgumentDemoFolder), isOptional: true,
+          completion: .folders)
+      ],
       options: [.color], examples: ["ordrett demo"], run: Demo.run),
     Command(
       name: "tree", summary: word(.helpTree),
@@ -40,7 +44,8 @@ enum CommandTable {
       name: "completions", summary: word(.helpCompletions),
       arguments: [
         Argument(
-          name: word(.argumentNameShell), summary: word(.helpArgumentShell), completion: .words(Shell.allCases.map(\.rawValue)))
+          name: word(.argumentNameShell), summary: word(.helpArgumentShell),
+          completion: .words(Shell.allCases.map(\.rawValue)))
       ],
       examples: [
         "ordrett completions bash > ~/.local/share/bash-completion/completions/ordrett",
@@ -50,7 +55,9 @@ enum CommandTable {
     Command(
       name: "help", summary: word(.helpHelp),
       arguments: [
-        Argument(name: word(.argumentNameCommand), summary: word(.helpArgumentCommand), isOptional: true, completion: .commands)
+        Argument(
+          name: word(.argumentNameCommand), summary: word(.helpArgumentCommand), isOptional: true, completion: .commands
+        )
       ],
       examples: ["ordrett help check"], run: Help.run),
   ]

@@ -45,7 +45,8 @@ enum UsageError: Error {
           : Message(.cliOptionUnknownNearest, word, name, "--" + nearest).text(in: language)
       }
       return command == nil
-        ? Message(.cliTopOptionUnknown, word).text(in: language) : Message(.cliOptionUnknown, word, name).text(in: language)
+        ? Message(.cliTopOptionUnknown, word).text(in: language)
+        : Message(.cliOptionUnknown, word, name).text(in: language)
     case .valueMissing(let word, _): return Message(.cliValueMissing, word).text(in: language)
     case .valueUnexpected(let word, _): return Message(.cliValueUnexpected, word).text(in: language)
     case .valueBad(let word, let value, let choices, _):

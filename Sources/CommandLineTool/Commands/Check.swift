@@ -123,8 +123,25 @@ struct CheckPlan {
     for other in others { addFolder(other, as: other) }
     let isUnread = study.errors.keys.contains(where: isBelow)
     if others.isEmpty, !isUnread, !targets.contains(where: { study.project[$0]?.kind != .projectFile }) {
+      if addPlainTexts(in: folder) { return }
       troubles.append(Report.Trouble(path: display(folder), message: Message(.reportNothingToCheck, given)))
     }
+  }
+
+  /// Adds the `.txt` files of a folder that has no document of its own yet: interviews as others have left them, each a
+  /// transcript as it is.
+  ///
+  /// - Returns: whether there were any.
+  private mutating func addPlainTexts(in folder: String) -> Bool {
+    let files = DirectoryWalk(folder) { Path.ending(of: $0) == "txt" }.files
+    for file in files {
+      do throws(FileError) {
+        try addFile(file.path, text: nil)
+      } catch {
+        tell(error)
+      }
+    }
+    return !files.isEmpty
   }
 
   /// The study of a folder, read the first time it is asked for.

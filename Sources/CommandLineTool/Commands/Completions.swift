@@ -199,7 +199,8 @@ private enum FishCompletions {
   static func script(in language: Language) -> String {
     var lines = ["# fish completion for ordrett", "complete -c ordrett -f"]
     for command in CommandTable.commands {
-      lines.append("complete -c ordrett -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary[language]))")
+      lines.append(
+        "complete -c ordrett -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary[language]))")
     }
     lines += CommandTable.topOptions.map { line($0, "__fish_use_subcommand", in: language) }
     for command in CommandTable.commands {
@@ -216,7 +217,9 @@ private enum FishCompletions {
   private static func line(_ option: Option, _ condition: String, in language: Language) -> String {
     var line = "complete -c ordrett -n \(condition) -l \(option.name)"
     if let short = option.short { line += " -s \(short)" }
-    if option.takesValue { line += " -r " + arguments(Completions.values(of: option)) }
+    // -x leaves files out, -r asks for a value and lets them in.
+    let values = Completions.values(of: option)
+    if option.takesValue { line += (values == .files ? " -r " : " -x ") + arguments(values) }
     return line + " -d " + quoted(option.summary[language])
   }
 

@@ -51,7 +51,9 @@ enum Explain {
     for (heading, example) in [(MessageID.explainBad, page.bad), (.explainGood, page.good)] {
       output.line()
       output.line(paint(.bold, heading.wording[language]))
-      for line in example.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(example.text.hasSuffix("\n") ? 1 : 0) {
+      for line in example.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
+        example.text.hasSuffix("\n") ? 1 : 0)
+      {
         output.line(line.isEmpty ? "" : "  " + line)
       }
     }

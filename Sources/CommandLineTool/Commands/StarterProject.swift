@@ -125,11 +125,13 @@ struct StarterProject {
       comments: Comments(
         title: "Prosjektfila til Ordrett. Den viser hvor studien begynner; alle nøklene kan utelates.",
         language: "Språket i meldingene: en, nb eller nn.",
-        transcripts: "Hvilke filer som er transkripsjoner. ** er alle mapper under, * er hvilken som helst del av et navn.",
+        transcripts:
+          "Hvilke filer som er transkripsjoner. ** er alle mapper under, * er hvilken som helst del av et navn.",
         codebook: "Kodeboka: hva hver kode betyr, og når den skal brukes.",
         manuscripts: "Hvilke filer som siterer intervjuene, for eksempel kapitlene i en oppgave.",
         key: "Koblingsnøkkelen mellom pseudonymer og virkelige navn. Ha den utenfor denne mappa.",
-        privacy: "Hvor alvorlig det er når noe som identifiserer en person, står igjen: error, warning, hint eller off.",
+        privacy:
+          "Hvor alvorlig det er når noe som identifiserer en person, står igjen: error, warning, hint eller off.",
         rules: "Hvor alvorlige funn av andre regler er. «ordrett explain» viser alle reglene."),
       codebook: """
         ---

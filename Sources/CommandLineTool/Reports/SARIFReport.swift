@@ -1,4 +1,5 @@
 internal import JSON
+internal import LanguageServerProtocol
 internal import Messages
 internal import Project
 internal import ProjectFiles
@@ -26,7 +27,8 @@ struct SARIFReport {
   func bytes() -> [UInt8] {
     var writer = JSON.Writer(.indented)
     writer.object { writer in
-      writer.member("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+      writer.member(
+        "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
       writer.member("version", "2.1.0")
       writer.objects("runs", [report]) { _, writer in writeRun(&writer) }
     }
@@ -154,19 +156,8 @@ struct SARIFReport {
 
   /// A path as a URI reference (RFC 3986): `file:` and absolute, or relative.
   static func uri(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var uri: [UInt8] = Array((path.utf8.first == UInt8(ascii: "/") ? "file://" : "").utf8)
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        uri.append(byte)
-      default:
-        uri += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: uri, as: UTF8.self)
+    if path.utf8.first == UInt8(ascii: "/") { return DocumentURI(path: path).string }
+    return String(DocumentURI(path: "/" + path).string.dropFirst("file:///".count))
   }
 
   private static func level(_ severity: Severity) -> String {

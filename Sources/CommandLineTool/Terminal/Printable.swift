@@ -33,9 +33,11 @@ struct Excerpt {
 
   /// How many bytes of the line are looked at on either side, so that a line of 100 MB costs no more than another.
   private static let reach = 320
-  private static let columnsBefore = 60
-  private static let columnsAfter = 60
-  private static let columnsMarked = 100
+  /// How many columns are shown before the marks, at the marks, and in all: with a margin it fits a terminal of 80.
+  private static let columnsBefore = 36
+  private static let columnsMarked = 60
+  private static let columns = 70
+  private static let leastAfter = 12
 
   /// - Parameter range: bytes of the text; only its first line is shown.
   init(_ text: Text, _ range: Range<Int>) {
@@ -48,7 +50,9 @@ struct Excerpt {
 
     var before = Array(Self.withoutMark(text.string(from..<start), isLineStart: from == 0))
     let columns = Self.width(before)
-    let cutsBefore = from > line.lowerBound || columns > Self.columnsBefore + 20
+    let marks = min(DisplayWidth.width(of: text.string(start..<markedEnd)), Self.columnsMarked)
+    // A short line is shown whole, however its marks lie.
+    let cutsBefore = from > line.lowerBound || columns > max(Self.columnsBefore, Self.columns - marks - Self.leastAfter)
     if cutsBefore { before = ["…"] + Self.suffix(before, columns: Self.columnsBefore) }
     let expanded = Self.expanded(String(before), from: 0)
     self.before = expanded
@@ -60,7 +64,8 @@ struct Excerpt {
 
     let rest = markedEnd == end ? text.string(end..<max(to, end)) : ""
     let after = Self.expanded(rest, from: column + width)
-    self.after = Self.prefix(after, columns: Self.columnsAfter, isWhole: to == line.upperBound)
+    let left = max(Self.columns - column - width, Self.leastAfter)
+    self.after = Self.prefix(after, columns: left, isWhole: to == line.upperBound)
   }
 
   private static func scalarStart(_ offset: Int, in text: Text) -> Int {

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import Messages
 import Project
 import TextModel
 
@@ -23,7 +24,7 @@ extension Server {
   mutating func didChange(_ params: LSP.DidChangeTextDocumentParams) {
     let uri = params.textDocument.uri
     guard let document = study.openDocuments[uri] else {
-      return client.log(.warning, "textDocument/didChange is ignored: the document is not open")
+      return client.log(.warning, words(Message(.serverDocumentUnknown, uri.lastComponent)))
     }
     study.setVersion(params.textDocument.version, of: uri)
     guard document.kind != nil else { return }

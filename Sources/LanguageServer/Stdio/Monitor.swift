@@ -6,8 +6,11 @@
   import Darwin
 #endif
 
-/// State behind a lock, on which a thread can wait for a change. For the two threads that read and write; nothing that
-/// runs on Swift's own threads may wait here.
+/// State behind a lock, on which a thread can wait for a change.
+///
+/// Only the threads that read and write wait; what runs on Swift's own threads takes the lock for a moment. The lock is
+/// the system's and not `Synchronization.Mutex`, on which no thread can wait and into which the thread sanitizer does not
+/// see.
 ///
 /// `Sendable` because the state is reached only with the mutex held.
 @safe final class Monitor<State: Sendable>: @unchecked Sendable {

@@ -42,6 +42,11 @@ extension MessageID {
         en: "“{0}” only gathers other codes and is not meant for coding. Choose one of the codes under it: {1}.",
         nb: "«{0}» samler bare andre koder og er ikke ment til koding. Velg en av kodene under: {1}.",
         nn: "«{0}» samlar berre andre kodar og er ikkje meint til koding. Vel ein av kodane under: {1}.")
+    case .codeNotCodableAlone:
+      Wording(
+        en: "“{0}” is not meant for coding, says the codebook. Choose another code, or take “codable: no” out there.",
+        nb: "«{0}» er ikke ment til koding, sier kodeboka. Velg en annen kode, eller ta «codable: no» ut der.",
+        nn: "«{0}» er ikkje meint til koding, seier kodeboka. Vel ein annan kode, eller ta «codable: no» ut der.")
     case .codeDefinedHere:
       Wording(en: "“{0}” is defined here", norwegian: "«{0}» er definert her")
     default: nil

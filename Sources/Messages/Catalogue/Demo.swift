@@ -117,6 +117,16 @@ extension MessageID {
       Wording(en: "codebook.codebook", norwegian: "kodebok.codebook")
     case .initInterviewsFolder:
       Wording(en: "interviews", norwegian: "intervju")
+    case .demoOtherEditors:
+      Wording(
+        en: "Any other editor with a language client, VS Code for one: let it start this for .ordrett and .codebook files:",
+        nb: "Andre editorer med språkklient, som VS Code: la dem starte dette for filer på .ordrett og .codebook:",
+        nn: "Andre editorar med språkklient, som VS Code: lat dei starte dette for filer på .ordrett og .codebook:")
+    case .demoNoServer:
+      Wording(
+        en: "the program does not know its own path",
+        nb: "programmet kjenner ikke sin egen sti",
+        nn: "programmet kjenner ikkje sin eigen sti")
     default: nil
     }
   }

@@ -53,8 +53,11 @@ extension MessageID {
     case .fileKeepsChanging:
       Wording(
         en: "“{0}” kept changing while it was being read, and was left out. Try again when nothing writes to it.",
-        nb: "«{0}» ble endret gang på gang mens fila ble lest, og er utelatt. Prøv igjen når ingenting skriver til den.",
-        nn: "«{0}» vart endra gong på gong medan fila vart lesen, og er utelaten. Prøv igjen når ingenting skriv til henne.")
+        nb:
+          "«{0}» ble endret gang på gang mens fila ble lest, og er utelatt. Prøv igjen når ingenting skriver til den.",
+        nn:
+          "«{0}» vart endra gong på gong medan fila vart lesen, og er utelaten. Prøv igjen når ingenting skriv til henne."
+      )
     case .fileSymlinkLoop:
       Wording(
         en: "“{0}” is a link that leads back to itself and is not followed. Remove the link.",
@@ -189,7 +192,8 @@ extension MessageID {
         en: "has a project file of its own", nb: "har sin egen prosjektfil", nn: "har si eiga prosjektfil")
     case .skippedLinkToNothing:
       Wording(
-        en: "a link that leads nowhere", nb: "en lenke som ikke fører noe sted", nn: "ei lenkje som ikkje fører nokon stad")
+        en: "a link that leads nowhere", nb: "en lenke som ikke fører noe sted",
+        nn: "ei lenkje som ikkje fører nokon stad")
     case .skippedUnreadable:
       Wording(en: "cannot be read", nb: "kan ikke leses", nn: "kan ikkje lesast")
     default: nil

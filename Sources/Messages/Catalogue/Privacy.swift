@@ -19,13 +19,13 @@ extension MessageID {
     case .allowReasonMissing:
       Wording(
         en: "This comment allows “{0}” without a reason. Write why after “because”, so that others can judge it.",
-        nb: "Denne kommentaren tillater «{0}» uten grunn. Skriv hvorfor etter «because», så andre kan vurdere det.",
-        nn: "Denne kommentaren tillèt «{0}» utan grunn. Skriv kvifor etter «because», så andre kan vurdere det.")
+        nb: "Denne kommentaren tillater «{0}» uten grunn. Skriv hvorfor etter «fordi», så andre kan vurdere det.",
+        nn: "Denne kommentaren tillèt «{0}» utan grunn. Skriv kvifor etter «fordi», så andre kan vurdere det.")
     case .allowRuleMissing:
       Wording(
         en: "This comment does not say which rule it allows. Write the rule's name after “allow”.",
-        nb: "Denne kommentaren sier ikke hvilken regel den tillater. Skriv navnet på regelen etter «allow».",
-        nn: "Denne kommentaren seier ikkje kva regel han tillèt. Skriv namnet på regelen etter «allow».")
+        nb: "Denne kommentaren sier ikke hvilken regel den tillater. Skriv navnet på regelen etter «tillat».",
+        nn: "Denne kommentaren seier ikkje kva regel han tillèt. Skriv namnet på regelen etter «tillat».")
     case .allowRuleUnknown:
       Wording(
         en: "There is no rule called “{0}”. “ordrett explain” lists them all.",

@@ -5,30 +5,30 @@ extension MessageID {
     case .signPausesMixed:
       Wording(
         en: """
-          Short pauses are written both “{0}” ({1} {1|time|times}) and “{2}” ({3} {3|time|times}) in this interview. \
-          If they mean the same, keep one.
+          Pauses are written both like “{0}”, on {1} {1|line|lines}, and like “{2}”, on {3} {3|line|lines}. If they \
+          mean the same, keep one way.
           """,
         nb: """
-          Korte pauser er skrevet både «{0}» ({1} {1|gang|ganger}) og «{2}» ({3} {3|gang|ganger}) i dette intervjuet. \
-          Betyr de det samme, så behold den ene måten.
+          Pauser er skrevet både som «{0}», på {1} {1|linje|linjer}, og som «{2}», på {3} {3|linje|linjer}. Betyr de \
+          det samme, så behold den ene måten.
           """,
         nn: """
-          Korte pausar er skrivne både «{0}» ({1} {1|gong|gonger}) og «{2}» ({3} {3|gong|gonger}) i dette intervjuet. \
-          Tyder dei det same, så behald den eine måten.
+          Pausar er skrivne både som «{0}», på {1} {1|linje|linjer}, og som «{2}», på {3} {3|linje|linjer}. Tyder dei \
+          det same, så behald den eine måten.
           """)
-    case .signTimedPausesMixed:
+    case .signPauseStrange:
       Wording(
         en: """
-          Timed pauses are written both like “{0}” ({1} {1|time|times}) and like “{2}” ({3} {3|time|times}) in this \
-          interview. Keep one way.
+          The notation “{2}” has no pause like “{0}”, which stands on {1} {1|line|lines}. Use its own signs, or write \
+          “notation: plain” in the header.
           """,
         nb: """
-          Pauser med tid er skrevet både som «{0}» ({1} {1|gang|ganger}) og som «{2}» ({3} {3|gang|ganger}) i dette \
-          intervjuet. Hold deg til én måte.
+          Notasjonen «{2}» har ingen pause som «{0}», som står på {1} {1|linje|linjer}. Bruk tegnene i notasjonen, \
+          eller skriv «notasjon: plain» i filhodet.
           """,
         nn: """
-          Pausar med tid er skrivne både som «{0}» ({1} {1|gong|gonger}) og som «{2}» ({3} {3|gong|gonger}) i dette \
-          intervjuet. Hald deg til éin måte.
+          Notasjonen «{2}» har ingen pause som «{0}», som står på {1} {1|linje|linjer}. Bruk teikna i notasjonen, \
+          eller skriv «notasjon: plain» i filhovudet.
           """)
     case .signDecimalComma:
       Wording(

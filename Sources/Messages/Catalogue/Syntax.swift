@@ -145,13 +145,29 @@ extension MessageID {
     case .syntaxAllowBad:
       Wording(
         en: "This comment allows nothing as it stands. Write “% ordrett: allow RULE because REASON”.",
-        nb: "Denne kommentaren tillater ingenting slik den står. Skriv «% ordrett: allow REGEL because GRUNN».",
-        nn: "Denne kommentaren tillèt ingenting slik han står. Skriv «% ordrett: allow REGEL because GRUNN».")
+        nb: "Denne kommentaren tillater ingenting slik den står. Skriv «% ordrett: tillat REGEL fordi GRUNN».",
+        nn: "Denne kommentaren tillèt ingenting slik han står. Skriv «% ordrett: tillat REGEL fordi GRUNN».")
     case .syntaxInvalidUTF8:
       Wording(
         en: "The text is not valid UTF-8 here. Save the file again as UTF-8; the rest of it is read as usual.",
         nb: "Teksten er ikke gyldig UTF-8 her. Lagre fila på nytt som UTF-8; resten av den leses som vanlig.",
         nn: "Teksten er ikkje gyldig UTF-8 her. Lagre fila på nytt som UTF-8; resten av henne blir lesen som vanleg.")
+    case .syntaxInvalidUTF8Lines:
+      Wording(
+        en: """
+          {0} lines hold something that is not valid UTF-8, and this is the first. Save the file again as UTF-8; the \
+          rest of it is read as usual.
+          """,
+        nb: """
+          {0} linjer har noe i seg som ikke er gyldig UTF-8, og dette er den første. Lagre fila på nytt som UTF-8; \
+          resten av den leses som vanlig.
+          """,
+        nn: """
+          {0} linjer har noko i seg som ikkje er gyldig UTF-8, og dette er den første. Lagre fila på nytt som UTF-8; \
+          resten av henne blir lesen som vanleg.
+          """)
+    case .syntaxFirstHere:
+      Wording(en: "The first one stands here", norwegian: "Den første står her")
     case .syntaxNULByte:
       Wording(
         en: "There is a NUL byte here, which no text has. Remove it; perhaps the file is damaged or not a text file.",

@@ -1,32 +1,22 @@
 import Messages
 import Notation
 
-/// A code in a transcript that no codebook of the study has.
+/// A code is not in the codebook.
 enum CodeUnknown: TranscriptRule {
   static let id = "code/unknown"
   static let severity = Severity.warning
 
-  /// Names beyond this many get no suggestion, so that a transcript of another study stays quick to type in.
-  private static let mostSuggestions = 20
-
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
-    let project = context.project
-    guard project.hasCodes, let document = project.transcript(context.id) else { return }
-    let unknown = document.tally.codes.values.filter { project.codes(named: $0.code).isEmpty }
-    guard !unknown.isEmpty else { return }
-
-    let names = project.codeIDs.compactMap { project.entry($0)?.id }
-    var suggestions: [NameKey: String] = [:]
-    for tally in unknown.prefix(mostSuggestions) {
-      suggestions[tally.code.key] = nearest(to: tally.code.leaf.text, among: names)
-    }
-    let keys = Set(unknown.map(\.code.key))
-    for segment in context.transcript.codings.segments where keys.contains(segment.code.key) {
-      if let suggestion = suggestions[segment.code.key] {
-        findings.add(
-          context.transcript.range(segment.start), Message(.codeUnknownNearest, segment.code.text, suggestion), replacements: [suggestion])
+    context.forEachTroubled { segment, place, trouble in
+      guard case .unknown(let elsewhere, let nearest) = trouble else { return }
+      let name = segment.code.text
+      if let path = elsewhere.first {
+        findings.add(place(), Message(.codePathWrong, name, path), replacements: elsewhere)
+      } else if nearest.isEmpty {
+        findings.add(place(), Message(.codeUnknown, name))
       } else {
-        findings.add(context.transcript.range(segment.start), Message(.codeUnknown, segment.code.text))
+        findings.add(
+          place(), Message(.codeUnknownNearest, name, nearest.joined(separator: ", ")), replacements: nearest)
       }
     }
   }
@@ -37,17 +27,34 @@ enum CodeUnknown: TranscriptRule {
       nb: "En kode står ikke i kodeboka.",
       nn: "Ein kode står ikkje i kodeboka."),
     reports: Wording(
-      en:
-        "A mark names a code that no codebook of the study has, by its name, its path or an alias. Without a codebook nothing is reported.",
-      nb:
-        "Et merke nevner en kode som ingen kodebok i studien har, verken som navn, sti eller alias. Uten kodebok rapporteres ingenting.",
-      nn:
-        "Eit merke nemner ein kode som inga kodebok i studien har, verken som namn, sti eller alias. Utan kodebok blir ingenting rapportert."
-    ),
+      en: """
+        A mark names a code that no codebook of the study has, by its name, its path or an alias. Without a codebook \
+        nothing is reported.
+        """,
+      nb: """
+        Et merke nevner en kode som ingen kodebok i studien har, verken som navn, sti eller alias. Uten kodebok \
+        rapporteres ingenting.
+        """,
+      nn: """
+        Eit merke nemner ein kode som inga kodebok i studien har, verken som namn, sti eller alias. Utan kodebok blir \
+        ingenting rapportert.
+        """),
     fix: Wording(
       en: "Correct the name, or add the code to the codebook with a definition.",
       nb: "Rett navnet, eller legg koden til i kodeboka med en definisjon.",
       nn: "Rett namnet, eller legg koden til i kodeboka med ein definisjon."),
-    bad: .transcript("INF1: {+fryktt}Jeg ble redd.{-fryktt}\n", codebook: "# frykt\nRedsel for noe bestemt.\n"),
-    good: .transcript("INF1: {+frykt}Jeg ble redd.{-frykt}\n", codebook: "# frykt\nRedsel for noe bestemt.\n"))
+    bad: .transcript(
+      "INF1: {+fryktt}Jeg ble redd.{-fryktt}\n",
+      codebook: """
+        # frykt
+        Redsel for noe bestemt.
+
+        """),
+    good: .transcript(
+      "INF1: {+frykt}Jeg ble redd.{-frykt}\n",
+      codebook: """
+        # frykt
+        Redsel for noe bestemt.
+
+        """))
 }

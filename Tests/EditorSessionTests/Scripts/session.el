@@ -15,7 +15,7 @@
       eglot-sync-connect 20
       eglot-confirm-server-initiated-edits nil
       flymake-no-changes-timeout nil)
-(require 'eglot)
+(require 'ordrett-mode)
 (require 'json)
 (require 'imenu)
 (require 'subr-x)

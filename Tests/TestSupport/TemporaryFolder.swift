@@ -1,20 +1,21 @@
-import ProjectFiles
-
 #if canImport(Glibc)
-  import Glibc
+  package import Glibc
 #elseif canImport(Musl)
-  import Musl
+  package import Musl
 #else
-  import Darwin
+  package import Darwin
 #endif
 
 /// A folder of its own for one test, gone when the test is.
-struct TemporaryFolder: ~Copyable {
-  let path: String
+package struct TemporaryFolder: ~Copyable {
+  package let path: String
 
-  init() {
+  package init() {
     let base = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    path = Path.join(Path.resolved(base) ?? base, "ordrett-test-\(UInt64.random(in: 0...(.max)))")
+    // On macOS the folder for temporary files is reached by a link.
+    let real = unsafe realpath(base, nil)
+    path = (unsafe real.map { unsafe String(cString: $0) } ?? base) + "/ordrett-test-\(UInt64.random(in: 0...(.max)))"
+    unsafe free(real)
     // Others may enter it: some tests look at it as somebody else than root.
     precondition(unsafe mkdir(path, 0o755) == 0, "No folder could be made at \(path).")
   }
@@ -34,42 +35,52 @@ struct TemporaryFolder: ~Copyable {
   }
 
   /// The path of something in the folder.
-  subscript(name: String) -> String { path + "/" + name }
+  package subscript(name: String) -> String { path + "/" + name }
 
-  func write(_ text: String, to name: String, mode: mode_t = 0o644) {
-    makeFolder(Path.parent(of: self[name]))
+  package func write(_ text: String, to name: String, mode: mode_t = 0o644) {
+    makeFolder(Self.parent(of: self[name]))
     let file = unsafe fopen(self[name], "w")
-    unsafe fputs(text, file)
+    let bytes = Array(text.utf8)
+    unsafe fwrite(bytes, 1, bytes.count, file)
     unsafe fclose(file)
     _ = unsafe chmod(self[name], mode)
   }
 
-  func folder(_ name: String, mode: mode_t = 0o755) {
+  package func folder(_ name: String, mode: mode_t = 0o755) {
     makeFolder(self[name])
     _ = unsafe chmod(self[name], mode)
   }
 
-  func link(_ name: String, to target: String) {
-    makeFolder(Path.parent(of: self[name]))
+  package func link(_ name: String, to target: String) {
+    makeFolder(Self.parent(of: self[name]))
     precondition(unsafe symlink(target, self[name]) == 0)
   }
 
-  func text(of name: String) -> String? {
-    (try? Files.read(self[name])).map { String(decoding: $0, as: UTF8.self) }
+  /// What a file holds; `nil` where there is none.
+  package func text(of name: String) -> String? {
+    guard let file = unsafe fopen(self[name], "r") else { return nil }
+    defer { unsafe fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = unsafe fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Everything in a folder of it, hidden files too, sorted.
-  func names(in folder: String = ".") -> [String] { Self.names(in: self[folder]).sorted() }
+  package func names(in folder: String = ".") -> [String] { Self.names(in: self[folder]).sorted() }
 
-  func mode(of name: String) -> mode_t {
+  package func mode(of name: String) -> mode_t {
     var status = stat()
     return unsafe stat(self[name], &status) == 0 ? status.st_mode & 0o7777 : 0
   }
 
   private func makeFolder(_ path: String) {
     if unsafe path == self.path || access(path, F_OK) == 0 { return }
-    makeFolder(Path.parent(of: path))
+    makeFolder(Self.parent(of: path))
     unsafe mkdir(path, 0o755)
+  }
+
+  private static func parent(of path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
   private static func names(in path: String) -> [String] {
@@ -89,7 +100,7 @@ struct TemporaryFolder: ~Copyable {
 /// Runs a body without the powers of the superuser, for whom no file is unreadable.
 ///
 /// On Linux one thread can give them up for itself (setfsuid(2)), so that tests beside it keep theirs.
-func asOrdinaryUser<Result>(_ body: () throws -> Result) rethrows -> Result {
+package func asOrdinaryUser<Result>(_ body: () throws -> Result) rethrows -> Result {
   #if os(Linux)
     if geteuid() == 0 {
       setFileUser(65534)

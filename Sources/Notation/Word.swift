@@ -1,0 +1,150 @@
+/// A word of the text and what its letters say of how it was spoken.
+///
+/// It reads bytes and not the lexer, whose copying at every word would cost more than the reading.
+struct Word {
+  /// Where it ends; where it begins if there is none.
+  private(set) var end: Int
+  /// Letters that are no capitals, those of scripts without case among them.
+  private(set) var hasLower = false
+  private(set) var hasDigit = false
+  private(set) var capitals = 0
+  /// One letter comes three times or more in a row, in either case, or colons draw it out.
+  private(set) var isLengthened = false
+  /// `h*n`, with any letter in place of the `n`, or the pronoun `hen`.
+  private(set) var isGenderHidden = false
+
+  /// The letter before, and how often it has come in a row.
+  private var previous: UInt32 = 0
+  private var run = 0
+
+  /// Reads the word that begins at an offset.
+  init(_ bytes: borrowing Span<UInt8>, from first: Int, to limit: Int) {
+    end = first
+    // Most words are ASCII letters and then a space, and the apostrophe is the first byte that goes on with one.
+    repeat {
+      takeLetters(bytes, limit)
+    } while end < limit && bytes[end] >= UInt8(ascii: "'") && takeOther(bytes, first, limit)
+    if end > first, bytes[first] | 0x20 == UInt8(ascii: "h"), Self.isHen(bytes, first..<end) { isGenderHidden = true }
+  }
+
+  /// Takes the ASCII letters that come next.
+  private mutating func takeLetters(_ bytes: borrowing Span<UInt8>, _ limit: Int) {
+    var (offset, previous, run) = (end, previous, run)
+    var small: UInt8 = 0
+    var capitals = 0
+    while offset < limit, CharacterClass.isASCIILetter(bytes[offset]) {
+      let letter = UInt32(bytes[offset] | 0x20)
+      small |= bytes[offset] & 0x20
+      capitals += Int(~bytes[offset] & 0x20)
+      run = letter == previous ? run + 1 : 1
+      if run == 3 { isLengthened = true }
+      previous = letter
+      offset += 1
+    }
+    if small != 0 { hasLower = true }
+    self.capitals += capitals / 0x20
+    (end, self.previous, self.run) = (offset, previous, run)
+  }
+
+  /// Takes what is no ASCII letter and yet belongs to the word, if it is next.
+  private mutating func takeOther(_ bytes: borrowing Span<UInt8>, _ first: Int, _ limit: Int) -> Bool {
+    bytes[end] >= 0x80 ? takeScalar(bytes, first, limit) : takeSign(bytes, first, limit)
+  }
+
+  /// Takes a letter outside ASCII or a combining mark, if one is next.
+  private mutating func takeScalar(_ bytes: borrowing Span<UInt8>, _ first: Int, _ limit: Int) -> Bool {
+    guard let (scalar, length) = CharacterClass.scalar(bytes, end, limit) else { return false }
+    if CharacterClass.isLetter(scalar) {
+      if CharacterClass.isCapital(scalar) { capitals += 1 } else { hasLower = true }
+      run = scalar.value == previous ? run + 1 : 1
+      if run == 3 { isLengthened = true }
+      previous = scalar.value
+    } else if end == first || !CharacterClass.isCombining(scalar) {
+      return false
+    }
+    end += length
+    return true
+  }
+
+  /// Takes a digit, or a sign that belongs to the word where it stands in it, if one is next.
+  private mutating func takeSign(_ bytes: borrowing Span<UInt8>, _ first: Int, _ limit: Int) -> Bool {
+    switch bytes[end] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      hasDigit = true
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "'"):
+      guard end > first, CharacterClass.isWord(bytes, at: end + 1, limit) else { return false }
+    case UInt8(ascii: ":"):
+      guard hasLower, !hasDigit, let stop = Self.colons(bytes, from: end, to: limit) else { return false }
+      isLengthened = true
+      end = stop - 1
+    case UInt8(ascii: "*"):
+      guard end == first + 1, bytes[first] | 0x20 == UInt8(ascii: "h"), end + 1 < limit,
+        CharacterClass.isASCIILetter(bytes[end + 1])
+      else { return false }
+      isGenderHidden = true
+    default:
+      return false
+    }
+    previous = 0
+    end += 1
+    return true
+  }
+
+  /// `ja::`, `ja:a`: colons that draw a sound out (Jefferson). One colon before a space is a colon.
+  private static func colons(_ bytes: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int? {
+    var offset = start
+    while offset < limit, bytes[offset] == UInt8(ascii: ":") { offset += 1 }
+    let goesOn = offset < limit && (bytes[offset] &- 0x61 < 26 || bytes[offset] == 0xC3)
+    return offset - start >= 2 || goesOn ? offset : nil
+  }
+
+  /// `hen`, `hens`: the pronoun that tells no gender.
+  private static func isHen(_ bytes: borrowing Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard word.count == 3 || word.count == 4, bytes[word.lowerBound] | 0x20 == UInt8(ascii: "h"),
+      bytes[word.lowerBound + 1] | 0x20 == UInt8(ascii: "e"), bytes[word.lowerBound + 2] | 0x20 == UInt8(ascii: "n")
+    else { return false }
+    return word.count == 3 || bytes[word.lowerBound + 3] | 0x20 == UInt8(ascii: "s")
+  }
+}
+
+/// The hyphen or the dots after a word that was not spoken to its end.
+enum CutOff {
+  /// Where what cuts a word off ends, `ord-` before a space, `ord…` or `ord...`; `nil` where nothing does.
+  static func end(_ bytes: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    switch bytes[start] {
+    case UInt8(ascii: "-"):
+      return mayFollow(bytes, start + 1, limit) && !isSuspended(bytes, start + 1, limit) ? start + 1 : nil
+    case UInt8(ascii: "."):
+      var offset = start
+      while offset < limit, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
+      return offset - start >= 2 ? offset : nil
+    case 0xE2:
+      return CharacterClass.isEllipsis(bytes, start, limit) ? start + 3 : nil
+    default:
+      return nil
+    }
+  }
+
+  /// Whether a hyphen before this place ends its word: white space, the line's end or closing punctuation comes.
+  private static func mayFollow(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ limit: Int) -> Bool {
+    guard offset < limit else { return true }
+    let byte = bytes[offset]
+    if byte >= 0x80 { return !CharacterClass.isWord(bytes, at: offset, limit) }
+    return CharacterClass.isSpace(byte) || ".,;:?!\")]".utf8.contains(byte)
+  }
+
+  /// `for- og etterarbeid`: the hyphen stands for the rest of the next word.
+  private static func isSuspended(_ bytes: borrowing Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+    var offset = start
+    while offset < limit, CharacterClass.isSpace(bytes[offset]) { offset += 1 }
+    let next = offset
+    while offset < limit, offset - next < 6, !CharacterClass.isSpace(bytes[offset]) { offset += 1 }
+    return conjunctions.contains { word in
+      word.count == offset - next && word.indices.allSatisfy { word[$0] == bytes[next + $0] }
+    }
+  }
+
+  /// What stands between `for-` and the word whose end it lends.
+  private static let conjunctions = ["og", "eller", "samt", "til", "and", "or", "to"].map { Array($0.utf8) }
+}

@@ -1,0 +1,117 @@
+import Notation
+
+/// What can be wrong with the name by which a transcript uses a code. A name has one trouble, the first of these.
+enum CodeTrouble: Sendable, Equatable {
+  /// No codebook has it. The paths of codes with the same last name, and the names that are nearly the same.
+  case unknown(elsewhere: [String], nearest: [String])
+  /// The paths of all codes it may mean.
+  case ambiguous([String])
+  /// The code has been retired in favour of others, in the codebook's words: their names as they are used now.
+  case replaced(words: String, by: [String])
+  /// The code gathers others and is not meant for coding: the names of those.
+  case notCodable([String])
+}
+
+/// The names in the transcripts of a study that have something wrong with them.
+///
+/// Kept up as names come and go and codebooks change, so that a keystroke elsewhere looks up and works out nothing.
+struct CodeTroubles: Sendable {
+  private(set) var byName: [NameKey: CodeTrouble] = [:]
+  /// The ids of all codes, to find the nearest among.
+  private var ids = NearestNames([])
+  private var suggestions = 0
+
+  /// No more names than this are told of at once.
+  private static let mostNames = 5
+  /// After so many unknown names no nearest are looked for: the transcript belongs to another study.
+  private static let mostSuggestions = 100
+
+  subscript(name: NameKey) -> CodeTrouble? { byName[name] }
+
+  /// The id of a code that a name is nearly the same as, if there is one.
+  func nearestID(to name: String) -> [String] { ids.nearest(to: name, atMost: 1) }
+
+  /// Looks at every name again, since the codes of a codebook have changed.
+  mutating func renew(in project: Project) {
+    byName = [:]
+    suggestions = 0
+    ids = NearestNames(project.codeIDs.compactMap { project.entry($0)?.id })
+    guard project.hasCodes else { return }
+    // In order, so that the same names get the suggestions that can be given.
+    for name in project.index.names.values.sorted(by: { $0.code.key.text < $1.code.key.text }) {
+      byName[name.code.key] = trouble(name.code, project)
+    }
+  }
+
+  /// Looks at the names that a transcript has come to use, and forgets those that nobody uses any more.
+  mutating func exchange(_ old: TranscriptTally, _ new: TranscriptTally, in project: Project) {
+    guard project.hasCodes else { return }
+    for key in old.codes.keys where project.index.names[key] == nil {
+      if case .unknown(_, let nearest)? = byName.removeValue(forKey: key), !nearest.isEmpty { suggestions -= 1 }
+    }
+    for (key, tally) in new.codes where old.codes[key] == nil && byName[key] == nil {
+      byName[key] = trouble(tally.code, project)
+    }
+  }
+
+  private mutating func trouble(_ code: CodeReference, _ project: Project) -> CodeTrouble? {
+    let meanings = project.codes(named: code)
+    guard let meaning = meanings.first, let entry = project.entry(meaning) else { return unknown(code, project) }
+    if meanings.count > 1 { return .ambiguous(meanings.prefix(Self.mostNames).map(project.path)) }
+    if entry.isRetired { return Self.replaced(meaning, entry, project) }
+    if entry.isCodable { return nil }
+    let children = entry.children.lazy.map { CodeID(codebook: meaning.codebook, entry: $0) }.filter { child in
+      project.entry(child).map { !$0.isRetired && $0.isCodable } ?? false
+    }
+    return .notCodable(children.prefix(Self.mostNames).map(project.name))
+  }
+
+  private mutating func unknown(_ code: CodeReference, _ project: Project) -> CodeTrouble {
+    let elsewhere = code.key == code.leaf ? [] : project.codes(named: CodeReference(code.leaf.text))
+    guard elsewhere.isEmpty, suggestions < Self.mostSuggestions else {
+      return .unknown(elsewhere: elsewhere.prefix(Self.mostNames).map(project.path), nearest: [])
+    }
+    let nearest = ids.nearest(to: code.leaf.text, atMost: 3)
+    if !nearest.isEmpty { suggestions += 1 }
+    return .unknown(elsewhere: [], nearest: nearest)
+  }
+
+  /// What took a retired code's place; where that was retired in turn, its successors.
+  private static func replaced(_ code: CodeID, _ entry: Codebook.Entry, _ project: Project) -> CodeTrouble {
+    var names: [String] = []
+    var waiting = [code]
+    var seen: Set<CodeID> = [code]
+    while let code = waiting.popLast(), names.count < mostNames, seen.count < 100 {
+      guard let entry = project.entry(code) else { continue }
+      if !entry.isRetired {
+        names.append(project.name(of: code))
+        continue
+      }
+      for item in entry.attribute(.replacedBy)?.items.reversed() ?? [] {
+        guard let next = project.codes(named: CodeReference(item.text)).first, seen.insert(next).inserted else {
+          continue
+        }
+        waiting.append(next)
+      }
+    }
+    // A name that no codebook has, or that leads back here, is the codebook's to mend.
+    let words = names.isEmpty ? entry.attribute(.replacedBy)?.value ?? "" : names.joined(separator: ", ")
+    return .replaced(words: words, by: names)
+  }
+}
+
+extension Project {
+  /// A code's id with its parents' before it, as marks write it.
+  func path(of code: CodeID) -> String { codebook(code.codebook)?.path(of: code.entry) ?? "" }
+
+  /// The shortest name that means a code and no other: its id, where that is enough, or its path.
+  func name(of code: CodeID) -> String {
+    guard let entry = entry(code) else { return "" }
+    return codes(named: CodeReference(entry.id)) == [code] ? entry.id : path(of: code)
+  }
+}
+
+extension Codebook.Entry {
+  /// The code is kept for what was coded with it, and others have taken its place.
+  var isRetired: Bool { attribute(.replacedBy).map { !$0.items.isEmpty } ?? false }
+}

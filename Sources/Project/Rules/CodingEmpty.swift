@@ -1,0 +1,47 @@
+import Messages
+import Notation
+
+/// A coded segment holds no words.
+enum CodingEmpty: TranscriptRule {
+  static let id = "coding/empty"
+  static let severity = Severity.warning
+
+  static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
+    let transcript = context.transcript
+    for segment in transcript.codings.segments where transcript.isEmpty(segment) {
+      let ranges = transcript.ranges(of: segment)
+      let end = ranges.endMark ?? ranges.startMark
+      let isOneLine = segment.end?.line == segment.start.line
+      findings.add(
+        isOneLine ? ranges.startMark.lowerBound..<end.upperBound : ranges.startMark,
+        Message(.codingEmpty, segment.name), related: [context.here(end, Message(.codingClosedHere, segment.name))])
+    }
+  }
+
+  static let page = RulePage(
+    summary: Wording(
+      en: "A coded segment holds no words.",
+      nb: "Et kodet segment har ingen ord i seg.",
+      nn: "Eit koda segment har ingen ord i seg."),
+    reports: Wording(
+      en: """
+        Between the start mark and the end mark of a code stand only other marks, spaces, or sounds and pauses that \
+        nobody says. Such a segment counts, but quotes nothing.
+        """,
+      nb: """
+        Mellom startmerket og sluttmerket til en kode står bare andre merker, mellomrom, eller lyder og pauser som \
+        ingen sier. Et slikt segment telles, men siterer ingenting.
+        """,
+      nn: """
+        Mellom startmerket og sluttmerket til ein kode står berre andre merke, mellomrom, eller lydar og pausar som \
+        ingen seier. Eit slikt segment blir talt, men siterer ingenting.
+        """),
+    fix: Wording(
+      en: "Move one of the marks so that the words stand between them, or remove both.",
+      nb: "Flytt et av merkene så ordene står mellom dem, eller fjern begge.",
+      nn: "Flytt eitt av merka så orda står mellom dei, eller fjern begge."),
+    bad: .transcript(
+      "INF1: {+frykt}{-frykt}Jeg ble redd.\n"),
+    good: .transcript(
+      "INF1: {+frykt}Jeg ble redd.{-frykt}\n"))
+}

@@ -1,0 +1,113 @@
+import Messages
+import Notation
+import TextModel
+
+/// Somebody speaks who is not declared in the header.
+enum SpeakerUndeclared: TranscriptRule {
+  static let id = "speaker/undeclared"
+  static let severity = Severity.warning
+
+  static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
+    let transcript = context.transcript
+    let header = transcript.header
+    guard !header.speakers.isEmpty else { return }
+    var unknown = Set(transcript.turnCounts.keys)
+    for speaker in header.speakers { unknown.remove(speaker.label) }
+    guard !unknown.isEmpty else { return }
+
+    let declared = NearestNames(header.speakers.map(\.label))
+    var suggestions = mostSuggestions
+    for (number, trait) in transcript.traits.enumerated() where trait.contains(.turn) {
+      guard let label = transcript.lines[number].label, unknown.remove(label) != nil else { continue }
+      suggestions -= 1
+      let nearest = suggestions >= 0 ? declared.nearest(to: label, atMost: 1).first : nil
+      let count = String(transcript.turnCounts[label] ?? 0)
+      findings.add(
+        transcript.labelRange(ofLine: number),
+        message(label, count, nearest),
+        related: nearest.flatMap { header.speaker($0) }.map {
+          [context.here($0.labelRange, Message(.speakerDeclaredHere, $0.label))]
+        } ?? [],
+        replacements: nearest.map { [$0] } ?? [])
+      if unknown.isEmpty { break }
+    }
+  }
+
+  /// Labels beyond this many get no suggestion: such a file is no interview.
+  private static let mostSuggestions = 50
+
+  private static func message(_ label: String, _ count: String, _ nearest: String?) -> Message {
+    guard let nearest else { return Message(.speakerUnknown, label, count) }
+    return NameKey(label) == NameKey(nearest)
+      ? Message(.speakerWrittenDifferently, label, nearest) : Message(.speakerUnknownNearest, label, count, nearest)
+  }
+
+  static let page = RulePage(
+    summary: Wording(
+      en: "Somebody speaks who is not declared in the header.",
+      nb: "Noen har replikker uten å være oppgitt i filhodet.",
+      nn: "Nokon har replikkar utan å vere oppgjeven i filhovudet."),
+    reports: Wording(
+      en: """
+        The header declares who takes part, but some turns have another label, perhaps a slip of the fingers. It is \
+        reported once, at the first such turn. Where the header declares nobody, nothing is reported.
+        """,
+      nb: """
+        Filhodet sier hvem som er med, men noen replikker har en annen kortform foran, kanskje på grunn av en \
+        skrivefeil. Det rapporteres én gang, ved den første slike replikken. Der filhodet ikke oppgir noen, \
+        rapporteres ingenting.
+        """,
+      nn: """
+        Filhovudet seier kven som er med, men nokre replikkar har ei anna kortform framfor, kanskje på grunn av ein \
+        skrivefeil. Det blir rapportert éin gong, ved den første slike replikken. Der filhovudet ikkje oppgir nokon, \
+        blir ingenting rapportert.
+        """),
+    fix: Wording(
+      en: """
+        Correct the label, or declare the speaker: “speaker R2: Informant 2”. If the line is no turn, begin it with a \
+        space.
+        """,
+      nb: """
+        Rett kortformen, eller oppgi taleren: «taler R2: Informant 2». Er linja ingen replikk, så begynn den med et \
+        mellomrom.
+        """,
+      nn: """
+        Rett kortforma, eller oppgi talaren: «talar R2: Informant 2». Er linja ingen replikk, så byrj henne med eit \
+        mellomrom.
+        """),
+    bad: .transcript(
+      """
+      ---
+      taler I: Intervjuer; rolle=intervjuer
+      taler INF3: Informant 3
+      ---
+      I: Hva skjedde da?
+      IMF3: Jeg ble redd.
+      INF3: Veldig redd.
+
+      """),
+    good: .transcript(
+      """
+      ---
+      taler I: Intervjuer; rolle=intervjuer
+      taler INF3: Informant 3
+      ---
+      I: Hva skjedde da?
+      INF3: Jeg ble redd.
+      INF3: Veldig redd.
+
+      """))
+}
+
+extension Transcript {
+  /// The label of a line that begins a turn; its start, where there is none.
+  fileprivate func labelRange(ofLine number: Int) -> Range<Int> {
+    var offset = text.lines.starts[number]
+    // What stands before a label has no nodes below it.
+    for node in lines[number].forest.nodes {
+      if node.kind == .label { return offset..<offset + Int(node.length) }
+      offset += Int(node.length)
+    }
+    return text.lines.starts[number]..<text.lines.starts[number]
+  }
+}

@@ -1,0 +1,85 @@
+import Messages
+package import Notation
+import TextModel
+
+/// A transcript in its study, with what several rules ask of it, worked out once.
+package struct TranscriptContext {
+  package let project: Project
+  package let id: DocumentID
+  package let transcript: Transcript
+  let lines: NotedLines
+  /// Numbers of segments whose code's name has something wrong with it, in order.
+  private let troubled: [(segment: Int, trouble: CodeTrouble)]
+
+  init(_ project: Project, _ id: DocumentID, _ document: TranscriptDocument) {
+    self.project = project
+    self.id = id
+    transcript = document.transcript
+    lines = NotedLines(transcript)
+    troubled = Self.troubled(transcript.codings, project.codeTroubles)
+  }
+
+  /// The stricter convention that the header or the project asks for; `nil` where signs may be anything.
+  var notation: TranscriptNotation? {
+    let named = transcript.header.value(.notation).flatMap { TranscriptNotation(rawValue: $0.lowercased()) }
+    let notation = named ?? project.settings.notation
+    return notation == .plain ? nil : notation
+  }
+
+  private static func troubled(_ codings: Codings, _ known: CodeTroubles) -> [(segment: Int, trouble: CodeTrouble)] {
+    if known.byName.isEmpty { return [] }
+    let troubles = codings.codes.map { known[$0.key] }
+    if troubles.allSatisfy({ $0 == nil }) { return [] }
+    return codings.segments.indices.compactMap { number in
+      troubles[codings.segments[number].number].map { (number, $0) }
+    }
+  }
+
+  /// Adds what the parser found of one kind, header first.
+  func report(_ area: SyntaxArea, _ findings: inout FindingCollector) {
+    for problem in problems(area) { findings.add(problem, in: transcript.text, transcript.header, id) }
+  }
+
+  /// In bytes of the document, header first.
+  func problems(_ area: SyntaxArea) -> [SyntaxProblem] {
+    var problems = transcript.header.problems.filter { $0.kind.area == area }
+    for number in lines.problems {
+      let start = transcript.text.lines.starts[number]
+      for problem in transcript.lines[number].problems where problem.kind.area == area {
+        let range = problem.range.lowerBound + start..<problem.range.upperBound + start
+        problems.append(SyntaxProblem(problem.kind, range))
+      }
+    }
+    return problems
+  }
+
+  /// Visits every segment whose code's name is wrong, with the place of the name.
+  func forEachTroubled(_ body: (Codings.Segment, () -> Range<Int>, CodeTrouble) -> Void) {
+    for (number, trouble) in troubled {
+      let segment = transcript.codings.segments[number]
+      body(segment, { transcript.range(segment.start) }, trouble)
+    }
+  }
+
+  /// A place in this transcript that a finding has to do with.
+  func here(_ range: Range<Int>, _ message: Message) -> RelatedPlace { RelatedPlace(id, range, message) }
+
+  /// The number of the line that holds an offset, as a person counts: from 1.
+  func lineNumber(_ offset: Int) -> String { String(transcript.text.lines.line(at: offset) + 1) }
+}
+
+/// The lines that rules look at, found in one walk: at a keystroke in a long interview, the walk is what costs.
+struct NotedLines {
+  private(set) var problems: [Int] = []
+  private(set) var identifying: [Int] = []
+  private(set) var comments: [Int] = []
+
+  init(_ transcript: Transcript) {
+    let noted: Line.Traits = [.problems, .identifying, .comment]
+    for (number, trait) in transcript.traits.enumerated() where !trait.isDisjoint(with: noted) {
+      if trait.contains(.problems) { problems.append(number) }
+      if trait.contains(.identifying) { identifying.append(number) }
+      if trait.contains(.comment) { comments.append(number) }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Foundation
+import JSON
+import Testing
+
+/// A folder with files in it, gone with the test.
+private final class Folder {
+  let path: String
+
+  init(_ files: [String: String]) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ordrett-\(UUID().uuidString)")
+    path = folder.path
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in files { try write(name, text) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ name: String, _ text: String) throws {
+    let file = URL(filePath: path).appending(path: name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
+  func uri(_ name: String) -> String { URL(filePath: path).appending(path: name).absoluteString }
+}
+
+private func codes(_ message: JSON.Value) -> [String] {
+  (message["params"]?["diagnostics"]?.array ?? []).compactMap { $0["code"]?.string }
+}
+
+/// Studies on disk.
+@Suite(.timeLimit(.minutes(1))) struct StudyTests {
+  private static let codebook = "# frykt: Frykt\nAt informanten er redd.\n"
+
+  private func started(_ folder: Folder, _ capabilities: JSON.Value = [:]) async -> TestClient {
+    let client = TestClient()
+    let folders: JSON.Value = [["uri": .string(folder.uri("")), "name": "studie"]]
+    _ = await client.request(
+      "initialize", ["processId": nil, "rootUri": nil, "capabilities": capabilities, "workspaceFolders": folders])
+    client.notify("initialized", [:])
+    return client
+  }
+
+  private func diagnostics(_ client: TestClient, of uri: String) async -> [String] {
+    let message = await client.receive {
+      $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"] == .string(uri)
+    }
+    return codes(message)
+  }
+
+  @Test func theCodebookOnDiskIsKnownBeforeTheFirstDiagnostics() async throws {
+    let folder = try Folder(["kode.codebook": Self.codebook])
+    let client = await started(folder)
+    let uri = folder.uri("a.ordrett")
+    client.open(uri, "I: {+frykt}a{-frykt} {+fryt}b{-fryt}\n")
+    #expect(await diagnostics(client, of: uri) == ["code/unknown"])
+  }
+
+  @Test func aChangedCodebookReachesTheOpenTranscripts() async throws {
+    let folder = try Folder(["kode.codebook": Self.codebook])
+    let client = await started(folder)
+    let uri = folder.uri("a.ordrett")
+    client.open(uri, "I: {+sorg}b{-sorg}\n")
+    #expect(await diagnostics(client, of: uri) == ["code/unknown"])
+    client.open(folder.uri("kode.codebook"), Self.codebook + "# sorg: Sorg\nAt informanten sørger.\n")
+    #expect(await diagnostics(client, of: uri) == [])
+  }
+
+  @Test func whatIsOnDiskCountsAgainAfterClosing() async throws {
+    let folder = try Folder(["kode.codebook": Self.codebook])
+    let client = await started(folder)
+    let uri = folder.uri("a.ordrett")
+    client.open(uri, "I: {+sorg}b{-sorg}\n")
+    #expect(await diagnostics(client, of: uri) == ["code/unknown"])
+    client.open(folder.uri("kode.codebook"), "# sorg: Sorg\nAt informanten sørger.\n")
+    #expect(await diagnostics(client, of: uri) == [])
+    client.notify("textDocument/didClose", ["textDocument": ["uri": .string(folder.uri("kode.codebook"))]])
+    var last = await diagnostics(client, of: uri)
+    while last.isEmpty { last = await diagnostics(client, of: uri) }
+    #expect(last == ["code/unknown"])
+  }
+
+  @Test func filesThatComeAndGoOutsideTheEditor() async throws {
+    let folder = try Folder(["kode.codebook": Self.codebook])
+    let client = await started(folder)
+    let uri = folder.uri("a.ordrett")
+    client.open(uri, "I: {+sorg}b{-sorg}\n")
+    #expect(await diagnostics(client, of: uri) == ["code/unknown"])
+    try folder.write("mer.codebook", "# sorg: Sorg\nAt informanten sørger.\n")
+    client.notify(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(folder.uri("mer.codebook")), "type": 1]]])
+    #expect(await diagnostics(client, of: uri) == [])
+    try folder.remove("mer.codebook")
+    client.notify(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(folder.uri("mer.codebook")), "type": 3]]])
+    #expect(await diagnostics(client, of: uri) == ["code/unknown"])
+  }
+
+  @Test func theNearestProjectFileDecides() async throws {
+    let folder = try Folder([
+      "kode.codebook": Self.codebook, "under/ordrett.json": #"{"rules": {"leak/marked": "off"}}"#,
+      "ordrett.json": "// comment\n{}",
+    ])
+    let client = await started(folder)
+    client.open(folder.uri("under/a.ordrett"), "I: {?a} {+sorg}b{-sorg}\n")
+    #expect(await diagnostics(client, of: folder.uri("under/a.ordrett")) == [])
+    client.open(folder.uri("a.ordrett"), "I: {?a} {+sorg}b{-sorg}\n")
+    #expect(await diagnostics(client, of: folder.uri("a.ordrett")) == ["leak/marked", "code/unknown"])
+  }
+
+  @Test func aTextWithoutAFileBelongsToTheFirstFolder() async throws {
+    let folder = try Folder(["kode.codebook": Self.codebook])
+    let client = await started(folder)
+    client.open("untitled:a", "I: {+frykt}a{-frykt} {+fryt}b{-fryt}\n")
+    #expect(await diagnostics(client, of: "untitled:a") == ["code/unknown"])
+  }
+
+  @Test func foldersThatComeLater() async throws {
+    let first = try Folder([:])
+    let second = try Folder(["kode.codebook": Self.codebook, "b.ordrett": "I: {?a}\n"])
+    let client = await started(first, ["textDocument": ["diagnostic": [:]]])
+    client.notify(
+      "workspace/didChangeWorkspaceFolders",
+      ["event": ["added": [["uri": .string(second.uri("")), "name": "b"]], "removed": []]])
+    let report = await client.request("workspace/diagnostic", ["previousResultIds": []])
+    let item = report["result"]?["items"]?.array?.first { $0["uri"] == .string(second.uri("b.ordrett")) }
+    #expect(item?["version"] == .null)
+    #expect(item?["items"]?[0]?["code"] == "leak/marked")
+  }
+
+  /// Under a folder with spaces and letters in decomposed form, the names are those of the disk.
+  @Test func namesAsTheyAreOnDisk() async throws {
+    let name = "a b/o\u{308}l.ordrett"
+    let folder = try Folder([name: "I: {?a}\n", "ä#.ordrett": "I: {?a}\n"])
+    let client = await started(folder, ["textDocument": ["diagnostic": [:]]])
+    let report = await client.request("workspace/diagnostic", ["previousResultIds": []])
+    let uris = (report["result"]?["items"]?.array ?? []).compactMap { $0["uri"]?.string }
+    #expect(uris.contains { $0.hasSuffix("/a%20b/o%CC%88l.ordrett") })
+    #expect(uris.contains { $0.hasSuffix("/%C3%A4%23.ordrett") })
+  }
+
+  @Test func progressWhileAStudyIsRead() async throws {
+    let files = (0..<200).map { ("\($0).ordrett", "I: a\n") }
+    let folder = try Folder(Dictionary(uniqueKeysWithValues: files))
+    let client = await started(folder, ["window": ["workDoneProgress": true]])
+    let create = await client.receive("window/workDoneProgress/create")
+    let token = create["params"]?["token"] ?? .null
+    client.send(
+      #"{"jsonrpc":"2.0","id":\#(String(decoding: (create["id"] ?? .null).bytes(), as: UTF8.self)),"result":null}"#)
+    // Where reading was faster than the client's answer there is nothing left to show.
+    _ = await client.request("shutdown", id: "end")
+    client.notify("exit")
+    let kinds = await client.rest().filter { $0["method"] == "$/progress" && $0["params"]?["token"] == token }
+      .compactMap { $0["params"]?["value"]?["kind"]?.string }
+    #expect(kinds.isEmpty || kinds.first == "begin")
+    #expect(kinds.dropFirst().allSatisfy { $0 != "begin" })
+  }
+
+  @Test(arguments: ["/", "~"])
+  func aWholeDiskIsRefused(path: String) async throws {
+    let folder = path == "~" ? FileManager.default.homeDirectoryForCurrentUser.path : path
+    try #require(!FileManager.default.fileExists(atPath: folder + "/ordrett.json"))
+    let client = TestClient()
+    _ = await client.request(
+      "initialize",
+      ["rootUri": .string(URL(filePath: folder, directoryHint: .isDirectory).absoluteString), "capabilities": [:]])
+    client.notify("initialized", [:])
+    let message = await client.receive("window/showMessage")
+    #expect(message["params"]?["type"] == 2)
+    client.open("untitled:a", "I: {?a}")
+    #expect(await diagnostics(client, of: "untitled:a") == ["leak/marked"])
+  }
+
+  @Test func aBrokenProjectFileDoesNotStopAnything() async throws {
+    let folder = try Folder(["ordrett.json": "{", "kode.codebook": Self.codebook])
+    let client = await started(folder)
+    client.open(folder.uri("a.ordrett"), "I: {?a} {+sorg}b{-sorg}\n")
+    #expect(await diagnostics(client, of: folder.uri("a.ordrett")) == ["leak/marked", "code/unknown"])
+  }
+}
