@@ -45,6 +45,11 @@ struct Client {
     outbox.send(OutgoingMessage.request(id, method, params))
   }
 
+  /// A refresh has been asked for and not yet answered.
+  var isAskedToRefresh: Bool {
+    asked.values.contains { if case .refresh = $0 { true } else { false } }
+  }
+
   mutating func newProgressToken() -> String {
     lastID += 1
     return "ordrett-\(lastID)"

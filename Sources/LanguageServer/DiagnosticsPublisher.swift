@@ -32,7 +32,11 @@ struct DiagnosticsPublisher {
   /// changes is checked.
   mutating func publish(_ study: StudyHost, _ client: inout Client, _ inbox: Inbox, _ language: Language) {
     if client.capabilities.pullDiagnostics {
+      stale.removeAll()
+      closed.removeAll()
+      // One at a time: a client that is slow to answer is not asked again with each keystroke.
       if mustRefresh, client.capabilities.diagnosticRefresh {
+        if client.isAskedToRefresh { return }
         client.ask(.refresh, "workspace/diagnostic/refresh", LSP.Position?.none)
       }
     } else {

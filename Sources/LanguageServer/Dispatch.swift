@@ -34,6 +34,17 @@ enum Dispatch {
       server, params throws(ResponseError) in
       try server.documentDiagnostics(params)
     },
+    "textDocument/completion": here(
+      LSP.TextDocumentPositionParams.self, needing: .codes,
+      offering: (
+        "completionProvider",
+        [
+          "triggerCharacters": .array(ToProtocol.completionTriggers.map { .string($0) }), "resolveProvider": true,
+          "completionItem": ["labelDetailsSupport": true],
+        ]
+      )
+    ) { server, params in server.completion(params) },
+    "completionItem/resolve": here(LSP.ResolvedCompletionItem.self) { server, params in server.resolve(params) },
     "textDocument/hover": here(
       LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("hoverProvider", true)
     ) { server, params in server.hover(params) },

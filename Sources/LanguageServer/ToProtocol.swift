@@ -1,4 +1,5 @@
 import EditorFeatures
+import JSON
 import LanguageServerProtocol
 import Messages
 import Project
@@ -109,6 +110,80 @@ struct ToProtocol {
         case .write: .write
         }
       return LSP.DocumentHighlight(range: Self.range(highlight.range, &converter), kind: kind)
+    }
+  }
+
+  // MARK: Completion
+
+  static var completionTriggers: [String] { Project.completionTriggers }
+
+  /// So many items carry their documentation with them for a client that cannot ask for it later.
+  private static let documented = 50
+
+  func completions(_ place: FromProtocol.Place, in uri: DocumentURI) -> LSP.CompletionList? {
+    guard let found = place.project.completions(at: place.offset, in: place.id, language: language),
+      let text = place.project[place.id]?.text
+    else { return nil }
+    let range: LSP.CompletionRange =
+      client.capabilities.completionInsertReplace
+      ? .insertReplace(insert: self.range(found.typed, text), replace: self.range(found.range, text))
+      : .range(self.range(found.range, text))
+    let saysOnce = client.capabilities.completionEditRange
+    let items = found.items.enumerated().map { number, item in
+      var result = self.item(item, uri)
+      if !saysOnce { result.range = range }
+      if !client.capabilities.completionResolvesDocumentation, number < Self.documented {
+        result.documentation = item.subject.flatMap { documentation(of: $0, in: place.project) }
+      }
+      return result
+    }
+    return LSP.CompletionList(isIncomplete: found.isIncomplete, editRange: saysOnce ? range : nil, items: items)
+  }
+
+  private func item(_ item: CompletionItem, _ uri: DocumentURI) -> LSP.CompletionItem {
+    let snippet = client.capabilities.completionSnippets ? item.snippet : nil
+    var result = LSP.CompletionItem(label: item.label, newText: snippet?.syntax ?? item.text)
+    result.kind = Self.kind(item.kind)
+    if client.capabilities.completionLabelDetails {
+      result.labelDescription = item.description
+      result.detail = item.detail
+    } else {
+      result.detail = item.detail ?? item.description
+    }
+    result.isDeprecated = item.isDiscouraged && client.capabilities.completionTags
+    result.preselect = item.isPreselected
+    result.sortText = item.sort
+    if item.filter != item.label { result.filterText = item.filter }
+    if snippet != nil { result.insertTextFormat = .snippet }
+    if let subject = item.subject { result.data = ["uri": .string(uri.string), "subject": .string(subject.token)] }
+    return result
+  }
+
+  private static func kind(_ kind: CompletionItem.Kind) -> LSP.CompletionItemKind {
+    switch kind {
+    case .code: .enumMember
+    case .alias: .reference
+    case .endMark: .keyword
+    case .speaker: .field
+    case .pseudonym: .variable
+    case .sign: .event
+    case .key: .property
+    case .value: .value
+    case .rule: .constant
+    }
+  }
+
+  /// The documentation of an item by what it was given when it went out.
+  func documentation(_ data: JSON.Value) -> LSP.MarkupContent? {
+    guard let uri = data["uri"]?.string, let (project, _) = study.project(of: DocumentURI(uri)),
+      let subject = data["subject"]?.string.flatMap({ CompletionSubject(token: $0) })
+    else { return nil }
+    return documentation(of: subject, in: project)
+  }
+
+  private func documentation(of subject: CompletionSubject, in project: Project) -> LSP.MarkupContent? {
+    project.documentation(of: subject, language: language).map {
+      content($0, markdown: client.capabilities.completionMarkdown)
     }
   }
 

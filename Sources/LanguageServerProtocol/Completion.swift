@@ -1,18 +1,6 @@
 package import JSON
 
 extension LSP {
-  package struct CompletionParams: Sendable, Readable {
-    package var textDocument: TextDocumentIdentifier
-    package var position: Position
-    package var triggerCharacter: String?
-
-    package init(reading value: JSON.Value) throws(InvalidParams) {
-      textDocument = try value.read("textDocument")
-      position = try value.read("position")
-      triggerCharacter = value["context"]?["triggerCharacter"]?.string
-    }
-  }
-
   package enum CompletionItemKind: Int, Sendable {
     case text = 1
     case method = 2
@@ -46,28 +34,17 @@ extension LSP {
     case snippet = 2
   }
 
-  /// What a completion item puts into the text, and where: LSP 3.17, "TextEdit | InsertReplaceEdit".
-  package enum CompletionEdit: Sendable, Equatable, JSON.Writable {
-    case edit(TextEdit)
+  /// What completion items replace: LSP 3.17, "TextEdit | InsertReplaceEdit" and `itemDefaults.editRange`.
+  package enum CompletionRange: Sendable, Equatable {
+    case range(Range)
     /// `insert` ends at the caret and `replace` after the word it stands in; both begin at the same place.
-    case insertReplace(newText: String, insert: Range, replace: Range)
-
-    package func write(to writer: inout JSON.Writer) {
-      switch self {
-      case .edit(let edit): edit.write(to: &writer)
-      case .insertReplace(let newText, let insert, let replace):
-        writer.object { writer in
-          writer.member("newText", newText)
-          writer.member("insert", insert)
-          writer.member("replace", replace)
-        }
-      }
-    }
+    case insertReplace(insert: Range, replace: Range)
   }
 
   package struct CompletionItem: Sendable, Equatable, JSON.Writable {
     package var label: String
-    package var labelDetails: String?
+    /// Written as `labelDetails.description`.
+    package var labelDescription: String?
     package var kind: CompletionItemKind?
     package var detail: String?
     package var documentation: MarkupContent?
@@ -76,18 +53,21 @@ extension LSP {
     package var sortText: String?
     package var filterText: String?
     package var insertTextFormat: InsertTextFormat?
-    package var textEdit: CompletionEdit?
+    package var newText: String
+    /// `nil` where the list says it for all its items.
+    package var range: CompletionRange?
     /// Comes back with `completionItem/resolve`.
     package var data: JSON.Value?
 
-    package init(label: String) {
+    package init(label: String, newText: String) {
       self.label = label
+      self.newText = newText
     }
 
     package func write(to writer: inout JSON.Writer) {
       writer.beginObject()
       writer.member("label", label)
-      if let labelDetails { writer.object("labelDetails") { $0.member("description", labelDetails) } }
+      if let labelDescription { writer.object("labelDetails") { $0.member("description", labelDescription) } }
       writer.member("kind", kind?.rawValue)
       if isDeprecated { writer.member("tags", [1]) }
       writer.member("detail", detail)
@@ -96,7 +76,16 @@ extension LSP {
       writer.member("sortText", sortText)
       writer.member("filterText", filterText)
       writer.member("insertTextFormat", insertTextFormat?.rawValue)
-      writer.member("textEdit", textEdit)
+      switch range {
+      case nil: if newText != label { writer.member("textEditText", newText) }
+      case .range(let range): writer.member("textEdit", TextEdit(range: range, newText: newText))
+      case .insertReplace(let insert, let replace):
+        writer.object("textEdit") { writer in
+          writer.member("newText", newText)
+          writer.member("insert", insert)
+          writer.member("replace", replace)
+        }
+      }
       writer.member("data", data)
       writer.endObject()
     }
@@ -105,17 +94,57 @@ extension LSP {
   package struct CompletionList: Sendable, Equatable, JSON.Writable {
     /// Typing on should ask again.
     package var isIncomplete: Bool
+    /// What every item replaces that does not say so itself, for clients that know `itemDefaults.editRange`.
+    package var editRange: CompletionRange?
     package var items: [CompletionItem]
 
-    package init(isIncomplete: Bool, items: [CompletionItem]) {
+    package init(isIncomplete: Bool, editRange: CompletionRange?, items: [CompletionItem]) {
       self.isIncomplete = isIncomplete
+      self.editRange = editRange
       self.items = items
     }
 
     package func write(to writer: inout JSON.Writer) {
       writer.object { writer in
         writer.member("isIncomplete", isIncomplete)
+        if let editRange {
+          writer.object("itemDefaults") { writer in
+            switch editRange {
+            case .range(let range): writer.member("editRange", range)
+            case .insertReplace(let insert, let replace):
+              writer.object("editRange") { writer in
+                writer.member("insert", insert)
+                writer.member("replace", replace)
+              }
+            }
+          }
+        }
         writer.member("items", items)
+      }
+    }
+  }
+
+  /// The params and the answer of `completionItem/resolve`: an item as it went out and came back, with whatever the client
+  /// keeps in it.
+  package struct ResolvedCompletionItem: Sendable, Readable, JSON.Writable {
+    private var item: JSON.Object
+    package var documentation: MarkupContent?
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      guard let item = value.object else { throw InvalidParams("not an object") }
+      let _: String = try value.read("label")
+      self.item = item
+    }
+
+    /// What the item was given when it went out.
+    package var data: JSON.Value? { item["data"] }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        for (key, value) in item.members where documentation == nil || key != "documentation" {
+          writer.member(key, value)
+        }
+        writer.member("documentation", documentation)
       }
     }
   }

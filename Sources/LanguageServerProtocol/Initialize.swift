@@ -36,10 +36,13 @@ extension LSP {
 
     package var completionSnippets: Bool
     package var completionInsertReplace: Bool
-    package var completionItemDefaults: [String]
+    /// The client knows `itemDefaults.editRange`.
+    package var completionEditRange: Bool
+    package var completionTags: Bool
     package var completionLabelDetails: Bool
-    /// The members of a completion item that may come with `completionItem/resolve`.
-    package var completionResolveProperties: [String]
+    /// The documentation of a completion item may come with `completionItem/resolve`. So it may where a client names no
+    /// such members, as before LSP 3.16.
+    package var completionResolvesDocumentation: Bool
     package var completionMarkdown: Bool
     package var hoverMarkdown: Bool
     package var hierarchicalDocumentSymbols: Bool
@@ -70,10 +73,12 @@ extension LSP {
 
       completionSnippets = flag("textDocument", "completion", "completionItem", "snippetSupport")
       completionInsertReplace = flag("textDocument", "completion", "completionItem", "insertReplaceSupport")
-      completionItemDefaults = strings("textDocument", "completion", "completionList", "itemDefaults")
+      completionEditRange = strings("textDocument", "completion", "completionList", "itemDefaults").contains(
+        "editRange")
+      completionTags = isPresent("textDocument", "completion", "completionItem", "tagSupport")
       completionLabelDetails = flag("textDocument", "completion", "completionItem", "labelDetailsSupport")
-      completionResolveProperties = strings(
-        "textDocument", "completion", "completionItem", "resolveSupport", "properties")
+      let resolvable = strings("textDocument", "completion", "completionItem", "resolveSupport", "properties")
+      completionResolvesDocumentation = resolvable.isEmpty || resolvable.contains("documentation")
       completionMarkdown = strings("textDocument", "completion", "completionItem", "documentationFormat")
         .contains("markdown")
       hoverMarkdown = strings("textDocument", "hover", "contentFormat").contains("markdown")

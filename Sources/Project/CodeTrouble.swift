@@ -6,8 +6,8 @@ enum CodeTrouble: Sendable, Equatable {
   case unknown(elsewhere: [String], nearest: [String])
   /// The paths of all codes it may mean.
   case ambiguous([String])
-  /// The code has been retired in favour of others: their names as they are used now.
-  case replaced(by: [String])
+  /// The code has been retired in favour of others, in the codebook's words: their names as they are used now.
+  case replaced(words: String, by: [String])
   /// The code gathers others and is not meant for coding: the names of those.
   case notCodable([String])
 }
@@ -58,7 +58,7 @@ struct CodeTroubles: Sendable {
     let meanings = project.codes(named: code)
     guard let meaning = meanings.first, let entry = project.entry(meaning) else { return unknown(code, project) }
     if meanings.count > 1 { return .ambiguous(meanings.prefix(Self.mostNames).map(project.path)) }
-    if entry.isRetired { return .replaced(by: Self.successors(of: meaning, project)) }
+    if entry.isRetired { return Self.replaced(meaning, entry, project) }
     if entry.isCodable { return nil }
     let children = entry.children.lazy.map { CodeID(codebook: meaning.codebook, entry: $0) }.filter { child in
       project.entry(child).map { !$0.isRetired && $0.isCodable } ?? false
@@ -76,9 +76,8 @@ struct CodeTroubles: Sendable {
     return .unknown(elsewhere: [], nearest: nearest)
   }
 
-  /// The names of the codes that took a retired code's place; where these were retired in turn, their successors. A
-  /// name that no codebook has stays as it is written.
-  private static func successors(of code: CodeID, _ project: Project) -> [String] {
+  /// What took a retired code's place; where that was retired in turn, its successors.
+  private static func replaced(_ code: CodeID, _ entry: Codebook.Entry, _ project: Project) -> CodeTrouble {
     var names: [String] = []
     var waiting = [code]
     var seen: Set<CodeID> = [code]
@@ -89,14 +88,15 @@ struct CodeTroubles: Sendable {
         continue
       }
       for item in entry.attribute(.replacedBy)?.items.reversed() ?? [] {
-        if let next = project.codes(named: CodeReference(item.text)).first {
-          if seen.insert(next).inserted { waiting.append(next) }
-        } else if names.count < mostNames {
-          names.append(item.text)
+        guard let next = project.codes(named: CodeReference(item.text)).first, seen.insert(next).inserted else {
+          continue
         }
+        waiting.append(next)
       }
     }
-    return names
+    // A name that no codebook has, or that leads back here, is the codebook's to mend.
+    let words = names.isEmpty ? entry.attribute(.replacedBy)?.value ?? "" : names.joined(separator: ", ")
+    return .replaced(words: words, by: names)
   }
 }
 

@@ -36,13 +36,13 @@ package struct CodebookContext {
     project.entry(code).map { [RelatedPlace(code.codebook, $0.idRange, Message(.codeDefinedHere, $0.id))] } ?? []
   }
 
-  /// Where a code is, for a person: its line from 1, with the file's name before it where that is another codebook.
+  /// Where a code is, for a person: its line from 1, and the file's name where that is another codebook.
   func whereabouts(of code: CodeID) -> String {
     guard let codebook = project.codebook(code.codebook), codebook.entries.indices.contains(code.entry) else {
       return ""
     }
     let line = String(codebook.text.lines.line(at: codebook.entries[code.entry].headingRange.lowerBound) + 1)
-    return code.codebook == id ? line : code.codebook.name + ":" + line
+    return code.codebook == id ? line : "\(line) (\(code.codebook.name))"
   }
 }
 

@@ -48,6 +48,65 @@ private let transcript = "untitled:intervju"
     #expect(await plain.request("textDocument/hover", at(5, 14))["result"] == .null)
   }
 
+  /// What a client that knows everything is offered after `{+fr`, and one that knows nothing.
+  @Test func completion() async {
+    let rich = await TestClient.started([
+      "textDocument": [
+        "completion": [
+          "completionItem": [
+            "snippetSupport": true, "insertReplaceSupport": true, "documentationFormat": ["markdown"],
+            "resolveSupport": ["properties": ["documentation"]],
+          ]
+        ]
+      ]
+    ])
+    rich.open(codebook, "# frykt: Frykt\nAt *noen* er redd.\n", languageId: "ordrett-codebook")
+    rich.open(transcript, "R: {+frxx}a\n")
+    let item = await rich.request("textDocument/completion", at(0, 7))["result"]?["items"]?[0] ?? .null
+    #expect(item["label"]?.string?.contains("frykt") == true)
+    #expect(item["insertTextFormat"] == nil || item["insertTextFormat"] == 2)
+    #expect(item["textEdit"]?["insert"] == range(0, 5, 7))
+    #expect(item["textEdit"]?["replace"] == range(0, 5, 9))
+    #expect(item["documentation"] == nil)
+    let resolved = await rich.request("completionItem/resolve", item)["result"]
+    #expect(resolved?["label"] == item["label"])
+    #expect(resolved?["documentation"]?["value"]?.string?.contains(#"\*noen\*"#) == true)
+
+    let poor = await TestClient.started()
+    poor.open(codebook, "# frykt: Frykt\nAt *noen* er redd.\n", languageId: "ordrett-codebook")
+    poor.open(transcript, "R: {+fr")
+    let plain = await poor.request("textDocument/completion", at(0, 7))["result"]?["items"]?[0] ?? .null
+    #expect(plain["textEdit"]?["range"] == range(0, 5, 7))
+    #expect(plain["insertTextFormat"] == nil && plain["labelDetails"] == nil && plain["tags"] == nil)
+    #expect(plain["textEdit"]?["newText"]?.string?.contains("$") == false)
+    #expect(await poor.request("textDocument/completion", at(0, 1))["result"] == .null)
+  }
+
+  /// A client that takes the range once for the whole list, and one that cannot ask for documentation later.
+  @Test func completionInTheListsOwnWords() async {
+    let client = await TestClient.started([
+      "textDocument": [
+        "completion": [
+          "completionItem": ["resolveSupport": ["properties": ["command"]]],
+          "completionList": ["itemDefaults": ["editRange", "data"]],
+        ]
+      ]
+    ])
+    client.open(codebook, "# frykt: Frykt\nAt noen er redd.\n", languageId: "ordrett-codebook")
+    client.open(transcript, "R: {+fr")
+    let list = await client.request("textDocument/completion", at(0, 7))["result"]
+    #expect(list?["itemDefaults"]?["editRange"] == range(0, 5, 7))
+    #expect(list?["items"]?[0]?["textEdit"] == nil)
+    #expect(list?["items"]?[0]?["documentation"]?["kind"] == "plaintext")
+  }
+
+  @Test(
+    arguments: [["label": "x"], ["label": "x", "data": 5], ["label": "x", "data": ["uri": "a", "subject": ":"]]]
+      as [JSON.Value])
+  func resolvingAnItemOfSomebodyElse(item: JSON.Value) async {
+    #expect(await started().request("completionItem/resolve", item)["result"] == item)
+  }
+
   @Test func definition() async {
     let plain = await started()
     let locations = await plain.request("textDocument/definition", at(4, 9))
@@ -116,7 +175,8 @@ private let transcript = "untitled:intervju"
 
   /// Every request about a document that no study has, and places that no text has.
   @Test(arguments: [
-    "hover", "definition", "declaration", "references", "documentHighlight", "documentSymbol", "foldingRange",
+    "completion", "hover", "definition", "declaration", "references", "documentHighlight", "documentSymbol",
+    "foldingRange",
   ])
   func nowhere(method: String) async {
     let client = await started()

@@ -1,19 +1,14 @@
+import Foundation
 import JSON
 import LanguageServer
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// A client that starts a server and speaks with it over pipes.
+/// A client that starts the program, `ordrett lsp`, and speaks with it over pipes.
 ///
-/// Nothing here waits on a thread of Swift's own, since the server may need that very thread.
+/// With `ORDRETT_TEST_IN_PROCESS=1` in the environment the server runs in the process of the tests, where sanitizers see
+/// it. So nothing here waits on a thread of Swift's own: the server may need that very thread.
 final class TestClient {
   private var toServer: Int32
   private let fromServer: AsyncStream<JSON.Value>
@@ -22,19 +17,43 @@ final class TestClient {
   /// Messages that came while another was waited for.
   private var kept: [JSON.Value] = []
   private var lastID = 0
-  private(set) var answers: [RequestID?: Int] = [:]
 
   init() {
+    // A server that is gone shows as a failed write.
+    signal(SIGPIPE, SIG_IGN)
     let input = Self.pipe()
     let output = Self.pipe()
     toServer = input.write
-    server = Task.detached {
-      await runLanguageServer(input: input.read, output: output.write, version: "test")
+    if ProcessInfo.processInfo.environment["ORDRETT_TEST_IN_PROCESS"] == "1" {
+      server = Task.detached { await runLanguageServer(input: input.read, output: output.write, version: "test") }
+    } else {
+      server = Self.spawn(reading: input.read, writing: output.write)
     }
-    fromServer = AsyncStream { continuation in
-      Self.read(output.read, into: continuation)
-    }
+    fromServer = AsyncStream { continuation in Self.read(output.read, into: continuation) }
     incoming = fromServer.makeAsyncIterator()
+  }
+
+  private static func spawn(reading input: Int32, writing output: Int32) -> Task<Int32, Never> {
+    let process = Process()
+    process.executableURL = URL(filePath: Files.product("ordrett"))
+    process.arguments = ["lsp"]
+    process.environment = ["LANG": "C", "SWIFT_BACKTRACE": "enable=no"].merging(
+      ProcessInfo.processInfo.environment.filter { $0.key == "PATH" || $0.key == "HOME" }
+    ) { own, _ in own }
+    process.standardInput = FileHandle(fileDescriptor: input, closeOnDealloc: true)
+    process.standardOutput = FileHandle(fileDescriptor: output, closeOnDealloc: true)
+    let (ends, end) = AsyncStream<Int32>.makeStream()
+    process.terminationHandler = { process in
+      end.yield(process.terminationReason == .exit ? process.terminationStatus : -1)
+      end.finish()
+    }
+    do { try process.run() } catch { Issue.record("the program could not be started: \(error)") }
+    process.standardInput = nil
+    process.standardOutput = nil
+    return Task {
+      for await status in ends { return status }
+      return -1
+    }
   }
 
   deinit {
@@ -141,39 +160,31 @@ final class TestClient {
 
   // MARK: Descriptors
 
+  /// Both ends stay out of other programs that tests start, which would else keep them open.
   private static func pipe() -> (read: Int32, write: Int32) {
     var descriptors: [Int32] = [-1, -1]
     let result = unsafe descriptors.withUnsafeMutableBufferPointer { buffer -> Int32 in
       guard let base = buffer.baseAddress else { return -1 }
       #if canImport(Darwin)
         return unsafe Darwin.pipe(base)
-      #elseif canImport(Glibc)
-        return unsafe Glibc.pipe(base)
       #else
-        return unsafe Musl.pipe(base)
+        return unsafe Glibc.pipe(base)
       #endif
     }
-    precondition(result == 0)
+    precondition(result == 0, "no more pipes")
+    for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     return (descriptors[0], descriptors[1])
   }
 
   /// Reads messages on a thread of its own until the other side closes.
   private static func read(_ descriptor: Int32, into continuation: AsyncStream<JSON.Value>.Continuation) {
-    startTestThread {
+    Thread.detachNewThread {
       var decoder = MessageDecoder()
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
       while true {
-        let count = unsafe buffer.withUnsafeMutableBytes { buffer in
-          #if canImport(Darwin)
-            unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-          #elseif canImport(Glibc)
-            unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-          #else
-            unsafe Musl.read(descriptor, buffer.baseAddress, buffer.count)
-          #endif
-        }
-        if count <= 0 { break }
-        decoder.append(buffer[..<count])
+        let bytes = Array(handle.availableData)
+        if bytes.isEmpty { break }
+        decoder.append(bytes[...])
         while let item = decoder.next() {
           if case .message(let content) = item, let message = try? JSON.parse(content) {
             continuation.yield(message)
@@ -182,37 +193,7 @@ final class TestClient {
           }
         }
       }
-      close(descriptor)
       continuation.finish()
     }
   }
-}
-
-private func startTestThread(_ body: @escaping @Sendable () -> Void) {
-  final class Box {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-  }
-  #if canImport(Glibc)
-    var thread = pthread_t()
-  #else
-    var thread: pthread_t?
-  #endif
-  let box = unsafe Unmanaged.passRetained(Box(body)).toOpaque()
-  let result = unsafe pthread_create(
-    &thread, nil,
-    { box in
-      #if canImport(Darwin)
-        unsafe Unmanaged<Box>.fromOpaque(box).takeRetainedValue().body()
-      #else
-        if let box = unsafe box { unsafe Unmanaged<Box>.fromOpaque(box).takeRetainedValue().body() }
-      #endif
-      return nil
-    }, box)
-  precondition(result == 0)
-  #if canImport(Glibc)
-    pthread_detach(thread)
-  #else
-    if let thread = unsafe thread { unsafe pthread_detach(thread) }
-  #endif
 }

@@ -27,6 +27,11 @@ struct AnnotatedStudy {
 
   var findings: [Finding] { project.findings(in: id).found }
 
+  /// The words at the places that findings have to do with.
+  var related: [String] {
+    findings.flatMap(\.related).compactMap { place in project[place.document]?.text.string(place.range) }
+  }
+
   /// The document with a line below each finding: `^^^^ rule: message`, and ` → a | b` where something could stand there
   /// instead. A column is a character; what goes on to the next line is marked to the end of its first.
   func annotated() -> String {
@@ -43,16 +48,25 @@ struct AnnotatedStudy {
         output += "\n" + String(repeating: " ", count: text.string(line.lowerBound..<start).count)
         output += String(repeating: "^", count: max(text.string(start..<end).count, 1))
         output += " \(finding.rule): \(finding.message.text(in: .english))"
-        if !finding.replacements.isEmpty { output += " → " + finding.replacements.joined(separator: " | ") }
+        if !finding.replacements.isEmpty {
+          output += " → " + finding.replacements.map { $0.isEmpty ? "∅" : $0 }.joined(separator: " | ")
+        }
       }
       return output
     }.joined(separator: "\n")
   }
 }
 
+/// Checks what is found in a transcript, against lines `^^^^ rule: message` under the lines it is found in.
+func check(
+  _ annotated: String, beside: String? = nil, settings: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  check(.transcript, annotated, beside: beside, settings: settings, sourceLocation: sourceLocation)
+}
+
 /// Checks what is found in a document, against lines `^^^^ rule: message` under the lines it is found in.
 func check(
-  _ kind: DocumentKind = .transcript, _ annotated: String, beside: String? = nil, settings: String? = nil,
+  _ kind: DocumentKind, _ annotated: String, beside: String? = nil, settings: String? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let lines = annotated.split(separator: "\n", omittingEmptySubsequences: false)

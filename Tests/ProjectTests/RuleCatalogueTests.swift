@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: RuleCatalogue.ids) func hasAnIDThatAPersonCanType(_ id: String) {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
     #expect(parts.count == 2)
-    #expect(parts.allSatisfy { part in part.allSatisfy { $0.isLowercase && $0.isASCII || $0 == "-" } && part.first != "-" })
+    #expect(
+      parts.allSatisfy { part in part.allSatisfy { $0.isLowercase && $0.isASCII || $0 == "-" } && part.first != "-" })
   }
 
   @Test func listsEachRuleOnce() {
@@ -94,7 +95,8 @@ import Testing
       "`ordrett explain RULE` prints a rule's page: what it reports, why, and what to do.",
       "`ordrett.json` sets another severity, or `off`, under `rules`.",
       "`% ordrett: allow RULE because REASON` on the line above silences one finding.", "",
-      "This table is made from the catalogue of rules; `RuleCatalogueTests` compares them and says how to renew it.", "",
+      "This table is made from the catalogue of rules; `RuleCatalogueTests` compares them and says how to renew it.",
+      "",
       "| rule | severity | what is found |", "|---|---|---|",
     ]
     lines += RuleCatalogue.all.map { "| `\($0.id)` | \($0.severity.rawValue) | \($0.page.summary.en) |" }

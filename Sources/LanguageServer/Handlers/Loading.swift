@@ -20,16 +20,9 @@ struct Loading {
 
 /// One run of work done progress: LSP 3.17, "Work Done Progress".
 struct ProgressReport {
-  enum Phase {
-    /// The client has not yet said that it will show it.
-    case asked
-    case shown
-    /// The client will not show it.
-    case refused
-  }
-
   let token: String
-  var phase = Phase.asked
+  /// The client has said that it will show it; until then nothing may be sent under the token.
+  var isShown = false
 }
 
 extension Server {
@@ -76,6 +69,8 @@ extension Server {
     for notice in summary.notices { client.log(.warning, words(notice)) }
     let changed = loading.underWay.removeValue(forKey: study)?.changed
     advance(study, to: .everything)
+    // Also where the study has been given up meanwhile.
+    answerWaiting()
     if let changed { load(study, changed: changed) }
   }
 
@@ -90,15 +85,10 @@ extension Server {
   /// Has the open documents checked again that a change reached, apart from the changed one itself.
   mutating func mark(_ effects: Project.Effects, in study: StudyHost.StudyID) {
     guard effects.codebook || effects.settings || effects.index else { return }
-    for uri in self.study.openDocuments(
-      of: study,
-      { kind in
-        effects.codebook || effects.settings || kind == .codebook
-      })
-    {
-      publisher.mark(uri)
-    }
-    publisher.markFetched()
+    let reachesAll = effects.codebook || effects.settings
+    let reached = self.study.openDocuments(of: study) { reachesAll || $0 == .codebook }
+    for uri in reached { publisher.mark(uri) }
+    if reachesAll || !reached.isEmpty { publisher.markFetched() }
   }
 
   // MARK: Progress
@@ -116,7 +106,7 @@ extension Server {
   mutating func progressAnswered(_ token: String, _ result: Result<JSON.Value, ResponseError>) {
     guard case .success = result else { return }
     guard let study = loading.underWay.first(where: { $0.value.progress?.token == token })?.key else { return }
-    loading.underWay[study]?.progress?.phase = .shown
+    loading.underWay[study]?.progress?.isShown = true
     client.notify(
       "$/progress",
       LSP.WorkDoneProgress(token: token, value: .begin(title: words(Message(.progressReading)), message: nil)))
@@ -128,7 +118,7 @@ extension Server {
   }
 
   private func reportProgress(of study: StudyHost.StudyID) {
-    guard let load = loading.underWay[study], let progress = load.progress, progress.phase == .shown else { return }
+    guard let load = loading.underWay[study], let progress = load.progress, progress.isShown else { return }
     let message = Message(.progressInterviews, String(load.read), String(load.total))
     client.notify(
       "$/progress",
@@ -138,7 +128,7 @@ extension Server {
   }
 
   private func endProgress(of study: StudyHost.StudyID, _ summary: StudyLoad.Summary) {
-    guard let load = loading.underWay[study], let progress = load.progress, progress.phase == .shown else { return }
+    guard let load = loading.underWay[study], let progress = load.progress, progress.isShown else { return }
     let message = summary.wasCancelled ? Message(.progressCancelled) : Message(.progressDone, String(load.read))
     client.notify("$/progress", LSP.WorkDoneProgress(token: progress.token, value: .end(message: words(message))))
   }

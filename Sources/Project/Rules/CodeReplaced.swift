@@ -8,9 +8,8 @@ enum CodeReplaced: TranscriptRule {
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     context.forEachTroubled { segment, place, trouble in
-      guard case .replaced(let names) = trouble else { return }
-      findings.add(
-        place(), Message(.codeReplaced, segment.code.text, names.joined(separator: ", ")), replacements: names)
+      guard case .replaced(let words, let names) = trouble else { return }
+      findings.add(place(), Message(.codeReplaced, segment.code.text, words), replacements: names)
     }
   }
 

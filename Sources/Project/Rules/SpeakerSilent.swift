@@ -21,6 +21,11 @@ enum SpeakerSilent: TranscriptRule {
     let meant = Set(unknown.prefix(50).compactMap { all.nearest(to: $0, atMost: 1).first })
     silent.removeAll { meant.contains($0.label) }
 
+    // What cannot stand before a turn is told of by `syntax/header`.
+    let impossible = Set(
+      context.problems(.header).filter { $0.kind == .speakerDeclaration }.map(\.range.upperBound))
+    silent.removeAll { impossible.contains($0.labelRange.upperBound) }
+
     var told: Set<String> = []
     for speaker in silent where told.insert(speaker.label).inserted {
       findings.add(speaker.labelRange, Message(.speakerSilent, speaker.label), isUnnecessary: true)

@@ -1,0 +1,46 @@
+import Messages
+import Notation
+import Project
+import TextModel
+
+/// What can be typed at a cursor in a transcript. Each kind of place has a file of its own.
+struct TranscriptCompletion {
+  let project: Project
+  let id: DocumentID
+  let transcript: Transcript
+  let cursor: CompletionCursor
+  let language: Language
+
+  init(
+    _ project: Project, _ id: DocumentID, _ transcript: Transcript, _ cursor: CompletionCursor, _ language: Language
+  ) {
+    self.project = project
+    self.id = id
+    self.transcript = transcript
+    self.cursor = cursor
+    self.language = language
+  }
+
+  func completions() -> Completions? {
+    switch transcript.lines[cursor.line].kind {
+    case .header:
+      return allowanceCompletions(cursor, DocumentKind.transcript, in: spokenLanguage) ?? headerCompletions()
+    case .comment: return allowanceCompletions(cursor, DocumentKind.transcript, in: spokenLanguage)
+    case .heading: return nil
+    case .blank, .turn, .continuation:
+      guard let mark = OpenMark(cursor) else { return signCompletions() ?? speakerCompletions() }
+      switch mark.kind {
+      case .codingStart, .turnCoding: return codeCompletions(mark)
+      case .codingEnd: return endMarkCompletions(mark)
+      case .pseudonym: return pseudonymCompletions(mark)
+      }
+    }
+  }
+
+  /// The language of the interview, which decides which words stand in its signs: the header's, else the study's, else the
+  /// reader's.
+  var spokenLanguage: Language {
+    transcript.header.value(.language).flatMap(Language.init(tag:))
+      ?? project.settings.language.flatMap(Language.init(tag:)) ?? language
+  }
+}
