@@ -55,7 +55,11 @@ private struct CodeList {
         if present.contains(entry.key) { continue }
         let label = entry.ownLabel
         var rank = matcher.match(entry.id).map { $0.rawValue * 2 }
-        if let label, let other = matcher.match(label) { rank = min(rank ?? .max, other.rawValue * 2 + 1) }
+        if name != entry.id, let other = matcher.match(name) { rank = min(rank ?? .max, other.rawValue * 2) }
+        // A label has so many letters that scattered ones fit nearly any.
+        if let label, let other = matcher.match(label, atMost: .wordBeginning) {
+          rank = min(rank ?? .max, other.rawValue * 2 + 1)
+        }
         let text = labels[codebook.id]?[number].map { name + "=" + OpenCodings.freeLabel(besides: $0) } ?? name
         if let rank {
           var item = item(.code, text, entry, path: path)
