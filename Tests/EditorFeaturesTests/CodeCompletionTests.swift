@@ -161,6 +161,8 @@ import TextModel
     #expect(Study("I: {+ny$0}", beside: beside).item("ny")?.description == "brukt 2 ganger")
     #expect(Study(["a.ordrett": "I: {+første}a{-}\nI: {+$0"]).labels() == ["første"])
     #expect(Study(["a.ordrett": "I: {+første$0}a{-}\n"]).labels() == [])
+    #expect(Study(["a.ordrett": "I: {+$0Ord som noen sa.\n"]).labels() == [])
+    #expect(Study(["a.ordrett": "I: {+o$0Ord som noen sa.\n"]).labels() == [])
   }
 
   @Test func sortsAsItIsListed() throws {
