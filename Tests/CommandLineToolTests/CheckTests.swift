@@ -77,6 +77,14 @@ struct CheckTests {
     #expect(await ordrett("check", in: folder.path).status == 2)
   }
 
+  @Test func aFolderWithNothingToCheckIsNotClean() async {
+    let folder = TemporaryFolder()
+    folder.write("x\n", to: "photo.png")
+    let run = await ordrett("check", in: folder.path)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("ordrett: There is no transcript or codebook under “.”."))
+  }
+
   @Test func aFolderOfPlainTextsIsReadAsTranscripts() async {
     let folder = TemporaryFolder()
     folder.write("I: Hva skjedde?\nR1: (ler) Ingenting … {---} [ikke lov å si]\n", to: "gammelt/intervju 1.txt")

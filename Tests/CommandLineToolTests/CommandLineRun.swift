@@ -25,17 +25,19 @@ struct CommandLineRun {
 ///
 /// - Parameters:
 ///   - folder: the working folder.
+///   - executable: the program that `demo` starts.
 ///   - output: where standard output goes; a file of its own if not said.
 func ordrett(
   _ arguments: String..., in folder: String = "/", input: String = "", environment: [String: String] = [:],
-  output: Descriptor? = nil
+  output: Descriptor? = nil, executable: String? = nil
 ) async -> CommandLineRun {
-  await ordrett(list: arguments, in: folder, input: input, environment: environment, output: output)
+  await ordrett(
+    list: arguments, in: folder, input: input, environment: environment, output: output, executable: executable)
 }
 
 func ordrett(
   list arguments: [String], in folder: String = "/", input: String = "", environment: [String: String] = [:],
-  output: Descriptor? = nil
+  output: Descriptor? = nil, executable: String? = nil
 ) async -> CommandLineRun {
   let streams = TemporaryFolder()
   streams.write(input, to: "input")
@@ -43,7 +45,7 @@ func ordrett(
     Descriptor(rawValue: unsafe open(streams[name], O_RDWR | O_CREAT, 0o600))
   }
   let status = await run(
-    arguments: arguments, environment: { environment[$0] }, folder: folder,
+    arguments: arguments, environment: { environment[$0] }, folder: folder, executable: executable,
     streams: Streams(input: opened[0], output: output ?? opened[1], error: opened[2]))
   for descriptor in opened { descriptor.close() }
   return CommandLineRun(

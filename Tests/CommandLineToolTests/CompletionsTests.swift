@@ -1,8 +1,5 @@
-import Foundation
+import TestSupport
 import Testing
-
-import struct TestSupport.TemporaryFolder
-import func TestSupport.skipUnless
 
 /// The completion scripts, asked in the shells they are for.
 struct CompletionsTests {
@@ -31,7 +28,7 @@ struct CompletionsTests {
       _ordrett; printf '%s\\n' "${COMPREPLY[@]}"
 
       """, to: "ask")
-    let answer = try shell("bash", "-c", "ask=$(cat ask); rm ask; eval \"$ask\"", in: folder.path)
+    let answer = try await shell("bash", "-c", "ask=$(cat ask); rm ask; eval \"$ask\"", in: folder.path)
     #expect(answer.split(separator: "\n").map(String.init) == expected)
   }
 
@@ -39,7 +36,7 @@ struct CompletionsTests {
   func zshReadsTheScript(_ language: String) async throws {
     let folder = TemporaryFolder()
     folder.write(await ordrett("completions", "zsh", "--language", language).output, to: "_ordrett")
-    let answer = try shell(
+    let answer = try await shell(
       "zsh", "-f", "-c", "fpath=($PWD $fpath); autoload -U compinit; compinit -u -D; autoload +X _ordrett && echo read",
       in: folder.path)
     #expect(answer == "read\n")
@@ -53,24 +50,16 @@ struct CompletionsTests {
   func fishOffers(_ line: String, _ expected: [String]) async throws {
     let folder = TemporaryFolder()
     folder.write(await ordrett("completions", "fish").output, to: "script")
-    let answer = try shell("fish", "-N", "-c", "source ./script; complete -C '\(line)'", in: folder.path)
+    let answer = try await shell("fish", "-N", "-c", "source ./script; complete -C '\(line)'", in: folder.path)
     let offered = answer.split(separator: "\n").map { String($0.split(separator: "\t")[0]) }
     #expect(offered == expected)
   }
 
-  private func shell(_ name: String, _ arguments: String..., in folder: String) throws -> String {
-    let places = ["/usr/bin/", "/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"].map { $0 + name }
-    let path = places.first { FileManager.default.isExecutableFile(atPath: $0) }
-    try skipUnless(path != nil, "There is no \(name) here. Install it with your package manager: apt install \(name).")
-    let process = Process()
-    process.executableURL = URL(filePath: path ?? "/")
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+  private func shell(_ name: String, _ arguments: String..., in folder: String) async throws -> String {
+    let path = Program.first(named: name)
+    try skipUnless(path != nil, "There is no \(name) here; on Debian, apt install \(name).")
+    var program = Program(path ?? name, arguments)
+    program.folder = folder
+    return try await program.run().output
   }
 }

@@ -95,7 +95,7 @@ enum Demo {
     output.line(paint(.bold, MessageID.demoOpen.wording[language]))
     output.line("  Neovim 0.11")
     command("  nvim --cmd \"luafile \(path("editor/neovim.lua"))\" \(path(interview))")
-    output.line("  Emacs 29")
+    output.line("  Emacs 29 (28: eglot)")
     command("  emacs -l \(path("editor/emacs.el")) \(path(interview))")
     for line in DisplayWidth.wrap(MessageID.demoOtherEditors.wording[language], to: 78) { output.line("  " + line) }
     command("  \(DemoEditors.quoted(server)) lsp")

@@ -89,7 +89,6 @@ final class ServerProcess {
 
   private static func pipe() throws(SystemError) -> (reader: Descriptor, writer: Descriptor) {
     let ends = try makePipe()
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (Descriptor(rawValue: ends[0]), Descriptor(rawValue: ends[1]))
   }
 
@@ -105,5 +104,7 @@ final class ServerProcess {
 private func makePipe() throws(SystemError) -> [Int32] {
   var ends: [Int32] = [-1, -1]
   if unsafe pipe(&ends) != 0 { throw SystemError(code: errno) }
+  // Another process that is started meanwhile must not hold our ends open.
+  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   return ends
 }

@@ -119,7 +119,8 @@ extension MessageID {
       Wording(en: "interviews", norwegian: "intervju")
     case .demoOtherEditors:
       Wording(
-        en: "Any other editor with a language client, VS Code for one: let it start this for .ordrett and .codebook files:",
+        en:
+          "Any other editor with a language client, VS Code for one: let it start this for .ordrett and .codebook files:",
         nb: "Andre editorer med språkklient, som VS Code: la dem starte dette for filer på .ordrett og .codebook:",
         nn: "Andre editorar med språkklient, som VS Code: lat dei starte dette for filer på .ordrett og .codebook:")
     case .demoNoServer:

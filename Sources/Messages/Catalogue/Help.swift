@@ -169,18 +169,18 @@ extension MessageID {
       Wording(
         en: """
           A file belongs to the study whose “ordrett.json” is nearest above it, and is checked with that study's codebook \
-          and settings. Of a folder, the transcripts and codebooks of its study are checked; a file that is named is \
-          checked whatever it is called.
+          and settings. Of a folder, the transcripts and codebooks of its study are checked, or, where it has \
+          none, its “.txt” files; a file that is named is checked whatever it is called.
           """,
         nb: """
           En fil hører til studien som har nærmeste «ordrett.json» over seg, og blir sjekket med kodeboka og \
-          innstillingene der. I en mappe sjekkes transkripsjonene og kodebøkene som hører til studien; en fil som blir \
-          nevnt, sjekkes uansett hva den heter.
+          innstillingene der. I en mappe sjekkes transkripsjonene og kodebøkene som hører til studien, eller, hvis \
+          det ikke er noen, filene på «.txt»; en fil som blir nevnt, sjekkes uansett hva den heter.
           """,
         nn: """
           Ei fil høyrer til studien som har næraste «ordrett.json» over seg, og blir sjekka med kodeboka og \
-          innstillingane der. I ei mappe blir transkripsjonane og kodebøkene som høyrer til studien, sjekka; ei fil som \
-          blir nemnd, blir sjekka same kva ho heiter.
+          innstillingane der. I ei mappe blir transkripsjonane og kodebøkene som høyrer til studien, sjekka, eller, om \
+          det ikkje er nokon, filene på «.txt»; ei fil som blir nemnd, blir sjekka same kva ho heiter.
           """)
     case .helpInitNotes:
       Wording(
