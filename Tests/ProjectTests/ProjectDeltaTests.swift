@@ -5,7 +5,7 @@ import TextModel
 
 /// After any changes a project holds what one would that is made of the same documents at once.
 @Suite struct ProjectDeltaTests {
-  @Test(arguments: 0..<20) func equalsAProjectBuiltAnew(_ seed: Int) {
+  @Test(arguments: 0..<12) func equalsAProjectBuiltAnew(_ seed: Int) {
     var random = Random(seed: UInt64(seed))
     var project = Project(root: "/study")
     for step in 0..<120 {
@@ -14,7 +14,7 @@ import TextModel
     }
   }
 
-  @Test(arguments: 20..<30) func tellsWhatAChangeReached(_ seed: Int) {
+  @Test(arguments: 20..<26) func tellsWhatAChangeReached(_ seed: Int) {
     var random = Random(seed: UInt64(seed))
     var project = Project(root: "/study")
     for step in 0..<120 {

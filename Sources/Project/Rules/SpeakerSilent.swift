@@ -55,10 +55,10 @@ enum SpeakerSilent: TranscriptRule {
         Remove the line, correct the label, or keep it and write “% ordrett: allow speaker/silent because …” above it.
         """,
       nb: """
-        Fjern linja, rett kortformen, eller behold den og skriv «% ordrett: tillat speaker/silent fordi …» over den.
+        Fjern linja, rett kortformen, eller behold linja og skriv «% ordrett: tillat speaker/silent fordi …» over den.
         """,
       nn: """
-        Fjern linja, rett kortforma, eller behald henne og skriv «% ordrett: tillat speaker/silent fordi …» over \
+        Fjern linja, rett kortforma, eller behald linja og skriv «% ordrett: tillat speaker/silent fordi …» over \
         henne.
         """),
     bad: .transcript(
