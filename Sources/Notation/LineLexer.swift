@@ -99,6 +99,7 @@ struct LineLexer {
       line.kind = .continuation
     }
     pending = offset
+    line.textStart = offset - start
     inline()
   }
 

@@ -11,6 +11,9 @@ enum Editor: String, Sendable {
   case neovim011 = "Neovim 0.11"
   case emacs = "Emacs with eglot"
 
+  /// eglot has none without another package, and Neovim 0.7 none at all.
+  var takesSnippets: Bool { self == .neovim011 }
+
   private var howToInstall: String {
     switch self {
     case .neovim07: "on Debian 12: apt install neovim"

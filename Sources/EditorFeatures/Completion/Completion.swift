@@ -157,8 +157,9 @@ struct CompletionCursor {
 
 /// Items as they are found, each with a rank; equal ranks keep their order.
 struct CompletionList {
-  /// A list that is longer helps nobody, and a codebook may have a hundred thousand codes.
-  static let mostItems = 2000
+  /// Nobody reads a longer list, the most used come first, and typing on asks again. Every item costs the client a few
+  /// hundred bytes to read at every key.
+  static let mostItems = 250
 
   private var items: [CompletionItem] = []
   /// Rank first, number in `items` second, in one word so that sorting is cheap.
