@@ -49,8 +49,7 @@ let package = Package(
     room(
       "LanguageServer",
       [
-        "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
-        "ProjectFiles",
+        "TextModel", "JSON", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol", "ProjectFiles",
       ]),
     tests(
       of: "LanguageServerTests", ["TextModel", "JSON", "LanguageServerProtocol", "LanguageServer"],
@@ -59,8 +58,8 @@ let package = Package(
     room(
       "CommandLineTool",
       [
-        "TextModel", "JSON", "Notation", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
-        "LanguageServer", "ProjectFiles", "CExampleStudy",
+        "TextModel", "JSON", "Notation", "Messages", "Project", "LanguageServerProtocol", "LanguageServer",
+        "ProjectFiles", "CExampleStudy",
       ]),
     tests(of: "CommandLineToolTests", ["JSON", "Messages", "Project", "ProjectFiles", "CommandLineTool"]),
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),

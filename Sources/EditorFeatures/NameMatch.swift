@@ -19,6 +19,11 @@ struct NameMatcher {
   /// Nothing has been typed, so that every name fits.
   var isEmpty: Bool { wanted.isEmpty }
 
+  /// - Parameter worst: what fits less well fits not at all.
+  mutating func match(_ text: String, atMost worst: NameMatch) -> NameMatch? {
+    match(text).flatMap { $0 <= worst ? $0 : nil }
+  }
+
   mutating func match(_ text: String) -> NameMatch? {
     if wanted.isEmpty { return .beginning }
     name.removeAll(keepingCapacity: true)

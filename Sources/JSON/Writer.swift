@@ -84,6 +84,20 @@ extension JSON {
       if let value { member(key, value) }
     }
 
+    // Most members are one of these two, and what is not generic costs half.
+
+    package mutating func member(_ key: String, _ value: String?) {
+      guard let value else { return }
+      self.key(key)
+      string(value)
+    }
+
+    package mutating func member(_ key: String, _ value: Int?) {
+      guard let value else { return }
+      self.key(key)
+      integer(value)
+    }
+
     // MARK: Values
 
     package mutating func value(_ value: some Writable) { value.write(to: &self) }
@@ -117,7 +131,7 @@ extension JSON {
       bytes.append(UInt8(ascii: "\""))
       let start = bytes.count
       bytes.append(contentsOf: value.utf8)
-      if let first = firstToEscape(from: start) { escape(from: first) }
+      if needsEscape(from: start) { escape(from: start) }
       bytes.append(UInt8(ascii: "\""))
       needsComma = true
     }
@@ -161,10 +175,13 @@ extension JSON {
       bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * max(depth, 0)))
     }
 
-    private func firstToEscape(from start: Int) -> Int? {
+    /// Whether something from a byte to the end must be escaped. Without an early exit, so that many bytes are looked at
+    /// at once.
+    private func needsEscape(from start: Int) -> Bool {
       let bytes = bytes.span
-      for index in start..<bytes.count where Self.mustEscape(bytes[index]) { return index }
-      return nil
+      var needs = false
+      for index in start..<bytes.count { needs = Self.mustEscape(bytes[index]) || needs }
+      return needs
     }
 
     private static func mustEscape(_ byte: UInt8) -> Bool {

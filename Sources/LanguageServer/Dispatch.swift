@@ -60,7 +60,7 @@ enum Dispatch {
     "textDocument/documentHighlight": here(
       LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("documentHighlightProvider", true)
     ) { server, params in server.documentHighlight(params) },
-    "textDocument/documentSymbol": here(
+    "textDocument/documentSymbol": elsewhere(
       LSP.TextDocumentParams.self, needing: .codes, offering: ("documentSymbolProvider", true)
     ) { server, params in server.documentSymbol(params) },
     "textDocument/foldingRange": here(

@@ -4,14 +4,15 @@ import TestSupport
 import Testing
 
 /// An editor that somebody may have, and how a script is run in it.
-enum Editor: String, CaseIterable, Sendable, CustomTestStringConvertible {
+enum Editor: String, Sendable {
   /// Debian 12 has it; the oldest one that the plug-in promises to work in.
   case neovim07 = "Neovim 0.7"
   /// The first with completion and pulled diagnostics of its own.
   case neovim011 = "Neovim 0.11"
   case emacs = "Emacs with eglot"
 
-  var testDescription: String { rawValue }
+  /// eglot has none without another package, and Neovim 0.7 none at all.
+  var takesSnippets: Bool { self == .neovim011 }
 
   private var howToInstall: String {
     switch self {

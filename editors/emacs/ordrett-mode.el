@@ -8,6 +8,7 @@
 
 ;;; Code:
 
+(require 'cl-lib)
 (require 'eglot)
 (require 'project)
 
@@ -19,32 +20,39 @@
   "The command line that starts the language server."
   :type '(repeat string))
 
-(defvar ordrett-mode-syntax-table
-  (let ((table (make-syntax-table text-mode-syntax-table)))
-    ;; A code is one symbol, `omsorg/tid' as well, so that completion sees all of it.
-    (modify-syntax-entry ?/ "_" table)
-    (modify-syntax-entry ?. "." table)
-    (modify-syntax-entry ?= "." table)
-    table)
-  "Syntax table of `ordrett-mode'.")
+(defun ordrett--typed ()
+  "The bounds of what has been typed of a name before point, or nil.
+A mark often stands right before a word, which is no part of the name,
+and the sign that opens the mark is none either, while a `-' within is."
+  (let ((start (save-excursion
+                 (skip-chars-backward "[:alnum:]_./-" (line-beginning-position))
+                 (when (and (eq (char-before) ?{) (eq (char-after) ?-)) (forward-char))
+                 (point))))
+    (when (< start (point)) (cons start (point)))))
 
-(defconst ordrett--propertize
-  ;; The sign that opens a mark is no part of the code after it, while `-' within a code is.
-  (syntax-propertize-rules ("{\\([-+#!?@]\\)" (1 "."))))
+(defun ordrett-completion-at-point ()
+  "What eglot completes, for names as Ordrett has them and not for Emacs' symbols."
+  (when (eglot-managed-p)
+    (cl-letf (((get 'symbol 'bounds-of-thing-at-point) #'ordrett--typed))
+      (eglot-completion-at-point))))
+
+(defun ordrett--set-up ()
+  "What transcripts and codebooks have in common."
+  (add-hook 'completion-at-point-functions #'ordrett-completion-at-point -10 t)
+  (add-hook 'project-find-functions #'ordrett--study -10 t)
+  ;; A turn is one long line, which is to wrap between words.
+  (visual-line-mode))
 
 ;;;###autoload
 (define-derived-mode ordrett-mode text-mode "Ordrett"
   "Mode for annotated interview transcripts."
   (setq-local comment-start "% ")
-  (setq-local parse-sexp-lookup-properties t)
-  (setq-local syntax-propertize-function ordrett--propertize)
-  ;; A turn is one long line, which is to wrap between words.
-  (visual-line-mode))
+  (ordrett--set-up))
 
 ;;;###autoload
 (define-derived-mode ordrett-codebook-mode text-mode "Ordrett-Codebook"
   "Mode for codebooks."
-  (visual-line-mode))
+  (ordrett--set-up))
 
 ;;;###autoload
 (add-to-list 'auto-mode-alist '("\\.ordrett\\'" . ordrett-mode))
@@ -52,20 +60,14 @@
 (add-to-list 'auto-mode-alist '("\\.codebook\\'" . ordrett-codebook-mode))
 
 (defun ordrett--study (directory)
-  "The study that DIRECTORY belongs to: the folder of the nearest `ordrett.json'."
+  "The study that DIRECTORY belongs to: the folder of the nearest `ordrett.json'.
+So that eglot sees it as a project, also inside a larger repository."
   (when-let ((root (locate-dominating-file directory "ordrett.json")))
     (cons 'ordrett (expand-file-name root))))
 
 (cl-defmethod project-root ((study (head ordrett)))
   "The folder of STUDY."
   (cdr study))
-
-(defun ordrett--find-study ()
-  "Make eglot see a study as a project, also inside a larger repository."
-  (add-hook 'project-find-functions #'ordrett--study -10 t))
-
-(add-hook 'ordrett-mode-hook #'ordrett--find-study)
-(add-hook 'ordrett-codebook-mode-hook #'ordrett--find-study)
 
 (add-to-list 'eglot-server-programs
              `((ordrett-mode ordrett-codebook-mode) . ,(lambda (&rest _) ordrett-command)))

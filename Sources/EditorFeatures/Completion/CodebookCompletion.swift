@@ -25,7 +25,7 @@ struct CodebookCompletion {
     if first < cursor.content.upperBound, bytes[first] == UInt8(ascii: "%") {
       return allowanceCompletions(cursor, DocumentKind.codebook, in: spokenLanguage)
     }
-    if cursor.line < codebook.header.lineCount { return headerCompletions() }
+    if cursor.isInHeader(lineCount: codebook.header.lineCount) { return headerCompletions() }
     // White space at its start makes a line go on with the one above, and without a code there is nothing to say.
     guard first == cursor.content.lowerBound || first == cursor.content.upperBound,
       let number = codebook.entry(at: cursor.offset), !codebook.entries[number].headingRange.touches(cursor.offset)
@@ -44,9 +44,7 @@ struct CodebookCompletion {
   }
 
   private func headerCompletions() -> Completions? {
-    guard cursor.line > 0, cursor.line < codebook.header.lineCount - 1, codebook.header.value(.title) == nil else {
-      return nil
-    }
+    guard cursor.line != codebook.header.lineCount - 1, codebook.header.value(.title) == nil else { return nil }
     let line = HeaderLine(cursor)
     guard line.colon == nil else { return nil }
     var matcher = NameMatcher(cursor.text.string(line.key.lowerBound..<cursor.offset))
@@ -75,7 +73,7 @@ struct CodebookCompletion {
     for key in Codebook.Key.allCases where !present.contains(where: { $0.key == key }) {
       let preferred = key.names.form(in: form)
       for name in key.names where name == preferred || !matcher.isEmpty {
-        guard let match = matcher.match(name), name == preferred || match <= .beginning else { continue }
+        guard let match = matcher.match(name, atMost: name == preferred ? .wordBeginning : .beginning) else { continue }
         var item = CompletionItem(.key, name, text: hasColon ? name : name + ": ")
         item.detail = language.text(key.wording)
         item.subject = .codeAttribute(name)
@@ -87,7 +85,7 @@ struct CodebookCompletion {
       for attribute in entry.attributes
       where attribute.key == nil && !attribute.nameRange.touches(cursor.offset) && seen.insert(attribute.name).inserted
       {
-        guard let match = matcher.match(attribute.name) else { continue }
+        guard let match = matcher.match(attribute.name, atMost: .wordBeginning) else { continue }
         var item = CompletionItem(.key, attribute.name, text: hasColon ? attribute.name : attribute.name + ": ")
         item.detail = language.text(.completionAttribute)
         list.add(item, rank: match.rawValue * 2 + 1)
@@ -138,16 +136,16 @@ struct CodebookCompletion {
     var matcher = NameMatcher(cursor.text.string(range.lowerBound..<cursor.offset))
     var list = CompletionList()
     for (other, entry) in codebook.entries.enumerated() where other != number && !entry.id.isEmpty {
-      let label = entry.ownLabel.flatMap { matcher.match($0) }.map { $0.rawValue * 2 + 1 }
-      guard let rank = [matcher.match(entry.id).map { $0.rawValue * 2 }, label].compactMap({ $0 }).min() else {
-        continue
-      }
-      let isUnique = codebook.entries(named: CodeReference(entry.id)) == [other]
-      var item = CompletionItem(.code, isUnique ? entry.id : codebook.path(of: other))
-      item.detail = codebook.path(of: other)
+      let path = codebook.path(of: other)
+      let name = codebook.entries(named: CodeReference(entry.id)) == [other] ? entry.id : path
+      let label = entry.ownLabel.flatMap { matcher.match($0, atMost: .wordBeginning) }.map { $0.rawValue * 2 + 1 }
+      let matches = [matcher.match(name), name == entry.id ? nil : matcher.match(entry.id)].compactMap { $0?.rawValue }
+      guard let rank = (matches.map { $0 * 2 } + [label].compactMap { $0 }).min() else { continue }
+      var item = CompletionItem(.code, name)
+      item.detail = path
       item.description = entry.ownLabel
       if let label = entry.ownLabel { item.filter += " " + label }
-      item.subject = .code(codebook.path(of: other))
+      item.subject = .code(path)
       list.add(item, rank: rank)
     }
     return list.completions(replacing: range, cursor: cursor.offset)

@@ -55,7 +55,11 @@ private struct CodeList {
         if present.contains(entry.key) { continue }
         let label = entry.ownLabel
         var rank = matcher.match(entry.id).map { $0.rawValue * 2 }
-        if let label, let other = matcher.match(label) { rank = min(rank ?? .max, other.rawValue * 2 + 1) }
+        if name != entry.id, let other = matcher.match(name) { rank = min(rank ?? .max, other.rawValue * 2) }
+        // A label has so many letters that scattered ones fit nearly any.
+        if let label, let other = matcher.match(label, atMost: .wordBeginning) {
+          rank = min(rank ?? .max, other.rawValue * 2 + 1)
+        }
         let text = labels[codebook.id]?[number].map { name + "=" + OpenCodings.freeLabel(besides: $0) } ?? name
         if let rank {
           var item = item(.code, text, entry, path: path)
@@ -75,7 +79,9 @@ private struct CodeList {
 
   /// Codes that transcripts use and no codebook has: an inductive study has them before it has a codebook.
   private mutating func addUnknown(_ matcher: inout NameMatcher, _ names: CodeNames) {
-    let own = NameKey(place.cursor.text.string(mark.name))
+    // A mark that is not closed takes the word after the cursor into its name, as long as it is being typed.
+    let end = max(mark.name.upperBound, place.cursor.nameEnd { $0 == UInt8(ascii: "/") })
+    let own = NameKey(place.cursor.text.string(mark.name.lowerBound..<end))
     var unknown: [(code: CodeReference, segments: Int, rank: Int)] = []
     for name in place.project.index.names.values where !names.has(name.code) && !present.contains(name.code.key) {
       // The name that is being typed is in the index already.

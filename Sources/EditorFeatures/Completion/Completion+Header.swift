@@ -8,7 +8,7 @@ extension TranscriptCompletion {
   func headerCompletions() -> Completions? {
     let header = HeaderLine(cursor)
     // The fences are no place for a key.
-    if cursor.line == 0 || cursor.line == transcript.header.lineCount - 1 { return nil }
+    if cursor.line == transcript.header.lineCount - 1 { return nil }
     guard let colon = header.colon, colon < cursor.offset else {
       return header.speakerLabel.map(labelCompletions) ?? keyCompletions(header)
     }
@@ -38,7 +38,7 @@ extension TranscriptCompletion {
     _ matcher: inout NameMatcher, _ list: inout CompletionList
   ) {
     for name in names where name == preferred || !matcher.isEmpty {
-      guard let match = matcher.match(name), name == preferred || match <= .beginning else { continue }
+      guard let match = matcher.match(name, atMost: name == preferred ? .wordBeginning : .beginning) else { continue }
       var item = CompletionItem(.key, name, text: name + ending)
       item.detail = detail
       item.subject = .headerKey(name)
@@ -58,7 +58,7 @@ extension TranscriptCompletion {
     var matcher = NameMatcher(cursor.text.string(range.lowerBound..<cursor.offset))
     let unknown = transcript.turnCounts.filter { transcript.header.speaker($0.key) == nil }
     for (label, count) in unknown.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      guard let match = matcher.match(label) else { continue }
+      guard let match = matcher.match(label, atMost: .wordBeginning) else { continue }
       var item = CompletionItem(.speaker, label, text: HeaderLine(cursor).colon == nil ? label + ": " : label)
       item.description = language.text(.completionSpeakerTurns, String(count))
       list.add(item, rank: match.rawValue)
@@ -103,7 +103,7 @@ extension TranscriptCompletion {
     var matcher = NameMatcher(cursor.text.string(piece.range.lowerBound..<cursor.offset))
     var seen = present
     for key in keys where seen.insert(key.lowercased()).inserted {
-      guard let match = matcher.match(key) else { continue }
+      guard let match = matcher.match(key, atMost: .wordBeginning) else { continue }
       var item = CompletionItem(.key, key, text: piece.hasEquals ? key : key + "=")
       item.detail = language.text(.completionAttribute)
       item.subject = .speakerAttribute(key)
@@ -129,7 +129,7 @@ func valueItems(_ values: [String], _ detail: String?, _ range: Range<Int>, _ cu
   var list = CompletionList()
   var matcher = NameMatcher(cursor.text.string(range.lowerBound..<cursor.offset))
   for value in values {
-    guard let match = matcher.match(value) else { continue }
+    guard let match = matcher.match(value, atMost: .wordBeginning) else { continue }
     var item = CompletionItem(.value, value)
     item.detail = detail
     list.add(item, rank: match.rawValue)

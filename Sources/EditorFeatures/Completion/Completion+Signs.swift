@@ -13,7 +13,7 @@ extension TranscriptCompletion {
     var list = CompletionList()
     var seen: Set<String> = []
     for (place, content) in (used + known).enumerated() where seen.insert(content).inserted {
-      guard let match = matcher.match(content) else { continue }
+      guard let match = matcher.match(content, atMost: .wordBeginning) else { continue }
       let sign = opening.bracket.opening + content + opening.bracket.closing
       var item = CompletionItem(
         .sign, sign, text: opening.isClosed ? content : content + opening.bracket.closing, filter: content)

@@ -113,6 +113,28 @@ struct CompletionCursor {
 
   var bytes: [UInt8] { text.bytes }
 
+  /// Whether the cursor is in the header, or in what will be one when it is closed: below a `---` on the first line, with
+  /// nothing above the cursor that no header has.
+  ///
+  /// - Parameter lineCount: of the header as it is.
+  func isInHeader(lineCount: Int) -> Bool {
+    if line == 0 { return false }
+    if lineCount > 0 { return line < lineCount }
+    guard line < 50, isFence(0) else { return false }
+    return (1..<line).allSatisfy { number in
+      let range = text.contentRange(ofLine: number)
+      if isFence(number) { return false }
+      let first = range.first { !NameBytes.isSpace(bytes[$0]) }
+      return first == nil || bytes[first ?? 0] == UInt8(ascii: "%") || bytes[range].contains(UInt8(ascii: ":"))
+    } && !isFence(line)
+  }
+
+  private func isFence(_ line: Int) -> Bool {
+    var range = text.contentRange(ofLine: line)
+    if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { range = 3..<max(range.upperBound, 3) }
+    return range.count >= 3 && bytes[range].prefix(3).allSatisfy { $0 == UInt8(ascii: "-") }
+  }
+
   /// Where the name ends that the cursor is in, or stands before.
   func nameEnd(also extra: (UInt8) -> Bool = { _ in false }) -> Int {
     var end = offset
@@ -135,8 +157,9 @@ struct CompletionCursor {
 
 /// Items as they are found, each with a rank; equal ranks keep their order.
 struct CompletionList {
-  /// A list that is longer helps nobody, and a codebook may have a hundred thousand codes.
-  static let mostItems = 2000
+  /// Nobody reads a longer list, the most used come first, and typing on asks again. Every item costs the client a few
+  /// hundred bytes to read at every key.
+  static let mostItems = 250
 
   private var items: [CompletionItem] = []
   /// Rank first, number in `items` second, in one word so that sorting is cheap.

@@ -22,7 +22,7 @@ struct OpenMark {
 
   init?(_ cursor: CompletionCursor) {
     let bytes = cursor.bytes
-    guard let start = Self.openBrace(before: cursor), start + 1 < cursor.offset else { return nil }
+    guard let start = Self.brace(before: cursor) else { return nil }
     switch bytes[start + 1] {
     case UInt8(ascii: "+"): kind = .codingStart
     case UInt8(ascii: "-"): kind = .codingEnd
@@ -57,9 +57,9 @@ struct OpenMark {
 
   private static func joinsNames(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") }
 
-  /// The brace of the mark that is open at the cursor; `nil` where none is, or where it is doubled, which is a literal
-  /// brace.
-  private static func openBrace(before cursor: CompletionCursor) -> Int? {
+  /// The brace of the mark that is open at the cursor, whatever mark it is; `nil` where none is, where the brace is
+  /// doubled, which is a literal one, and where it begins no mark.
+  static func brace(before cursor: CompletionCursor) -> Int? {
     let bytes = cursor.bytes
     let limit = max(cursor.content.lowerBound, cursor.offset - longest)
     var offset = cursor.offset - 1
@@ -68,7 +68,8 @@ struct OpenMark {
       if bytes[offset] == UInt8(ascii: "{") {
         var first = offset
         while first > limit, bytes[first - 1] == UInt8(ascii: "{") { first -= 1 }
-        return (offset - first) % 2 == 0 ? offset : nil
+        guard (offset - first) % 2 == 0, offset + 1 < cursor.offset else { return nil }
+        return "+-#@!?".utf8.contains(bytes[offset + 1]) ? offset : nil
       }
       offset -= 1
     }

@@ -22,13 +22,15 @@ struct TranscriptCompletion {
   }
 
   func completions() -> Completions? {
-    switch transcript.lines[cursor.line].kind {
-    case .header:
+    if cursor.isInHeader(lineCount: transcript.header.lineCount) {
       return allowanceCompletions(cursor, DocumentKind.transcript, in: spokenLanguage) ?? headerCompletions()
+    }
+    switch transcript.lines[cursor.line].kind {
     case .comment: return allowanceCompletions(cursor, DocumentKind.transcript, in: spokenLanguage)
-    case .heading: return nil
+    case .heading, .header: return nil
     case .blank, .turn, .continuation:
-      guard let mark = OpenMark(cursor) else { return signCompletions() ?? speakerCompletions() }
+      if OpenMark.brace(before: cursor) == nil { return speakerCompletions() ?? signCompletions() }
+      guard let mark = OpenMark(cursor) else { return nil }
       switch mark.kind {
       case .codingStart, .turnCoding: return codeCompletions(mark)
       case .codingEnd: return endMarkCompletions(mark)

@@ -2,8 +2,8 @@ import LanguageServerProtocol
 
 /// Outlines, names in the study, and what folds.
 extension Server {
-  func documentSymbol(_ params: LSP.TextDocumentParams) -> LSP.DocumentSymbolResponse? {
-    toProtocol.symbols(of: params.textDocument.uri)
+  func documentSymbol(_ params: LSP.TextDocumentParams) -> @Sendable (Cancellation) -> LSP.DocumentSymbolResponse? {
+    { [toProtocol] _ in toProtocol.symbols(of: params.textDocument.uri) }
   }
 
   func workspaceSymbol(_ params: LSP.WorkspaceSymbolParams) -> @Sendable (Cancellation) -> [LSP.SymbolInformation]? {

@@ -85,6 +85,16 @@
            collect `((text . ,(substring-no-properties name)))
            when (and (consp rest) (consp (car rest))) append (session-flatten rest)))
 
+;; As `completion-help-at-point' lists them: through the styles, with what stands behind point.
+(defun session-candidates ()
+  (pcase-let* ((`(,start ,end ,table . ,properties)
+                (run-hook-with-args-until-success 'completion-at-point-functions))
+               (string (buffer-substring-no-properties start end))
+               (all (completion-all-completions string table (plist-get properties :predicate) (- (point) start)
+                                                (completion-metadata string table nil))))
+    (when (consp all) (setcdr (last all) nil))
+    (cons properties all)))
+
 (defun session ()
   (session-note 'version (format "%s, eglot %s" emacs-version
                                  (package-version-join (package-desc-version (cadr (assq 'eglot package-alist))))))
@@ -104,10 +114,10 @@
 
   ;; Completion through `completion-at-point', with what its list would show.
   (session-open "intervju/02-spaden.ordrett")
-  (session-go-to "Informant 2: At jeg bor inni.")
-  (end-of-line)
-  (insert " {+kj")
-  (pcase-let ((`(,start ,end ,table . ,properties) (run-hook-with-args-until-success 'completion-at-point-functions)))
+  ;; Right before the words to be coded, which must stay as they are.
+  (session-go-to "Informant 2: At jeg bor inni." (length "Informant 2: "))
+  (insert "{+kj")
+  (pcase-let ((`(,properties . ,candidates) (session-candidates)))
     (session-note 'completion
                   (vconcat (mapcar (lambda (candidate)
                                      (let ((annotate (plist-get properties :annotation-function))
@@ -117,7 +127,7 @@
                                          (info . ,(if-let ((buffer (funcall document candidate)))
                                                       (with-current-buffer buffer (buffer-string))
                                                     "")))))
-                                   (all-completions (buffer-substring-no-properties start end) table)))))
+                                   candidates))))
   (insert "ef")
   (completion-at-point)
   (insert "ord")
@@ -127,10 +137,7 @@
   ;; The end mark: only what is open here.
   (session-go-to "og retta på lappen. (ler) {+takk}" (length "og retta på lappen. (ler) {+takk}"))
   (insert "{-")
-  (pcase-let ((`(,start ,end ,table . ,_) (run-hook-with-args-until-success 'completion-at-point-functions)))
-    (session-note 'endMarks
-                  (vconcat (mapcar #'substring-no-properties
-                                   (all-completions (buffer-substring-no-properties start end) table)))))
+  (session-note 'endMarks (vconcat (mapcar #'substring-no-properties (cdr (session-candidates)))))
   (session-revert)
 
   (let ((mark "{+brøytekanten kjeft: vendepunktet}") (ahead (length "{+brøytekanten k")) hover)

@@ -169,7 +169,8 @@ class Text:
 class Session:
     def __init__(self, name, capabilities, study, command):
         self.name, self.capabilities, self.study, self.command = name, capabilities, pathlib.Path(study), command
-        self.texts, self.versions = {}, {}
+        # What a document holds, its number, and all that it has held: a message may be about a text that has changed since.
+        self.texts, self.versions, self.past = {}, {}, {}
         self.faults, self.counts, self.used = [], {}, set()
         self.asked, self.answers, self.encoding = {}, {}, "utf-16"
         self.next_id = 0
@@ -269,14 +270,20 @@ class Session:
         said = self.capabilities.get("textDocument", {}).get("publishDiagnostics", {})
         if "version" in params and not said.get("versionSupport"):
             self.fault("publishDiagnostics with a version for a client without versionSupport")
-        self.check_diagnostics(params["diagnostics"], params["uri"])
+        self.check_diagnostics(params["diagnostics"], params["uri"], params.get("version"))
 
-    def check_diagnostics(self, diagnostics, uri):
+    def check_diagnostics(self, diagnostics, uri, version=None):
+        """`version` is that of the text they are about, where the message says it."""
+        past = self.past.get(uri, [])
+        if version is not None and not 1 <= version <= len(past):
+            self.fault(f"diagnostics for version {version} of {uri}, which it never had")
+        about = past[version - 1:version] if version is not None else past
         said = self.capabilities.get("textDocument", {}).get("publishDiagnostics", {})
         for one in diagnostics:
             place = f"diagnostic {one.get('code')} in {uri.rsplit('/', 1)[-1]}"
-            if uri in self.texts:
-                self.faults += [f"{self.name}: {each}" for each in self.texts[uri].faults(one["range"], place)]
+            wrong = [text.faults(one["range"], place) for text in about]
+            if wrong and all(wrong):
+                self.faults += [f"{self.name}: {each}" for each in wrong[-1]]
             if not one.get("message", "").strip() or one.get("source") != "ordrett" or not one.get("code"):
                 self.fault(f"{place}: without message, source or code")
             if one.get("relatedInformation") and not said.get("relatedInformation"):
@@ -294,6 +301,7 @@ class Session:
 
     def open(self, uri, language, text):
         self.texts[uri], self.versions[uri] = Text(text, self.encoding), 1
+        self.past[uri] = [Text(text, self.encoding)]
         self.notify("textDocument/didOpen",
                     {"textDocument": {"uri": uri, "languageId": language, "version": 1, "text": text}})
 
@@ -312,6 +320,7 @@ class Session:
             document.lines[span["start"]["line"]] = line[:start] + text + line[end:]
             document.set("\n".join(document.lines))
             change = {"range": span, "text": text}
+        self.past[uri].append(Text(document.text, self.encoding))
         self.notify("textDocument/didChange",
                     {"textDocument": {"uri": uri, "version": self.versions[uri]}, "contentChanges": [change]})
 

@@ -1,6 +1,7 @@
 -- Starts `ordrett lsp` for transcripts and codebooks. Neovim 0.7 and later.
 --
 -- vim.g.ordrett_command = { '/somewhere/ordrett', 'lsp' } names another binary than the one on the PATH.
+-- vim.g.ordrett_completion = false leaves completion to another plug-in; from Neovim 0.11 on it comes up by itself.
 
 if vim.g.loaded_ordrett then
   return
@@ -14,6 +15,29 @@ local function study_of(path)
   return settings == '' and folder or vim.fn.fnamemodify(settings, ':p:h')
 end
 
+-- What Neovim 0.11 has built in: codes come up as soon as `{+` is typed, and an accepted one brings its end mark along.
+local function complete(client, buffer)
+  if vim.lsp.completion and vim.g.ordrett_completion ~= false then
+    vim.lsp.completion.enable(true, client.id, buffer, {
+      autotrigger = true,
+      -- Beside a code what the codebook calls it, in the place of what a programmer would call it.
+      convert = function(item)
+        local more = item.labelDetails and item.labelDetails.description
+        return { kind = '', menu = more or item.detail or '' }
+      end,
+    })
+    -- Nothing is put in before it is chosen, and its explanation stands beside it.
+    vim.bo[buffer].completeopt = 'menuone,noselect,popup'
+  end
+end
+
+-- Neovim itself does nothing with the words beside a label, but `complete` above does.
+local function capabilities()
+  local all = vim.lsp.protocol.make_client_capabilities()
+  all.textDocument.completion.completionItem.labelDetailsSupport = true
+  return all
+end
+
 -- Neovim 0.7 has no `vim.lsp.start`, which finds the server that a study already has.
 local servers = {}
 
@@ -23,6 +47,8 @@ local function start(buffer)
     name = 'ordrett',
     cmd = vim.g.ordrett_command or { 'ordrett', 'lsp' },
     root_dir = path ~= '' and study_of(path) or nil,
+    on_attach = complete,
+    capabilities = vim.lsp.completion and capabilities() or nil,
   }
   if vim.lsp.start then
     vim.lsp.start(config, { bufnr = buffer })
