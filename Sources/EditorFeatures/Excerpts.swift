@@ -7,7 +7,7 @@ struct Excerpts {
   private let transcript: Transcript
   private var rendered: [Int: RenderedText] = [:]
 
-  /// In characters, the sign for what is left out not counted.
+  /// In scalars, the sign for what is left out not counted.
   private static let longest = 48
 
   init(_ transcript: Transcript) {
@@ -17,7 +17,7 @@ struct Excerpts {
   /// The words from an offset on, at most so many as fit in a list; from no more lines than it takes, and none after
   /// `end`. Empty where there are none.
   mutating func words(from start: Int, to end: Int) -> String {
-    var words: [Substring] = []
+    var shown: [UInt8] = []
     var length = 0
     var number = transcript.text.lines.line(at: start)
     let last = min(number + 5, transcript.lines.count - 1)
@@ -27,19 +27,27 @@ struct Excerpts {
       number += 1
       let from = rendered.offset(of: start, in: .words)
       let to = max(from, rendered.offset(of: end, in: .words))
-      // Four bytes a character at most, and one word more to see that something is left out.
-      let piece = String(decoding: rendered.words[from..<min(to, from + Self.longest * 8)], as: UTF8.self)
-      for word in piece.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-        if length + word.count > Self.longest {
-          // One word may be longer than any line of a list.
-          let shown = words.isEmpty ? [word.prefix(Self.longest)] : words
-          return shown.joined(separator: " ") + " …"
+      for byte in rendered.words[from..<to] {
+        if byte == 0x20 || byte == 0x0A || byte == 0x09 {
+          if let previous = shown.last, previous != 0x20 {
+            shown.append(0x20)
+            length += 1
+          }
+          continue
         }
-        length += word.count + 1
-        words.append(word)
+        let beginsScalar = byte & 0xC0 != 0x80
+        if beginsScalar, length >= Self.longest { return Self.cut(shown) }
+        if beginsScalar { length += 1 }
+        shown.append(byte)
       }
     }
-    return words.joined(separator: " ")
+    return String(decoding: shown.last == 0x20 ? shown.dropLast() : shown[...], as: UTF8.self)
+  }
+
+  /// Whole words, where there is room for one: a single word may be longer than any line of a list.
+  private static func cut(_ shown: [UInt8]) -> String {
+    let end = shown.lastIndex(of: 0x20) ?? shown.count
+    return String(decoding: shown[..<end], as: UTF8.self) + " …"
   }
 
   private mutating func line(_ number: Int) -> RenderedText {

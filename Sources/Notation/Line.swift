@@ -21,6 +21,9 @@ package struct Line: Sendable, Equatable {
   package internal(set) var codings: [CodingEvent] = []
   /// The speaker's label without its stars and colon, where the line begins a turn.
   package internal(set) var label: String?
+  /// Where the text begins, counted from the start of the line: after label and stamps, after the white space of a
+  /// continuation.
+  package internal(set) var textStart = 0
   package internal(set) var pauses: PauseForms = []
   package internal(set) var traits: Traits = []
   /// How many stretches of words the line has, marks being what parts them.
@@ -42,6 +45,8 @@ package struct Line: Sendable, Equatable {
     package static let words = Traits(rawValue: 128)
     /// A sign for words that were said while another spoke.
     package static let overlap = Traits(rawValue: 256)
+    /// A coding begins, and nothing is said before the next end mark or the line's end: it may hold no words.
+    package static let emptyCoding = Traits(rawValue: 512)
   }
 }
 

@@ -24,6 +24,7 @@ extension LineLexer {
     }
     flushText(to: end)
     endStretch()
+    if stretchesBeforeStart == line.stretches { line.traits.insert(.emptyCoding) }
     if line.pauses != [] { line.traits.insert(.pauses) }
   }
 

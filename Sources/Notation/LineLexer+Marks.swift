@@ -192,6 +192,11 @@ extension LineLexer {
     }
     endStretch()
     line.traits.insert(.codings)
+    if eventKind == .start {
+      stretchesBeforeStart = line.stretches
+    } else if eventKind != .turn, stretchesBeforeStart == line.stretches {
+      line.traits.insert(.emptyCoding)
+    }
     if eventKind == .endLast {
       line.codings.append(
         CodingEvent(

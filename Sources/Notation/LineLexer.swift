@@ -17,6 +17,8 @@ struct LineLexer {
   var line = Line(kind: .blank)
   /// Words have come since the last mark.
   var wordsSinceMark = false
+  /// How many stretches of words stood before the last start mark; -1 where there is none.
+  var stretchesBeforeStart = -1
   /// Closing signs of which none is left on the line.
   var missing: Missing = []
 
@@ -44,6 +46,7 @@ struct LineLexer {
     offset = start
     pending = start
     wordsSinceMark = false
+    stretchesBeforeStart = -1
     missing = []
     if inHeader { header() } else { body() }
     line.forest.leaf(.lineEnd, whole.upperBound - content.upperBound)
@@ -96,6 +99,7 @@ struct LineLexer {
       line.kind = .continuation
     }
     pending = offset
+    line.textStart = offset - start
     inline()
   }
 

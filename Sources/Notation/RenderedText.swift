@@ -125,16 +125,13 @@ private struct Renderer {
       output.words[output.words.count - 1] = UInt8(ascii: "\n")
     }
     isBelowHeading = false
-    var isBeforeText = line.kind == .turn
+    let textStart = line.kind == .turn ? whole.lowerBound + line.textStart : 0
     line.forest.forEach(from: whole.lowerBound) { node in
-      if isBeforeText {
-        switch node.kind {
-        case .label, .timeStamp, .space, .punctuation:
-          return append(Self.withoutByteOrderMark(node.range, bytes), words: false)
-        default: isBeforeText = false
-        }
+      if node.range.lowerBound < textStart {
+        append(Self.withoutByteOrderMark(node.range, bytes), words: false)
+      } else {
+        inline(node)
       }
-      inline(node)
     }
   }
 

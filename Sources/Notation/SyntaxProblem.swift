@@ -1,6 +1,6 @@
 /// Something in a document that its notation does not allow. The parser goes on after each.
 package struct SyntaxProblem: Sendable, Equatable {
-  package enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable, CaseIterable {
     /// A mark whose `}` is missing on its line.
     case markUnclosed
     /// Something inside a mark that its rule does not ask for.

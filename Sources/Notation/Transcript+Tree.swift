@@ -65,12 +65,27 @@ extension Transcript {
 
   /// Where a segment lies in the document, in bytes: its marks and what they enclose.
   package func ranges(of segment: Codings.Segment) -> SegmentRanges {
+    ranges(of: segment, in: segment.isTurn ? turn(atLine: segment.start.line) : nil)
+  }
+
+  /// Where every segment lies, in the order of `codings.segments`. A turn is looked for once, however many codes it has.
+  package func segmentRanges() -> [SegmentRanges] {
+    var turn: Turn?
+    return codings.segments.map { segment in
+      if segment.isTurn, turn?.lines.contains(segment.start.line) != true {
+        turn = self.turn(atLine: segment.start.line)
+      }
+      return ranges(of: segment, in: turn)
+    }
+  }
+
+  private func ranges(of segment: Codings.Segment, in turn: Turn?) -> SegmentRanges {
     let start = event(segment.start)
     let mark = inDocument(start.mark, segment.start.line)
     let end = segment.end.map { inDocument(event($0).mark, $0.line) }
     let content: Range<Int>
     if segment.isTurn {
-      content = turn(atLine: segment.start.line)?.textRange ?? mark
+      content = turn?.textRange ?? mark
     } else {
       content = mark.upperBound..<max(mark.upperBound, end?.lowerBound ?? text.bytes.count)
     }

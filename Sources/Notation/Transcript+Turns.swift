@@ -58,24 +58,13 @@ extension Transcript {
   private func turn(lines range: Range<Int>) -> Turn {
     let first = text.lines.starts[range.lowerBound]
     let end = text.contentRange(ofLine: range.upperBound - 1).upperBound
-    var start = first
+    let start = first + lines[range.lowerBound].textStart
     var labelRange: Range<Int>?
     var stampRange: Range<Int>?
-    if lines[range.lowerBound].kind == .turn {
-      var isStart = true
-      lines[range.lowerBound].forest.forEach(from: first) { node in
-        guard isStart, node.depth == 0 else { return }
-        switch node.kind {
-        case .label: labelRange = node.range
-        case .timeStamp where stampRange == nil: stampRange = node.range
-        case .punctuation, .space: break
-        default: isStart = false
-        }
-        if isStart { start = node.range.upperBound }
-      }
-    } else {
-      start =
-        lines[range.lowerBound].forest.nodes.first.map { $0.kind == .space ? first + Int($0.length) : first } ?? first
+    lines[range.lowerBound].forest.forEach(from: first) { node in
+      guard node.range.lowerBound < start else { return }
+      if node.kind == .label { labelRange = node.range }
+      if node.kind == .timeStamp, stampRange == nil { stampRange = node.range }
     }
     return Turn(
       lines: range, label: lines[range.lowerBound].label, labelRange: labelRange,

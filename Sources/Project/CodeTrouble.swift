@@ -17,25 +17,17 @@ enum CodeTrouble: Sendable, Equatable {
 /// Kept up as names come and go and codebooks change, so that a keystroke elsewhere looks up and works out nothing.
 struct CodeTroubles: Sendable {
   private(set) var byName: [NameKey: CodeTrouble] = [:]
-  /// The ids of all codes, to find the nearest among.
-  private var ids = NearestNames([])
-  private var suggestions = 0
+  private var ids = NearestIDs()
 
   /// No more names than this are told of at once.
   private static let mostNames = 5
-  /// After so many unknown names no nearest are looked for: the transcript belongs to another study.
-  private static let mostSuggestions = 100
 
   subscript(name: NameKey) -> CodeTrouble? { byName[name] }
-
-  /// The id of a code that a name is nearly the same as, if there is one.
-  func nearestID(to name: String) -> [String] { ids.nearest(to: name, atMost: 1) }
 
   /// Looks at every name again, since the codes of a codebook have changed.
   mutating func renew(in project: Project) {
     byName = [:]
-    suggestions = 0
-    ids = NearestNames(project.codeIDs.compactMap { project.entry($0)?.id })
+    ids = NearestIDs()
     guard project.hasCodes else { return }
     // In order, so that the same names get the suggestions that can be given.
     for name in project.index.names.values.sorted(by: { $0.code.key.text < $1.code.key.text }) {
@@ -46,8 +38,9 @@ struct CodeTroubles: Sendable {
   /// Looks at the names that a transcript has come to use, and forgets those that nobody uses any more.
   mutating func exchange(_ old: TranscriptTally, _ new: TranscriptTally, in project: Project) {
     guard project.hasCodes else { return }
+    ids.rest()
     for key in old.codes.keys where project.index.names[key] == nil {
-      if case .unknown(_, let nearest)? = byName.removeValue(forKey: key), !nearest.isEmpty { suggestions -= 1 }
+      byName[key] = nil
     }
     for (key, tally) in new.codes where old.codes[key] == nil && byName[key] == nil {
       byName[key] = trouble(tally.code, project)
@@ -68,12 +61,10 @@ struct CodeTroubles: Sendable {
 
   private mutating func unknown(_ code: CodeReference, _ project: Project) -> CodeTrouble {
     let elsewhere = code.key == code.leaf ? [] : project.codes(named: CodeReference(code.leaf.text))
-    guard elsewhere.isEmpty, suggestions < Self.mostSuggestions else {
+    if !elsewhere.isEmpty {
       return .unknown(elsewhere: elsewhere.prefix(Self.mostNames).map(project.path), nearest: [])
     }
-    let nearest = ids.nearest(to: code.leaf.text, atMost: 3)
-    if !nearest.isEmpty { suggestions += 1 }
-    return .unknown(elsewhere: [], nearest: nearest)
+    return .unknown(elsewhere: [], nearest: ids.nearest(to: code.leaf.text, in: project))
   }
 
   /// What took a retired code's place; where that was retired in turn, its successors.
@@ -97,6 +88,33 @@ struct CodeTroubles: Sendable {
     // A name that no codebook has, or that leads back here, is the codebook's to mend.
     let words = names.isEmpty ? entry.attribute(.replacedBy)?.value ?? "" : names.joined(separator: ", ")
     return .replaced(words: words, by: names)
+  }
+}
+
+/// Finds ids that are nearly the same as a name, as long as that is no great work: a transcript or a codebook of another
+/// study, in which every name is unknown, stays quick to type in.
+struct NearestIDs: Sendable {
+  /// Made when the first name is unknown.
+  private var names: (list: NearestNames, count: Int)?
+  private var left = Self.most
+  private static let most = 20_000
+
+  /// Begins anew: what was found before was for another change.
+  mutating func rest() { left = Self.most }
+
+  /// - Returns: the nearest, three at most.
+  mutating func nearest(to name: String, in project: Project) -> [String] {
+    guard left > 0 else { return [] }
+    let names = names ?? Self.names(of: project)
+    self.names = names
+    left -= names.count
+    return left >= 0 ? names.list.nearest(to: name, atMost: 3) : []
+  }
+
+  private static func names(of project: Project) -> (list: NearestNames, count: Int) {
+    let ids = project.codeIDs.compactMap { project.entry($0)?.id }
+    // More are not even made ready.
+    return (NearestNames(ids.count <= Self.most ? ids : []), ids.count)
   }
 }
 

@@ -81,9 +81,10 @@ extension Transcript {
   func codeUses() -> [CodeUse] {
     var uses: [CodeUse] = []
     uses.reserveCapacity(codings.segments.count)
+    let segmentRanges = segmentRanges()
     forEachSegment { index, speaker in
       let segment = codings.segments[index]
-      let ranges = ranges(of: segment)
+      let ranges = segmentRanges[index]
       let closes = segment.end.map { event($0).kind == .end } ?? false
       uses.append(
         CodeUse(

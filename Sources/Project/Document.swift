@@ -9,9 +9,10 @@ package struct DocumentID: Sendable, Hashable, Comparable {
     self.path = path
   }
 
-  /// The file's name, or what follows the last `/` or `:`.
+  /// The file's name; of a URI what follows its last `/` or, where it has none, its last `:`.
   package var name: String {
-    String(path.split { $0 == "/" || $0 == ":" }.last ?? path[...])
+    let separator: Character = path.contains("/") ? "/" : ":"
+    return String(path.split(separator: separator).last ?? path[...])
   }
 
   package static func < (left: DocumentID, right: DocumentID) -> Bool { left.path < right.path }
@@ -92,6 +93,14 @@ package struct TranscriptDocument: Sendable {
     }
   }
 
+  /// By which its signs were read.
+  package var vocabulary: SignVocabulary {
+    switch content {
+    case .open(let transcript): transcript.vocabulary
+    case .closed(_, _, let vocabulary): vocabulary
+    }
+  }
+
   package var isOpen: Bool { if case .open = content { true } else { false } }
 
   /// The parsed transcript; parsed now, where the document is not open.
@@ -110,15 +119,18 @@ package struct TranscriptDocument: Sendable {
     }
   }
 
+  /// More edits at once than this, as when a code is renamed everywhere, cost less by reading the transcript anew than
+  /// by matching its codings after each.
+  private static let mostEdits = 16
+
   /// Applies edits one after another.
   ///
   /// - Returns: whether the tally may have changed.
   mutating func apply(_ edits: [ByteEdit]) -> Bool {
-    guard case .open(var transcript) = content else {
+    guard case .open(var transcript) = content, edits.count <= Self.mostEdits else {
       var text = text
       for edit in edits { text.apply(edit) }
-      guard case .closed(_, _, let vocabulary) = content else { return false }
-      self = TranscriptDocument(text, vocabulary: vocabulary, isOpen: false)
+      self = TranscriptDocument(text, vocabulary: vocabulary, isOpen: isOpen)
       return true
     }
     // The one reference moves out and back in, so that the edit happens in place and copies nothing.

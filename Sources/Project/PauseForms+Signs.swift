@@ -76,12 +76,10 @@ extension Transcript {
     }
   }
 
-  /// The first pause of a form.
-  func firstPause(_ form: PauseForms) -> Range<Int>? {
-    let line = traits.indices.first { traits[$0].contains(.pauses) && lines[$0].pauses.contains(form) }
-    guard let line else { return nil }
+  /// The first pause of a form on a line.
+  func firstPause(_ form: PauseForms, ofLine number: Int) -> Range<Int>? {
     var first: Range<Int>?
-    forEachPause(ofLine: line) { if $0 == form, first == nil { first = $1 } }
+    forEachPause(ofLine: number) { if $0 == form, first == nil { first = $1 } }
     return first
   }
 }

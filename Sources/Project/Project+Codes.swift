@@ -67,7 +67,9 @@ extension Project {
 
   /// Every coded segment under a name that no codebook has.
   package func uses(ofUnknown code: CodeReference) -> [(document: DocumentID, uses: [CodeUse])] {
-    let keys = (index.namesByLeaf[code.leaf] ?? []).filter { index.names[$0]?.code.agrees(with: code) == true }
+    let keys = (index.namesByLeaf[code.leaf] ?? []).filter { key in
+      index.names[key].map { $0.code.agrees(with: code) && codes(named: $0.code).isEmpty } ?? false
+    }
     return uses(of: keys)
   }
 

@@ -64,9 +64,12 @@ package struct Project: Sendable {
     }
   }
 
-  /// Takes in a document that was parsed elsewhere.
+  /// Takes in a document that was parsed elsewhere. If the words for events have changed meanwhile, it is parsed again.
   @discardableResult
   package mutating func set(_ id: DocumentID, _ document: Document) -> Effects {
+    if case .transcript(let transcript) = document, transcript.vocabulary != vocabulary {
+      return set(id, self.document(.transcript, transcript.text, isOpen: transcript.isOpen))
+    }
     let old = documents.updateValue(document, forKey: id)
     var effects = exchange(old, document, id)
     if id == fileID, case .projectFile(let text) = document {
@@ -101,9 +104,11 @@ package struct Project: Sendable {
       let new = document.tally
       documents.values[position] = .transcript(document)
       if tallied { effects.index = exchange(old, new, id) }
-    case .codebook(var codebook):
-      for edit in edits { codebook.apply(edit) }
-      documents.values[position] = .codebook(codebook)
+    case .codebook(let codebook):
+      // It is read whole after an edit, and so after all of them.
+      var text = codebook.text
+      for edit in edits { text.apply(edit) }
+      documents.values[position] = .codebook(Codebook(text))
       effects.codebook = true
       renewTroubles()
     case .projectFile(var text):

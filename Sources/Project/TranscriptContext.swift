@@ -76,10 +76,32 @@ struct NotedLines {
 
   init(_ transcript: Transcript) {
     let noted: Line.Traits = [.problems, .identifying, .comment]
-    for (number, trait) in transcript.traits.enumerated() where !trait.isDisjoint(with: noted) {
+    transcript.forEachLine(with: noted) { number in
+      let trait = transcript.traits[number]
       if trait.contains(.problems) { problems.append(number) }
       if trait.contains(.identifying) { identifying.append(number) }
       if trait.contains(.comment) { comments.append(number) }
+    }
+  }
+}
+
+extension Transcript {
+  /// The first line with one of the traits of which something is true.
+  ///
+  /// On raw values: at a keystroke all lines are gone through, and calls for each would be most of what it costs.
+  func firstLine(with traits: Line.Traits, where isWanted: (Int) -> Bool) -> Int? {
+    let mask = traits.rawValue
+    let all = self.traits
+    for number in all.indices where all[number].rawValue & mask != 0 {
+      if isWanted(number) { return number }
+    }
+    return nil
+  }
+
+  func forEachLine(with traits: Line.Traits, _ body: (Int) -> Void) {
+    _ = firstLine(with: traits) { number in
+      body(number)
+      return false
     }
   }
 }

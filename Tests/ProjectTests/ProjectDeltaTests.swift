@@ -99,6 +99,13 @@ import TextModel
   }
 
   private func expectEqualToOneBuiltAnew(_ project: Project, _ comment: Comment) {
+    // The rule asks the lines' traits; here every segment is asked.
+    for (id, document) in project.documents {
+      guard case .transcript(let document) = document, project.settings.severities.isEmpty else { continue }
+      let transcript = document.transcript
+      let found = project.findings(in: id).found.filter { $0.rule == "coding/empty" }
+      #expect(found.count == transcript.codings.segments.count { transcript.isEmpty($0) }, comment)
+    }
     var anew = Project(root: "/study")
     // A project file that cannot be read leaves the settings that were, so the settings are given by one that can.
     if let text = project[Self.file]?.text, project.settingsProblems.isEmpty {

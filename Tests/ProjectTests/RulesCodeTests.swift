@@ -102,8 +102,9 @@ import TextModel
 
   @Test func suggestsNothingForTheNamesOfAnotherStudy() {
     let marks = (0..<300).map { "{#kode\($0)}" }.joined()
-    let study = AnnotatedStudy(.transcript, "I: \(marks)\n", beside: "# kode\nKode.\n")
+    let codes = (1000..<2000).map { "# kode\($0)\nKode.\n" }.joined()
+    let study = AnnotatedStudy(.transcript, "I: \(marks)\n", beside: codes)
     #expect(study.findings.count == 300)
-    #expect(study.findings.filter { !$0.replacements.isEmpty }.count <= 100)
+    #expect((1...20).contains(study.findings.count { !$0.replacements.isEmpty }))
   }
 }

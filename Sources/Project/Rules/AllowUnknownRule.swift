@@ -10,7 +10,7 @@ enum AllowUnknownRule: AllowanceRule {
       guard let rule = allowance.rule, !RuleCatalogue.canBeAllowed(rule) else { continue }
       if RuleCatalogue.names.contains(rule) {
         findings.add(allowance.ruleRange, Message(.allowNotPossible, rule))
-      } else if let nearest = names.nearest(to: rule, atMost: 1).first {
+      } else if !findings.isFull, let nearest = names.nearest(to: rule, atMost: 1).first {
         findings.add(
           allowance.ruleRange, Message(.allowRuleUnknownNearest, rule, nearest), replacements: [nearest])
       } else {

@@ -9,12 +9,13 @@ enum CodeLink: CodebookRule {
   static func check(_ context: CodebookContext, _ findings: inout FindingCollector) {
     let project = context.project
     var rings = Rings(project)
+    var ids = NearestIDs()
     for (number, entry) in context.codebook.entries.enumerated() {
-      for item in entry.attribute(.replacedBy)?.items ?? [] where project.codes(named: CodeReference(item.text)).isEmpty
-      {
+      guard let link = entry.attribute(.replacedBy) else { continue }
+      for item in link.items where project.codes(named: CodeReference(item.text)).isEmpty {
         findings.add(
           item.range, Message(.codebookLinkUnknown, entry.id, context.codebook.text.excerpt(item.range)),
-          replacements: project.codeTroubles.nearestID(to: item.text))
+          replacements: ids.nearest(to: item.text, in: project))
       }
       let code = CodeID(codebook: context.id, entry: number)
       guard let ring = rings.ring(from: code) else { continue }

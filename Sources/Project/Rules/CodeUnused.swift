@@ -9,9 +9,11 @@ enum CodeUnused: CodebookRule {
   static func check(_ context: CodebookContext, _ findings: inout FindingCollector) {
     // Before anything is coded the whole codebook is unused, and nobody needs to be told.
     guard !context.project.index.names.isEmpty else { return }
-    let counts = context.project.segmentCounts()
     let entries = context.codebook.entries
-    var isUsed = entries.indices.map { (counts[CodeID(codebook: context.id, entry: $0)] ?? 0) > 0 }
+    var isUsed = Array(repeating: false, count: entries.count)
+    for name in context.project.index.names.values {
+      for number in context.codebook.entries(named: name.code) { isUsed[number] = true }
+    }
     // From below, since parents stand before their children.
     for (number, entry) in entries.enumerated().reversed() where isUsed[number] {
       if let parent = entry.parent { isUsed[parent] = true }

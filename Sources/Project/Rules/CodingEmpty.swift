@@ -8,14 +8,25 @@ enum CodingEmpty: TranscriptRule {
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     let transcript = context.transcript
-    for segment in transcript.codings.segments where transcript.isEmpty(segment) {
-      let ranges = transcript.ranges(of: segment)
-      let end = ranges.endMark ?? ranges.startMark
-      let isOneLine = segment.end?.line == segment.start.line
-      findings.add(
-        isOneLine ? ranges.startMark.lowerBound..<end.upperBound : ranges.startMark,
-        Message(.codingEmpty, segment.name), related: [context.here(end, Message(.codingClosedHere, segment.name))])
+    let segments = transcript.codings.segments
+    transcript.forEachLine(with: .emptyCoding) { line in
+      var number = segments.partition { $0.start.line < line }
+      while number < segments.count, segments[number].start.line == line {
+        if transcript.isEmpty(segments[number]) { report(segments[number], context, &findings) }
+        number += 1
+      }
     }
+  }
+
+  private static func report(
+    _ segment: Codings.Segment, _ context: TranscriptContext, _ findings: inout FindingCollector
+  ) {
+    let ranges = context.transcript.ranges(of: segment)
+    let end = ranges.endMark ?? ranges.startMark
+    let isOneLine = segment.end?.line == segment.start.line
+    findings.add(
+      isOneLine ? ranges.startMark.lowerBound..<end.upperBound : ranges.startMark,
+      Message(.codingEmpty, segment.name), related: [context.here(end, Message(.codingClosedHere, segment.name))])
   }
 
   static let page = RulePage(

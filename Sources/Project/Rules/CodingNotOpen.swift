@@ -8,7 +8,6 @@ enum CodingNotOpen: TranscriptRule {
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     let transcript = context.transcript
-    var open = OpenSegments(transcript.codings)
     for problem in transcript.codings.problems where problem.kind != .reopened {
       if problem.kind == .nothingOpen {
         findings.add(transcript.range(problem.place), Message(.codingNothingOpen))
@@ -16,7 +15,7 @@ enum CodingNotOpen: TranscriptRule {
       }
       let event = transcript.event(problem.place)
       let name = [event.code?.text, event.label].compactMap(\.self).joined(separator: "=")
-      let names = findings.isFull ? [] : open.names(at: problem.place)
+      let names = findings.isFull ? [] : transcript.codings.openNames(at: problem.place)
       if names.isEmpty {
         findings.add(transcript.range(problem.place), Message(.codingClosedWithoutOpen, name))
       } else {
@@ -57,41 +56,38 @@ enum CodingNotOpen: TranscriptRule {
       "INF1: {+frykt}Jeg ble redd.{-frykt}\n"))
 }
 
-/// What is open at one place after another, found in one walk.
-private struct OpenSegments {
-  private let segments: [Codings.Segment]
-  private var next = 0
-  /// Numbers of segments, innermost last. Some may be closed already; those go when they come on top.
-  private var open: [Int] = []
-
+extension Codings {
   /// More names than this are no help.
-  private static let most = 3
-  /// How many closed segments are stepped over in search of open ones.
-  private static let longestSearch = 30
+  private static let mostNames = 3
+  /// Among how many segments before a place open ones are looked for, those apart that are never closed.
+  private static let longestSearch = 100
 
-  init(_ codings: Codings) {
-    segments = codings.segments
-  }
-
-  /// The names of what is open, innermost first.
-  ///
-  /// - Parameter place: at or after the one asked for before.
-  mutating func names(at place: Codings.Place) -> [String] {
-    while next < segments.count, segments[next].start < place {
-      if !segments[next].isTurn { open.append(next) }
-      next += 1
-    }
-    while let last = open.last, isClosed(last, at: place) { open.removeLast() }
+  /// The names of what is open at a place, innermost first.
+  fileprivate func openNames(at place: Place) -> [String] {
+    let next = segments.partition { $0.start < place }
+    let nearest = max(next - Self.longestSearch, 0)..<next
+    let further = unclosed.prefix(unclosed.partition { $0 < nearest.lowerBound }).suffix(Self.mostNames)
     var names: [String] = []
-    for number in open.reversed().prefix(Self.longestSearch) where !isClosed(number, at: place) {
-      let name = segments[number].name
-      if !names.contains(name) { names.append(name) }
-      if names.count == Self.most { break }
+    for number in Array(further) + nearest where !segments[number].isTurn {
+      let segment = segments[number]
+      if segment.end.map({ $0 < place }) ?? false { continue }
+      names.removeAll { $0 == segment.name }
+      names.append(segment.name)
     }
-    return names
+    return names.suffix(Self.mostNames).reversed()
   }
+}
 
-  private func isClosed(_ number: Int, at place: Codings.Place) -> Bool {
-    segments[number].end.map { $0 < place } ?? false
+extension Array {
+  /// How many elements come before the first of which something is not true, where it is true of those before and of none
+  /// after.
+  func partition(_ isBefore: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

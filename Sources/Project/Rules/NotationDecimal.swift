@@ -10,8 +10,8 @@ enum NotationDecimal: TranscriptRule {
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     guard let notation = context.notation else { return }
     let transcript = context.transcript
-    for (number, trait) in transcript.traits.enumerated()
-    where trait.contains(.pauses) && transcript.lines[number].pauses.contains(.comma) {
+    transcript.forEachLine(with: .pauses) { number in
+      guard transcript.lines[number].pauses.contains(.comma) else { return }
       transcript.forEachPause(ofLine: number) { form, range in
         guard form == .comma else { return }
         let sign = transcript.text.excerpt(range)

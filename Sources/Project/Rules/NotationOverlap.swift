@@ -11,9 +11,9 @@ enum NotationOverlap: TranscriptRule {
     guard context.notation != nil else { return }
     let transcript = context.transcript
     var pairs = OverlapPairs()
-    for (number, trait) in transcript.traits.enumerated() {
-      if trait.contains(.turn) { pairs.turn += 1 }
-      guard trait.contains(.overlap) else { continue }
+    transcript.forEachLine(with: [.turn, .overlap]) { number in
+      if transcript.traits[number].contains(.turn) { pairs.turn += 1 }
+      guard transcript.traits[number].contains(.overlap) else { return }
       transcript.lines[number].forest.forEach(from: transcript.text.lines.starts[number]) { node in
         if node.kind == .overlap, let isFirst = transcript.text.isFirstHalf(node.range) {
           pairs.take(node.range, isFirst: isFirst)

@@ -11,7 +11,7 @@ enum PauseMixed: TranscriptRule {
     let counts = PauseCounts(context.transcript)
     if let notation = context.notation {
       for form in PauseForms.strange(in: notation) where counts[form] > 0 {
-        report(form, context, &findings) {
+        report(form, counts, context, &findings) {
           Message(.signPauseStrange, $0, String(counts[form]), notation.rawValue)
         }
       }
@@ -19,7 +19,7 @@ enum PauseMixed: TranscriptRule {
     }
     for pair in pairs where counts[pair.0] > 0 && counts[pair.1] > 0 {
       let (rare, usual) = counts[pair.0] < counts[pair.1] ? pair : (pair.1, pair.0)
-      report(rare, context, &findings, usual) {
+      report(rare, counts, context, &findings, usual) {
         Message(.signPausesMixed, $0, String(counts[rare]), usual.example, String(counts[usual]))
       }
     }
@@ -32,10 +32,13 @@ enum PauseMixed: TranscriptRule {
 
   /// Adds one finding, at the first pause of a form.
   private static func report(
-    _ form: PauseForms, _ context: TranscriptContext, _ findings: inout FindingCollector, _ usual: PauseForms? = nil,
+    _ form: PauseForms, _ counts: PauseCounts, _ context: TranscriptContext, _ findings: inout FindingCollector,
+    _ usual: PauseForms? = nil,
     _ message: (String) -> Message
   ) {
-    guard let range = context.transcript.firstPause(form) else { return }
+    guard let range = counts.firstLine(form).flatMap({ context.transcript.firstPause(form, ofLine: $0) }) else {
+      return
+    }
     let sign = context.transcript.text.excerpt(range)
     findings.add(range, message(sign), replacements: usual.flatMap { $0.rewrite(sign) }.map { [$0] } ?? [])
   }
@@ -82,18 +85,24 @@ enum PauseMixed: TranscriptRule {
       """))
 }
 
-/// On how many lines of a transcript each form stands.
+/// On how many lines of a transcript each form stands, and on which first.
 private struct PauseCounts {
   /// By the combination of forms that a line has, so that a line costs one addition.
-  private var lines = Array(repeating: 0, count: 1 << 10)
+  private var lines = Array(repeating: (count: 0, first: 0), count: 1 << 10)
 
   init(_ transcript: Transcript) {
-    for (number, trait) in transcript.traits.enumerated() where trait.contains(.pauses) {
-      lines[Int(transcript.lines[number].pauses.rawValue) & (lines.count - 1)] += 1
+    transcript.forEachLine(with: .pauses) { number in
+      let forms = Int(transcript.lines[number].pauses.rawValue) & (lines.count - 1)
+      if lines[forms].count == 0 { lines[forms].first = number }
+      lines[forms].count += 1
     }
   }
 
-  subscript(form: PauseForms) -> Int {
-    lines.indices.reduce(0) { lines[$1] > 0 && $1 & Int(form.rawValue) != 0 ? $0 + lines[$1] : $0 }
+  subscript(form: PauseForms) -> Int { having(form).reduce(0) { $0 + $1.count } }
+
+  func firstLine(_ form: PauseForms) -> Int? { having(form).lazy.map(\.first).min() }
+
+  private func having(_ form: PauseForms) -> [(count: Int, first: Int)] {
+    lines.indices.filter { $0 & Int(form.rawValue) != 0 && lines[$0].count > 0 }.map { lines[$0] }
   }
 }

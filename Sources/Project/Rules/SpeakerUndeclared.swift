@@ -11,14 +11,14 @@ enum SpeakerUndeclared: TranscriptRule {
     let transcript = context.transcript
     let header = transcript.header
     guard !header.speakers.isEmpty else { return }
-    var unknown = Set(transcript.turnCounts.keys)
-    for speaker in header.speakers { unknown.remove(speaker.label) }
+    let labels = Set(header.speakers.map(\.label))
+    var unknown = Labels(transcript.turnCounts.keys.filter { !labels.contains($0) })
     guard !unknown.isEmpty else { return }
 
     let declared = NearestNames(header.speakers.map(\.label))
     var suggestions = mostSuggestions
-    for (number, trait) in transcript.traits.enumerated() where trait.contains(.turn) {
-      guard let label = transcript.lines[number].label, unknown.remove(label) != nil else { continue }
+    _ = transcript.firstLine(with: .turn) { number in
+      guard let label = transcript.lines[number].label, unknown.remove(label) else { return false }
       suggestions -= 1
       let nearest = suggestions >= 0 ? declared.nearest(to: label, atMost: 1).first : nil
       let count = String(transcript.turnCounts[label] ?? 0)
@@ -29,7 +29,7 @@ enum SpeakerUndeclared: TranscriptRule {
           [context.here($0.labelRange, Message(.speakerDeclaredHere, $0.label))]
         } ?? [],
         replacements: nearest.map { [$0] } ?? [])
-      if unknown.isEmpty { break }
+      return unknown.isEmpty
     }
   }
 
@@ -109,5 +109,25 @@ extension Transcript {
       offset += Int(node.length)
     }
     return text.lines.starts[number]..<text.lines.starts[number]
+  }
+}
+
+/// Labels to look for in one line after the other.
+private struct Labels {
+  /// Few, as a rule, and comparing with each is quicker than asking a set.
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  init(_ labels: [String]) {
+    if labels.count <= 8 { few = labels } else { many = Set(labels) }
+  }
+
+  var isEmpty: Bool { few.isEmpty && many.isEmpty }
+
+  mutating func remove(_ label: String) -> Bool {
+    if few.isEmpty { return many.remove(label) != nil }
+    guard let index = few.firstIndex(of: label) else { return false }
+    few.remove(at: index)
+    return true
   }
 }
