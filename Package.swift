@@ -41,9 +41,7 @@ let package = Package(
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),
     tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
-    tests(
-      of: "EditorFeaturesTests",
-      ["TextModel", "Notation", "Messages", "Project", "EditorFeatures", "CExampleStudy"]),
+    tests(of: "EditorFeaturesTests", ["TextModel", "Notation", "Messages", "Project", "EditorFeatures"]),
     room("LanguageServerProtocol", ["JSON"]),
     tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
     room(
