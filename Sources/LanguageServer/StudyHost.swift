@@ -60,10 +60,11 @@ struct StudyHost: Sendable {
     return nil
   }
 
-  /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses.
+  /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for
+  /// the project file all that it names.
   func isReady(_ document: OpenDocument) -> Bool {
     guard let study = studies[document.study] else { return true }
-    return study.readiness >= (document.kind == .codebook ? .everything : .codes)
+    return study.readiness >= (document.kind == .transcript ? .codes : .everything)
   }
 
   func text(of document: OpenDocument) -> Text? { studies[document.study]?.project[document.id]?.text }

@@ -46,8 +46,10 @@ extension LineLexer {
     line.traits.insert(.words)
   }
 
+  /// Digits and the letters right after them, which make no word of their own: `2NAV`, `3xxx`.
   private mutating func number() {
     while offset < end, CharacterClass.isDigit(bytes[offset]) { offset += 1 }
+    offset = Word(bytes.span, from: offset, to: end).end
   }
 
   /// ` # `, ` ## `: a pause where the sign stands alone; `#00:01:02-3#`: a time stamp.
@@ -81,20 +83,20 @@ extension LineLexer {
     sign(BracketedSign(vocabulary: vocabulary).ampersand(string(offset + 1..<limit)), first, to: limit)
   }
 
-  /// `//ord//`: words said while another speaks.
+  /// `//ord//`: words said while another speaks. Slashes with a space inside, `ja // nei // kanskje`, part verses.
   private mutating func slashes() {
     let first = offset
     offset += 1
     guard !missing.contains(.slashes), offset < end, bytes[offset] == UInt8(ascii: "/") else { return }
+    offset += 1
     // `https://…` is an address.
-    guard first == start || bytes[first - 1] != UInt8(ascii: ":") else {
-      offset += 1
-      return
-    }
-    var close = first + 2
+    guard first == start || bytes[first - 1] != UInt8(ascii: ":"),
+      offset < end, !CharacterClass.isSpace(bytes[offset])
+    else { return }
+    var close = offset
     while close + 1 < end, bytes[close] != UInt8(ascii: "{") {
       if bytes[close] == UInt8(ascii: "/"), bytes[close + 1] == UInt8(ascii: "/") {
-        if close > first + 2 { sign(.overlap, first, to: close + 2) }
+        if close > offset, !CharacterClass.isSpace(bytes[close - 1]) { sign(.overlap, first, to: close + 2) }
         return
       }
       close += 1

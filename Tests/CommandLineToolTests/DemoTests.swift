@@ -11,7 +11,7 @@ struct DemoTests {
     #expect(run.errors.isEmpty)
     for piece in [
       "A fictional study now lies in “ordrett-demo”.", "\nFindings: ", "^^^^^^^^^^^", " [code/unknown]",
-      "\nCompletion: what the editor suggests after “{+ga” on line 27\n", "  galgenhumor ", "\nHover: ",
+      "\nCompletion: what the editor suggests after “{+g” on line 27\n", "  galgenhumor ", "\nHover: ",
       "Kjeft og klager",
       "\nDefinition: where “kjeft” leads\n  kodebok.codebook:", "\nReferences: ", "  intervju/06-stairs.ordrett:",
       "findings before, ", "--cmd \"luafile ordrett-demo/editor/neovim.lua\"", "emacs -l ordrett-demo/editor/emacs.el",

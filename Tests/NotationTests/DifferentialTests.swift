@@ -33,6 +33,34 @@ import TextModel
   }
 }
 
+extension DifferentialTests {
+  /// In a long document an edit leaves every other line as it lies in memory: nobody has read it again.
+  @Test(arguments: 0..<UInt64(4))
+  func otherLinesAreNotTouched(seed: UInt64) {
+    var random = SeededGenerator(seed: 5_000 + seed)
+    var bytes = Array("---\ntitle: x\n---\n".utf8)
+    while bytes.count < 60_000 { bytes += Hazards.bytes(8, &random) + [10] }
+    var transcript = Transcript(Text(bytes))
+    for _ in 0..<100 {
+      let edit = Hazards.edit(length: min(transcript.text.bytes.count, 250), &random)
+      let shift = Int.random(in: 100..<transcript.text.bytes.count - 1_000, using: &random)
+      let place = edit.range.lowerBound + shift..<edit.range.upperBound + shift
+      let before = transcript.lines.map(address)
+      let change = transcript.apply(ByteEdit(range: place, replacement: edit.replacement)).lines
+      let after = transcript.lines.map(address)
+      #expect(before[..<change.removed.lowerBound] == after[..<change.inserted.lowerBound], "seed \(seed), \(place)")
+      #expect(before[change.removed.upperBound...] == after[change.inserted.upperBound...], "seed \(seed), \(place)")
+      #expect(change.inserted.count <= 60)
+    }
+    #expect(difference(transcript, Transcript(transcript.text)) == nil)
+  }
+
+  /// Where the nodes of a line lie in memory.
+  private func address(_ line: Line) -> UInt {
+    unsafe line.forest.nodes.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+  }
+}
+
 /// A document and what was done to it.
 private struct Script: CustomStringConvertible {
   var start: [UInt8]

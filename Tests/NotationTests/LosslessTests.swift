@@ -82,13 +82,13 @@ private func misfit(_ nodes: [Node], length: Int) -> String? {
       #expect(loss(bytes) == nil, "\(path)")
       let transcript = Transcript(Text(bytes))
       #expect(transcript.problems.isEmpty, "\(path)")
-      #expect(transcript.turns.count == 1 && transcript.header.lineCount == 0, "\(path)")
+      #expect(!transcript.turns.isEmpty && transcript.header.lineCount == 0, "\(path)")
       #expect(transcript.traits.contains { $0.contains(.pauses) }, "\(path)")
     }
   }
 
   /// Every offset of a document leads to nodes that hold it, each inside the one before.
-  @Test func paths() {
+  @Test func paths() throws {
     let text = Text("---\nspeaker I: Kari; a=b\n---\nI: {+a/b=x c: m}Ja (ler){-} {@p Anne}\r\n")
     let transcript = Transcript(text)
     for offset in 0..<text.bytes.count {
@@ -97,8 +97,8 @@ private func misfit(_ nodes: [Node], length: Int) -> String? {
       #expect(path.enumerated().allSatisfy { $0.offset == $0.element.depth }, "\(offset)")
       #expect(zip(path, path.dropFirst()).allSatisfy { $0.range.clamped(to: $1.range) == $1.range }, "\(offset)")
     }
-    let kinds = transcript.path(to: text.string(0..<text.bytes.count).utf8.count - 40).map(\.kind)
-    #expect(kinds == [.codingStart, .code, .codingLabel])
+    let label = try #require(text.bytes.firstIndex(of: UInt8(ascii: "x")))
+    #expect(transcript.path(to: label).map(\.kind) == [.codingStart, .code, .codingLabel])
     #expect(transcript.path(to: text.bytes.count).isEmpty)
   }
 }
