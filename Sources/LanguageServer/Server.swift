@@ -124,7 +124,10 @@ struct Server: ~Copyable {
         let revision = study.revision
         underWay += 1
         Task.detached(priority: .userInitiated) { [inbox] in
-          inbox.post(.answered(request, route, content: work(request.cancellation), revision: revision))
+          await inbox.waitForRoom(for: request)
+          // Of many that wait for a thread, those cancelled meanwhile are not begun.
+          let content = request.cancellation.isCancelled ? [] : work(request.cancellation)
+          inbox.post(.answered(request, route, content: content, revision: revision))
         }
       }
     } catch {

@@ -138,6 +138,11 @@ struct StudyHost: Sendable {
   mutating func close(_ document: OpenDocument) -> Project.Effects {
     revision += 1
     openDocuments[document.uri] = nil
+    // A client may have one file open under two names, `/a/b` and `/a/x/../b`; the text goes on under the other.
+    if let other = openDocuments.values.first(where: { $0.id == document.id }) {
+      openURIs[document.id] = other.uri
+      return Project.Effects()
+    }
     openURIs[document.id] = nil
     guard let kind = document.kind, let text = text(of: document) else { return Project.Effects() }
     if document.uri.path == nil { return studies[document.study]?.project.remove(document.id) ?? Project.Effects() }

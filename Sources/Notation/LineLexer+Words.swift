@@ -12,8 +12,13 @@ extension LineLexer {
       return sign(.unclear, first, to: offset)
     }
     if let limit = CutOff.end(bytes.span, from: offset, to: end) { return sign(.cutOff, first, to: limit) }
-    if word.isLengthened, word.hasLower { return sign(.lengthening, first, to: offset) }
+    if word.isLengthened, word.hasLower, !isAddress { return sign(.lengthening, first, to: offset) }
     if word.capitals >= 2, !word.hasLower, !word.hasDigit { return sign(.capitals, first, to: offset) }
+  }
+
+  /// A full stop and a letter or digit come next, as after the first word of `www.nrk.no`.
+  private var isAddress: Bool {
+    offset < end && bytes[offset] == UInt8(ascii: ".") && CharacterClass.isWord(bytes.span, at: offset + 1, end)
   }
 
   /// A character of several bytes that is no letter: `…` is a pause here, since it follows no word.
