@@ -2,14 +2,18 @@
 import PackageDescription
 
 /// What every room is compiled with: language mode 6, every check the compiler has, and no warning left standing.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-  .strictMemorySafety(),
-  .treatAllWarnings(as: .error),
-]
+///
+/// `ORDRETT_FUZZ` has every room watched by libFuzzer, and adds the targets below that drive it.
+let isFuzzing = Context.environment["ORDRETT_FUZZ"] != nil
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : [])
 
 /// A room of the house. What it may import stands here, and `RepositoryTests` holds the sources to it.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -41,9 +45,7 @@ let package = Package(
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),
     tests(of: "ProjectFilesTests", ["ProjectFiles"]),
     room("EditorFeatures", ["TextModel", "Notation", "Messages", "Project"]),
-    tests(
-      of: "EditorFeaturesTests",
-      ["TextModel", "Notation", "Messages", "Project", "EditorFeatures", "CExampleStudy"]),
+    tests(of: "EditorFeaturesTests", ["TextModel", "Notation", "Messages", "Project", "EditorFeatures"]),
     room("LanguageServerProtocol", ["JSON"]),
     tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
     room(
@@ -76,3 +78,16 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+if isFuzzing {
+  package.targets.append(.target(name: "CFuzzDriver", path: "Tests/Fuzz/driver"))
+  for (name, room) in [
+    ("transcript", "Notation"), ("codebook", "Notation"), ("json", "JSON"), ("framing", "LanguageServerProtocol"),
+  ] {
+    package.targets.append(
+      .executableTarget(
+        name: "fuzz-" + name, dependencies: ["TextModel", "CFuzzDriver", .byName(name: room)],
+        path: "Tests/Fuzz/" + name,
+        swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+  }
+}

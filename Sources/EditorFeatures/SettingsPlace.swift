@@ -121,7 +121,7 @@ struct SettingsPlace {
         return !closes && !isLineEnd(offset)
       }
       return (.string, close < bytes.count && bytes[close] == UInt8(ascii: "\"") ? close + 1 : close)
-    case (let first, _) where NameBytes.isLetter(first) || first >= 0x80:
+    case _ where NameBytes.beginsName(bytes, start):
       return (.word, end(after: start) { NameBytes.isName(bytes, $0) || bytes[$0] == UInt8(ascii: "/") })
     default: return (.sign, start + 1)
     }

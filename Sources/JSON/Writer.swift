@@ -26,6 +26,14 @@ extension JSON {
       self.style = style
     }
 
+    /// The bytes written since the last time, which the writer then forgets: so that a large document need not be in
+    /// memory whole.
+    package mutating func take() -> [UInt8] {
+      var taken: [UInt8] = []
+      swap(&taken, &bytes)
+      return taken
+    }
+
     // MARK: Arrays and objects
 
     package mutating func beginObject() { begin(UInt8(ascii: "{")) }

@@ -62,6 +62,8 @@ final class Inbox: Sendable, AsyncSequence {
 
   private let state = Monitor(State())
   private let backlog: Backlog
+  /// Set when the client will say nothing more: then what is under way is brought to its end.
+  private let hasEnded = Cancellation()
   /// Wakes the server; one wake-up stands for any number of events.
   private let wakeUps: AsyncStream<Void>
   private let wakeUp: AsyncStream<Void>.Continuation
@@ -94,7 +96,21 @@ final class Inbox: Sendable, AsyncSequence {
     }
   }
 
-  func post(_ event: Event) { append(event, size: 0) }
+  func post(_ event: Event) {
+    if case .answered(_, _, let content, _) = event { return append(event, size: content.count) }
+    if case .inputEnded = event { hasEnded.cancel() }
+    append(event, size: 0)
+  }
+
+  /// Waits, as long as an answer is wanted, until there is room for it: a client that asks two thousand times for a
+  /// large outline and takes none of them must not have them all made.
+  ///
+  /// It looks from time to time, since no thread of Swift's own may be kept waiting; a client that reads never gets here.
+  func waitForRoom(for request: Request) async {
+    while backlog.isFull, !request.cancellation.isCancelled, !hasEnded.isCancelled {
+      do { try await Task.sleep(for: .milliseconds(20)) } catch { return }
+    }
+  }
 
   private func append(_ event: Event, size: Int, _ note: (inout State) -> Void = { _ in }) {
     backlog.add(size)

@@ -60,10 +60,11 @@ struct StudyHost: Sendable {
     return nil
   }
 
-  /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses.
+  /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for
+  /// the project file all that it names.
   func isReady(_ document: OpenDocument) -> Bool {
     guard let study = studies[document.study] else { return true }
-    return study.readiness >= (document.kind == .codebook ? .everything : .codes)
+    return study.readiness >= (document.kind == .transcript ? .codes : .everything)
   }
 
   func text(of document: OpenDocument) -> Text? { studies[document.study]?.project[document.id]?.text }
@@ -137,6 +138,11 @@ struct StudyHost: Sendable {
   mutating func close(_ document: OpenDocument) -> Project.Effects {
     revision += 1
     openDocuments[document.uri] = nil
+    // A client may have one file open under two names, `/a/b` and `/a/x/../b`; the text goes on under the other.
+    if let other = openDocuments.values.first(where: { $0.id == document.id }) {
+      openURIs[document.id] = other.uri
+      return Project.Effects()
+    }
     openURIs[document.id] = nil
     guard let kind = document.kind, let text = text(of: document) else { return Project.Effects() }
     if document.uri.path == nil { return studies[document.study]?.project.remove(document.id) ?? Project.Effects() }

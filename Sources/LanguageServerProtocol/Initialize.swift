@@ -16,7 +16,8 @@ extension LSP {
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
       guard value.object != nil else { throw InvalidParams("not an object") }
-      processId = value["processId"]?.integer
+      // Clients that know no process of theirs say null, 0 or -1.
+      processId = value["processId"]?.integer.flatMap { $0 > 0 ? $0 : nil }
       if let name = value["clientInfo"]?["name"]?.string {
         clientInfo = (name, value["clientInfo"]?["version"]?.string)
       }

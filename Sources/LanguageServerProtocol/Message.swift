@@ -13,7 +13,9 @@ package enum IncomingMessage: Sendable, Equatable {
   /// Sorts the content of a message. It never fails: what cannot be read is `invalid`.
   package init(_ content: [UInt8]) {
     do throws(JSON.ParseError) {
-      self.init(try JSON.parse(content))
+      // RFC 8259, section 8.1: a byte-order mark before a text may be passed over.
+      let isMarked = content.starts(with: [0xEF, 0xBB, 0xBF])
+      self.init(try JSON.parse(isMarked ? Array(content.dropFirst(3)) : content))
     } catch {
       self = .invalid(nil, .notJSON)
     }
@@ -95,9 +97,7 @@ package struct ErrorCode: Sendable, Equatable {
   package static let invalidRequest = ErrorCode(rawValue: -32600)
   package static let methodNotFound = ErrorCode(rawValue: -32601)
   package static let invalidParams = ErrorCode(rawValue: -32602)
-  package static let internalError = ErrorCode(rawValue: -32603)
   package static let serverNotInitialized = ErrorCode(rawValue: -32002)
-  package static let requestFailed = ErrorCode(rawValue: -32803)
   package static let requestCancelled = ErrorCode(rawValue: -32800)
 }
 

@@ -92,6 +92,7 @@ package struct MessageDecoder: Sendable {
       return nil
     }
     // A line without a colon, or of another header, says nothing about where messages end.
+    let line = line.dropFirst(hasPrefix(line, Self.byteOrderMark) ? Self.byteOrderMark.count : 0)
     guard hasPrefix(line, Self.lengthHeader) else { return nil }
     let digits = buffer[line].dropFirst(Self.lengthHeader.count)
     guard let length = Self.number(digits) else { return fail(.invalidLength) }
@@ -131,6 +132,8 @@ package struct MessageDecoder: Sendable {
   }
 
   private static let lengthHeader = Array("content-length:".utf8)
+  /// A pipe of .NET's begins with one.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private func hasPrefix(_ range: Range<Int>, _ prefix: [UInt8]) -> Bool {
     guard range.count >= prefix.count else { return false }

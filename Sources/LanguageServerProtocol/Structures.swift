@@ -19,8 +19,14 @@ extension LSP {
     }
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
-      line = try value.read("line")
-      character = try value.read("character")
+      line = try Self.count(value, "line")
+      character = try Self.count(value, "character")
+    }
+
+    /// Some clients mean the end of a line by the largest number they have, `1.7976931348623157e+308`.
+    private static func count(_ value: JSON.Value, _ key: String) throws(InvalidParams) -> Int {
+      if let number = value[key]?.double, abs(number) > 1e9 { return number > 0 ? 1_000_000_000 : 0 }
+      return try value.read(key)
     }
 
     package func write(to writer: inout JSON.Writer) {

@@ -176,7 +176,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case settingsPathBad
   case settingsIsFolder
   case settingsUnreadable
-  case settingsTranscriptsNone
+  case settingsPatternFindsNothing
   case settingsFileMissing
   case settingsKeyFileInside
 

@@ -54,7 +54,6 @@ extension LineLexer {
     guard offset + 1 < end else { return nil }
     let bytes = bytes.span
     let next = offset + 2
-    let isRaw = next < end && bytes[next] != UInt8(ascii: "}")
     switch bytes[offset + 1] {
     case UInt8(ascii: "{"): return .braceLiteral
     case UInt8(ascii: "+"): return CharacterClass.letter(bytes, next, end) == nil ? nil : .codingStart
@@ -62,11 +61,24 @@ extension LineLexer {
     case UInt8(ascii: "-"):
       let isLast = next < end && bytes[next] == UInt8(ascii: "}")
       return isLast || CharacterClass.letter(bytes, next, end) != nil ? .codingEnd : nil
-    case UInt8(ascii: "!"): return isRaw ? .memoMark : nil
-    case UInt8(ascii: "?"): return isRaw ? .identifying : nil
+    case UInt8(ascii: "!"): return saysSomething(bytes, next) ? .memoMark : nil
+    case UInt8(ascii: "?"): return saysSomething(bytes, next) ? .identifying : nil
     case UInt8(ascii: "@"): return CharacterClass.letter(bytes, next, end) == nil ? nil : .pseudonym
     default: return nil
     }
+  }
+
+  /// Whether a memo or an identifying text begins at an offset: `{??}` and `{!!!}` are how people write that they did
+  /// not hear, or were surprised. A mark that is still being typed counts.
+  private func saysSomething(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Bool {
+    var offset = start
+    while offset < end, bytes[offset] != UInt8(ascii: "{") {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "}") { return false }
+      if byte >= 0x80 || CharacterClass.isASCIILetter(byte) || CharacterClass.isDigit(byte) { return true }
+      offset += 1
+    }
+    return start < end
   }
 
   /// Where the mark's `}` is, else where the mark has to end: before the next `{` that is no literal brace, or at the

@@ -34,7 +34,8 @@ extension LineLexer {
     return (stamp.end, next)
   }
 
-  /// `Label:`, `**Label:**`, `**Label**:` or CHAT's `*XXX:`, then white space or the line's end.
+  /// `Label:`, `**Label:**`, `**Label**:` or CHAT's `*XXX:`, then white space or the line's end; `Label :` as French
+  /// sets it; `标签：` with the colon of Chinese and Japanese, which brings its own space.
   ///
   /// - Returns: where it begins, the name alone, and where the text may begin.
   private func label(from start: Int) -> (start: Int, name: Range<Int>, end: Int)? {
@@ -51,10 +52,26 @@ extension LineLexer {
     }
     var closed = stars < 2 || (take(star) && take(star))
     if !closed { after = nameEnd }
-    guard take(UInt8(ascii: ":")) else { return nil }
+    if stars == 0, CharacterClass.capitalOrDigit(bytes.span, first, nameEnd) { after += spaceBeforeColon(after) }
+    let isWide = startsWith(Self.wideColon, at: after)
+    if isWide { after += Self.wideColon.count } else if !take(UInt8(ascii: ":")) { return nil }
     if !closed { closed = take(star) && take(star) }
-    guard closed, after == end || CharacterClass.isSpace(bytes[after]) else { return nil }
+    guard closed, isWide || after == end || CharacterClass.isSpace(bytes[after]) else { return nil }
     return (start, first..<nameEnd, after)
+  }
+
+  /// U+FF1A
+  private static let wideColon = Array("：".utf8)
+  /// A space, U+00A0 and U+202F.
+  private static let spaces = [" ", "\u{A0}", "\u{202F}"].map { Array($0.utf8) }
+
+  /// The length in bytes of the one space at an offset that a colon comes after; 0 where there is none.
+  private func spaceBeforeColon(_ offset: Int) -> Int {
+    Self.spaces.first { startsWith($0, at: offset) }?.count ?? 0
+  }
+
+  private func startsWith(_ text: [UInt8], at offset: Int) -> Bool {
+    offset + text.count <= end && text.indices.allSatisfy { bytes[offset + $0] == text[$0] }
   }
 
   /// One to three words, at most 40 characters: the first begins with a letter, each further one with a capital or a

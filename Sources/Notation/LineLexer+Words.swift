@@ -15,7 +15,7 @@ extension LineLexer {
       return sign(.unclear, first, to: offset)
     }
     if let limit = CutOff.end(bytes.span, from: offset, to: end) { return sign(.cutOff, first, to: limit) }
-    if isLengthened, word.traits.contains(.lower) { return sign(.lengthening, first, to: offset) }
+    if isLengthened, word.traits.contains(.lower), !isAddress { return sign(.lengthening, first, to: offset) }
     if word.traits.isSubset(of: [.capital, .lengthened]), !isOneLetter(first..<offset) {
       return sign(.capitals, first, to: offset)
     }
@@ -24,6 +24,11 @@ extension LineLexer {
   /// Whether a word of letters has one alone; its combining marks are a part of it.
   private func isOneLetter(_ word: Range<Int>) -> Bool {
     CharacterClass.letter(bytes.span, word.lowerBound, word.upperBound) == word.count
+  }
+
+  /// A full stop and a letter or digit come next, as after the first word of `www.example.org`.
+  private var isAddress: Bool {
+    offset < end && bytes[offset] == UInt8(ascii: ".") && CharacterClass.isWord(bytes.span, at: offset + 1, end)
   }
 
   /// A character of several bytes that is no letter: `…` is a pause here, since it follows no word.

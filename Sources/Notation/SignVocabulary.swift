@@ -55,8 +55,8 @@ package struct SignVocabulary: Sendable, Equatable {
     """
     litt lite mye mykje kort lang lavt lågt høyt høgt svakt sterkt hardt tungt dypt djupt nervøst rått godt hjertelig
     hjarteleg begge alle sammen saman igjen i en ei et ein eit på av med og hodet hovudet bordet døra hendene halsen
-    stemmen pusten tårer tårene fram seg deg trekker trekkjer dypt djupt oppgitt overrasket overraska
-    informant interviewer respondent participant a an the and with at on in of her his their he she they both all again softly loudly quietly slightly briefly
+    stemmen pusten tårer tårene fra frå fram seg deg trekker trekkjer dypt djupt oppgitt overrasket overraska
+    informant interviewer respondent participant a an the and with at on from in of her his their he she they both all again softly loudly quietly slightly briefly
     nervously deeply heavily a bit little short long head table door hands
     """)
 

@@ -42,8 +42,10 @@ struct CodeTroubles: Sendable {
     for key in old.codes.keys where project.index.names[key] == nil {
       byName[key] = nil
     }
-    for (key, tally) in new.codes where old.codes[key] == nil && byName[key] == nil {
-      byName[key] = trouble(tally.code, project)
+    let fresh = new.codes.values.filter { old.codes[$0.code.key] == nil && byName[$0.code.key] == nil }
+    // In order, so that the same names get the suggestions that can be given.
+    for tally in fresh.sorted(by: { $0.code.key.text < $1.code.key.text }) {
+      byName[tally.code.key] = trouble(tally.code, project)
     }
   }
 

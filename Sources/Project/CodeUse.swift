@@ -3,6 +3,7 @@ import TextModel
 
 /// One coded segment of a transcript. Ranges are bytes of the document.
 package struct CodeUse: Sendable, Equatable {
+  /// As the transcript writes it first; one object for all its uses there, since a study has them by the hundred thousand.
   package let code: CodeReference
   /// The code's name in the start mark.
   package let name: Range<Int>
@@ -88,7 +89,7 @@ extension Transcript {
       let closes = segment.end.map { event($0).kind == .end } ?? false
       uses.append(
         CodeUse(
-          code: segment.code, name: ranges.startCode, endName: closes ? ranges.endCode : nil, content: ranges.content,
+          code: codings.codes[segment.number], name: ranges.startCode, endName: closes ? ranges.endCode : nil, content: ranges.content,
           speaker: speaker))
     }
     return uses

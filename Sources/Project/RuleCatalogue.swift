@@ -17,7 +17,8 @@ package enum RuleCatalogue {
   ]
 
   package static let projectFileRules: [any ProjectFileRule.Type] = [
-    SettingsSyntax.self, SettingsKeyRule.self, SettingsValueRule.self, SettingsRuleRule.self,
+    SettingsSyntax.self, SettingsKeyRule.self, SettingsValueRule.self, SettingsPattern.self,
+    SettingsRuleRule.self,
   ]
 
   package static let allowanceRules: [any AllowanceRule.Type] = [

@@ -22,6 +22,9 @@ package struct Settings: Sendable, Equatable {
   /// Where both name one rule, the one further down in the file counts. The inner `nil` is `off`.
   package var severities: [String: Severity?] = [:]
 
+  /// Where the project file names the transcripts and the codebook, where it does: the bytes of the value.
+  package var patternRanges: [SettingsKey: Range<Int>] = [:]
+
   package init() {}
 
   /// How serious a finding of a rule is in this project; `nil` where the rule is off.

@@ -57,8 +57,16 @@ private struct SettingsReader {
       switch key {
       case .title: if let title = text(value, path) { settings.title = title }
       case .language: if let language = language(value, path) { settings.language = language }
-      case .transcripts: if let globs = globs(value, path) { settings.transcripts = globs }
-      case .codebook: if let globs = globs(value, path) { settings.codebook = globs }
+      case .transcripts:
+        if let globs = globs(value, path) {
+          settings.transcripts = globs
+          settings.patternRanges[key] = value.range
+        }
+      case .codebook:
+        if let globs = globs(value, path) {
+          settings.codebook = globs
+          settings.patternRanges[key] = value.range
+        }
       case .manuscripts: if let globs = globs(value, path) { settings.manuscripts = globs }
       case .key: if let key = self.path(value, path) { settings.key = key }
       case .notation: if let notation = choice(TranscriptNotation.self, value, path) { settings.notation = notation }

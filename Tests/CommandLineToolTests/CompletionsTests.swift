@@ -32,14 +32,32 @@ struct CompletionsTests {
     #expect(answer.split(separator: "\n").map(String.init) == expected)
   }
 
-  @Test(arguments: ["en", "nb", "nn"])
-  func zshReadsTheScript(_ language: String) async throws {
+  /// zsh completes only at a terminal, so it gets one, and is asked to list what it would offer.
+  @Test(arguments: [
+    ("ordrett ch", "check"), ("ordrett --v", "--version"), ("ordrett check --f", "--fail-on"),
+    ("ordrett check --format s", "sarif"), ("ordrett check --fail-on=w", "warning"), ("ordrett help tr", "tree"),
+    ("ordrett check --only leak/m", "leak/marked"), ("ordrett check on", "one.ordrett"), ("ordrett init su", "sub"),
+    ("ordrett completions fi", "fish"),
+  ])
+  func zshOffers(_ line: String, _ expected: String) async throws {
     let folder = TemporaryFolder()
-    folder.write(await ordrett("completions", "zsh", "--language", language).output, to: "_ordrett")
-    let answer = try await shell(
-      "zsh", "-f", "-c", "fpath=($PWD $fpath); autoload -U compinit; compinit -u -D; autoload +X _ordrett && echo read",
-      in: folder.path)
-    #expect(answer == "read\n")
+    folder.write("", to: "one.ordrett")
+    folder.folder("sub")
+    folder.write(await ordrett("completions", "zsh", "--language", "nn").output, to: "functions/_ordrett")
+    folder.write(
+      """
+      zmodload zsh/zpty
+      zpty shell zsh -f -i
+      zpty -w shell "PS1= RPS1= fpath=($PWD/functions \\$fpath); autoload -U compinit; compinit -u -D; unsetopt zle_bracketed_paste"
+      zpty -w shell "bindkey '^I' list-choices; print REA''DY"
+      zpty -r shell answer '*READY*'
+      zpty -w -n shell $'\(line)\t'
+      zpty -r shell answer '*\(expected)*'
+      print -r -- $answer
+
+      """, to: "ask")
+    let answer = try await shell("zsh", "-f", "ask", in: folder.path)
+    #expect(answer.contains(expected), "\(answer)")
   }
 
   @Test(arguments: [
@@ -60,6 +78,7 @@ struct CompletionsTests {
     try skipUnless(path != nil, "There is no \(name) here; on Debian, apt install \(name).")
     var program = Program(path ?? name, arguments)
     program.folder = folder
+    program.seconds = 60
     return try await program.run().output
   }
 }

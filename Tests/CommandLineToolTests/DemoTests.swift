@@ -10,8 +10,8 @@ struct DemoTests {
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.isEmpty)
     for piece in [
-      "A fictional study now lies in ordrett-demo.", "\nFindings: ", "^^^^^^^^^^^", " [code/unknown]",
-      "\nCompletion: what the editor suggests after “{+ga” on line 27\n", "  galgenhumor ", "\nHover: ",
+      "A fictional study now lies in “ordrett-demo”.", "\nFindings: ", "^^^^^^^^^^^", " [code/unknown]",
+      "\nCompletion: what the editor suggests after “{+g” on line 27\n", "  galgenhumor ", "\nHover: ",
       "Kjeft og klager",
       "\nDefinition: where “kjeft” leads\n  kodebok.codebook:", "\nReferences: ", "  intervju/06-stairs.ordrett:",
       "findings before, ", "--cmd \"luafile ordrett-demo/editor/neovim.lua\"", "emacs -l ordrett-demo/editor/emacs.el",
@@ -38,7 +38,7 @@ struct DemoTests {
     let folder = TemporaryFolder()
     folder.write("mine", to: "ordrett-demo/file")
     let run = await ordrett("demo", "--language=en", in: folder.path, executable: Files.product("ordrett"))
-    #expect(run.output.hasPrefix("A fictional study now lies in ordrett-demo-2."))
+    #expect(run.output.hasPrefix("A fictional study now lies in “ordrett-demo-2”."))
     #expect(folder.names(in: "ordrett-demo") == ["file"])
     let named = await ordrett("demo", "ordrett-demo", in: folder.path, executable: Files.product("ordrett"))
     #expect(named.status == 2 && named.output.isEmpty && named.errors.contains("is not empty"))

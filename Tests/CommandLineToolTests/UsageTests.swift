@@ -23,6 +23,8 @@ struct UsageTests {
     (["check", "--only", "leak/markd"], "There is no rule “leak/markd”. Did you mean “leak/marked”?"),
     (["check", "--only", "lea"], "There is no rule “lea”."),
     (["tree"], "“ordrett tree” needs FILE after it."),
+    (["init", ""], "“ordrett init” needs FOLDER after it."),
+    (["check", "a", ""], "“ordrett check” needs PATH after it."),
     (["tree", "a", "b"], "“ordrett tree” does not know what to do with “b”."),
     (["explain", "nothing/such"], "There is no rule “nothing/such”."),
     (["help", "chek"], "There is no command “chek”. Did you mean “check”?"),

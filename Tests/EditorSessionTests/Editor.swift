@@ -43,27 +43,41 @@ enum Editor: String, Sendable {
     return nil
   }
 
-  /// Holds the session of `Scripts` on a copy of the example study, as a person who has followed `editors/`.
+  /// Where an editor gets its settings from.
+  enum Setup {
+    /// The files of `editors/`.
+    case ours
+    /// What `ordrett demo` writes beside the study for this one look.
+    case demo
+  }
+
+  /// Holds the session of `Scripts` on a copy of the example study, as a person would who has set the editor up so.
   ///
   /// - Returns: what the editor saw, as `Scripts/session.lua` and `Scripts/session.el` describe it.
-  func session() async throws -> JSON.Value {
+  func session(_ setup: Setup) async throws -> JSON.Value {
     let program = try await program()
     try skipUnless(program != nil, "\(rawValue) is missing; \(howToInstall).")
     let place = try TemporaryDirectory()
     let study = place.path + "/før noen våkner"
-    try ExampleStudy.copy(to: study)
+    switch setup {
+    case .ours: try ExampleStudy.copy(to: study)
+    case .demo:
+      let demo = try await Program(Files.product("ordrett"), ["demo", study]).run()
+      try #require(demo.status == 0, "ordrett demo: \(demo.errors)")
+    }
 
     let scripts = Files.repository + "/Tests/EditorSessionTests/Scripts"
-    let folder = Files.repository + "/editors"
-    let arguments =
-      switch self {
-      case .neovim07, .neovim011:
-        [
-          "--headless", "-n", "-i", "NONE", "--cmd", "set runtimepath^=\(folder)/neovim", "-u", "NORC",
-          "-S", scripts + "/session.lua",
-        ]
-      case .emacs: ["--batch", "--no-site-file", "-L", folder + "/emacs", "-l", scripts + "/session.el"]
-      }
+    let ours = Files.repository + "/editors"
+    let arguments: [String]
+    var config = ""
+    switch self {
+    case .neovim07, .neovim011:
+      config = setup == .demo ? "luafile \(study)/editor/neovim.lua" : "set runtimepath^=\(ours)/neovim"
+      arguments = ["--headless", "-n", "-i", "NONE", "--cmd", config, "-u", "NORC", "-S", scripts + "/session.lua"]
+    case .emacs:
+      config = setup == .demo ? study + "/editor/emacs.el" : ours + "/emacs/ordrett-mode.el"
+      arguments = ["--batch", "--no-site-file", "-l", scripts + "/session.el"]
+    }
     var run = Program(program ?? "", arguments)
     run.folder = place.path
     run.seconds = 240
@@ -74,7 +88,7 @@ enum Editor: String, Sendable {
       // Nothing of the settings of whoever runs the tests.
       "HOME": place.path, "XDG_CONFIG_HOME": place.path, "XDG_DATA_HOME": place.path, "XDG_STATE_HOME": place.path,
       "XDG_CACHE_HOME": place.path, "LC_ALL": "C.UTF-8", "TERM": "xterm",
-      "SESSION_OUT": place.path + "/seen.json", "SESSION_STUDY": study,
+      "SESSION_CONFIG": config, "SESSION_OUT": place.path + "/seen.json", "SESSION_STUDY": study,
       "SESSION_EXPECTED": ExampleStudy.files.map { "\($0)=\(expected[$0]?.count ?? 0)" }.joined(separator: "\n"),
     ]
     let ending = try await run.run()

@@ -6,12 +6,14 @@ import Testing
 @Suite(.serialized)
 struct EditorSessionTests {
   // A test each, for of a parameterised test nobody is told which cases were skipped, and why.
-  @Test func inNeovim07() async throws { try await aPersonOpensTheExampleStudy(in: .neovim07) }
-  @Test func inNeovim011() async throws { try await aPersonOpensTheExampleStudy(in: .neovim011) }
-  @Test func inEmacs() async throws { try await aPersonOpensTheExampleStudy(in: .emacs) }
+  @Test func inNeovim07() async throws { try await aPersonOpensTheExampleStudy(in: .neovim07, .ours) }
+  @Test func inNeovim011() async throws { try await aPersonOpensTheExampleStudy(in: .neovim011, .ours) }
+  @Test func inEmacs() async throws { try await aPersonOpensTheExampleStudy(in: .emacs, .ours) }
+  @Test func inNeovimOfTheDemo() async throws { try await aPersonOpensTheExampleStudy(in: .neovim011, .demo) }
+  @Test func inEmacsOfTheDemo() async throws { try await aPersonOpensTheExampleStudy(in: .emacs, .demo) }
 
-  private func aPersonOpensTheExampleStudy(in editor: Editor) async throws {
-    let seen = try await editor.session()
+  private func aPersonOpensTheExampleStudy(in editor: Editor, _ setup: Editor.Setup) async throws {
+    let seen = try await editor.session(setup)
     try checkFindings(seen)
     checkCompletion(seen, in: editor)
     checkHover(seen)

@@ -18,6 +18,26 @@ import Testing
     #expect(String(decoding: value.bytes(), as: UTF8.self) == text)
   }
 
+  /// Taken piece by piece a text is the same as at once.
+  @Test(arguments: [JSON.Writer.Style.compact, .indented])
+  func taken(style: JSON.Writer.Style) {
+    let elements: [JSON.Value] = [1, "a\n", ["b": []], [], "æ"]
+    var writer = JSON.Writer(style)
+    var pieces: [UInt8] = []
+    writer.object { writer in
+      writer.array("list") { writer in
+        for element in elements {
+          writer.value(element)
+          pieces += writer.take()
+        }
+      }
+      writer.member("last", true)
+    }
+    pieces += writer.take()
+    #expect(writer.bytes.isEmpty)
+    #expect(pieces == (["list": .array(elements), "last": true] as JSON.Value).bytes(style))
+  }
+
   @Test func indented() {
     let value: JSON.Value = ["a": [1, ["b": []], [:]], "c": nil]
     let text = """

@@ -30,7 +30,8 @@ private func message(_ text: String) -> MessageDecoder.Item { .message(Array(tex
     "Content-Type: application/vscode-jsonrpc; charset=utf-8\r\nContent-Length: 2\r\n\r\n{}",
     "Content-Length: 2\r\nContent-Type: application/vscode-jsonrpc; charset=utf8\r\n\r\n{}",
     "X-Other: 7\r\ncOnTeNt-LeNgTh: 2\r\n\r\n{}", "no header\r\nContent-Length: 2\r\n\r\n{}",
-    "Content-Length: 2\n\n{}", "Content-Length: 3\r\nContent-Length: 2\r\n\r\n{}",
+    "\u{FEFF}Content-Length: 2\r\n\r\n{}", "Content-Length: 2\n\n{}",
+    "Content-Length: 3\r\nContent-Length: 2\r\n\r\n{}",
   ])
   func headers(stream: String) {
     check(stream, [message("{}")])

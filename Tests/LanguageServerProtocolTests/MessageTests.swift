@@ -19,6 +19,7 @@ private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8
   @Test(
     arguments: [
       (#"{"jsonrpc":"2.0","method":"m","params":{}}"#, .notification(method: "m", params: [:])),
+      ("\u{FEFF}" + #"{"method":"m"}"#, .notification(method: "m", params: nil)),
       (#"{"method":"m"}"#, .notification(method: "m", params: nil)),
       (#"{"id":1,"method":"m","params":null}"#, .request(.integer(1), method: "m", params: .null)),
       (#"{"id":1,"result":null}"#, .response(.integer(1), .success(.null))),

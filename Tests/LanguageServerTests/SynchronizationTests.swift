@@ -47,6 +47,12 @@ private func marks(_ message: JSON.Value) -> [String] {
       (edit(0, 99, 0, 99, "{?x}"), ["0:5-9", "0:9-13"]), (edit(9, 0, 9, 9, "{?x}"), ["0:5-9", "1:1-5"]),
       (edit(-1, -1, 0, 0, "{?x}"), ["0:0-4", "0:9-13"]), (edit(0, 5, 0, 2, "{?x}"), ["0:5-9", "0:9-13"]),
       (edit(0, 0, 2_147_483_647, 2_147_483_647, "{?x}"), ["0:0-4"]),
+      (
+        [
+          "range": ["start": ["line": 0.0, "character": -1e300], "end": ["line": 1.7e308, "character": 1e19]],
+          "text": "{?x}",
+        ], ["0:0-4"]
+      ),
       // The whole text under incremental synchronisation.
       (whole("I: {?x}"), ["0:3-7"]), (["range": nil, "text": "\n{?y}"], ["1:0-4"]), (whole(""), []),
       (["range": range(0, 5, 0, 9), "rangeLength": 99, "text": "{?zz}"], ["0:5-10"]),
@@ -164,5 +170,18 @@ private func marks(_ message: JSON.Value) -> [String] {
     _ = await client.request("shutdown")
     client.notify("exit")
     #expect(await client.rest().filter { $0["method"] == "textDocument/publishDiagnostics" }.count <= count)
+  }
+
+  /// One file open under two names: closing one leaves the other its text.
+  @Test func twoNamesOfOneFile() async {
+    let client = await TestClient.started()
+    client.open("file:///nowhere/b.ordrett", "I: {?a}")
+    client.open("file:///nowhere/x/../b.ordrett", "I: b {?a}")
+    client.notify("textDocument/didClose", ["textDocument": ["uri": "file:///nowhere/x/../b.ordrett"]])
+    client.change("file:///nowhere/b.ordrett", [edit(0, 0, 0, 0, "\n")], version: 2)
+    let last = await client.receive {
+      $0["params"]?["version"] == 2 || !marks($0).isEmpty && marks($0)[0].hasPrefix("1:")
+    }
+    #expect(marks(last) == ["1:5-9"])
   }
 }

@@ -34,6 +34,16 @@ private func check(_ text: String, _ expected: [String], _ location: SourceLocat
     check("---\ntitle: x\n---\nI: ja", ["3..<4 I «ja»"])
   }
 
+  /// French sets a space before the colon, Chinese and Japanese have a wide one.
+  @Test func colons() {
+    check("Enquêteur : oui\nE\u{A0}: non\nE\u{202F}: si", ["0..<1 Enquêteur «oui»", "1..<2 E «non»", "2..<3 E «si»"])
+    check("访谈者：你好\n受访者： 是", ["0..<1 访谈者 «你好»", "1..<2 受访者 «是»"])
+    check("س : نعم", ["0..<1 س «نعم»"])
+    check("ja : nei", ["0..<1 «ja : nei»"])
+    check("I :nei", ["0..<1 «I :nei»"])
+    check("I  : nei", ["0..<1 «I  : nei»"])
+  }
+
   /// To the last line with words: comments and blank lines belong where words come after them.
   @Test func ends() {
     check("I: ja\n\n% n\nnei\n\n% m\nR: å", ["0..<4 I «ja\n\n% n\nnei»", "6..<7 R «å»"])

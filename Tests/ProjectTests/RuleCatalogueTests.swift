@@ -1,6 +1,7 @@
 import Foundation
 import Messages
 import Project
+import TestSupport
 import Testing
 
 @Suite struct RuleCatalogueTests {
@@ -41,22 +42,22 @@ import Testing
   }
 
   @Test func listsEveryRuleThatHasAFile() throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: Repository.path("Sources/Project/Rules"))
+    let files = try FileManager.default.contentsOfDirectory(atPath: Files.repository + "/Sources/Project/Rules")
     #expect(files.sorted() == RuleCatalogue.all.map { "\($0).swift" }.sorted())
   }
 
   @Test(arguments: RuleCatalogue.ids) func beginsItsPageAsItsDocComment(_ id: String) throws {
     let rule = try #require(RuleCatalogue.all.first { $0.id == id })
-    let source = try Repository.text("Sources/Project/Rules/\(rule).swift")
+    let source = try text("Sources/Project/Rules/\(rule).swift")
     let before = try #require(source.components(separatedBy: "\nenum \(rule):").first)
     let comment = before.split(separator: "\n").reversed().prefix { $0.hasPrefix("/// ") }.reversed()
     #expect(comment.map { $0.dropFirst(4) }.joined(separator: " ") == rule.page.summary.en)
   }
 
   @Test(arguments: RuleCatalogue.ids) func isTestedByCasesOfItsOwn(_ id: String) throws {
-    let folder = Repository.path("Tests/ProjectTests")
+    let folder = Files.repository + "/Tests/ProjectTests"
     let tests = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("Rules") }
-    let cases = try tests.map { try Repository.text("Tests/ProjectTests/\($0)") }
+    let cases = try tests.map { try text("Tests/ProjectTests/\($0)") }
     #expect(cases.contains { $0.contains("^ \(id): ") })
   }
 
@@ -80,12 +81,16 @@ import Testing
   @Test func isTheTableOfTheSpecification() throws {
     let file = "grammar/RULES.md"
     if ProcessInfo.processInfo.environment["ORDRETT_RENEW"] != nil {
-      try table().write(toFile: Repository.path(file), atomically: true, encoding: .utf8)
+      try table().write(toFile: Files.repository + "/" + file, atomically: true, encoding: .utf8)
     }
-    let committed = (try? Repository.text(file)) ?? ""
+    let committed = (try? text(file)) ?? ""
     #expect(
       committed == table(),
       "\(file) is made from the catalogue: ORDRETT_RENEW=1 swift test --filter RuleCatalogueTests writes it anew")
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try Files.read(Files.repository + "/" + path), as: UTF8.self)
   }
 
   private func table() -> String {
@@ -102,13 +107,4 @@ import Testing
     lines += RuleCatalogue.all.map { "| `\($0.id)` | \($0.severity.rawValue) | \($0.page.summary.en) |" }
     return lines.joined(separator: "\n") + "\n"
   }
-}
-
-/// The files of the repository that the tests were built from.
-enum Repository {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
-
-  static func path(_ path: String) -> String { root + "/" + path }
-  static func text(_ path: String) throws -> String { try String(contentsOfFile: self.path(path), encoding: .utf8) }
 }

@@ -68,6 +68,16 @@ import TextModel
       """)
   }
 
+  @Test func leavesAFindingToTheCommentThatHasAReason() {
+    check(
+      """
+      % ordrett: tillat leak/marked
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allow/no-reason: This comment allows “leak/marked” without a reason. Write why after “because”, so that others can judge it.
+      % ordrett: tillat leak/marked fordi alle vet det
+      I: Det sto i {?lokalavisa}.
+      """)
+  }
+
   @Test func wantsARuleThatThereIs() {
     check(
       """
@@ -122,9 +132,9 @@ import TextModel
       settings: #"{ "rules": { "leak/marked": "off" } }"#)
   }
 
-  @Test func staysQuickUnderAHundredThousandComments() {
-    let comments = String(repeating: "% ordrett: allow leak/marked because x\n", count: 50_000)
-    let marks = String(repeating: "{?x}", count: 50_000)
+  @Test func silencesAsManyAsThereAreComments() {
+    let comments = String(repeating: "% ordrett: allow leak/marked because x\n", count: 10_000)
+    let marks = String(repeating: "{?x}", count: 10_000)
     let study = AnnotatedStudy(.transcript, comments + "I: " + marks + "\n")
     #expect(study.findings == [])
   }

@@ -65,6 +65,22 @@ import TextModel
       """)
   }
 
+  @Test func missesWhatTheProjectFileNames() {
+    check(
+      .projectFile,
+      """
+      {
+        "transcripts": ["intervju/**/*.ordrett"],
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^ settings/pattern: What stands under “transcripts” fits no file. Check the path, which is seen from the project's folder.
+        "kodebok": "kodbok.codebook"
+                   ^^^^^^^^^^^^^^^^^ settings/pattern: What stands under “codebook” fits no file. Check the path, which is seen from the project's folder.
+      }
+      """)
+    var study = AnnotatedStudy(.projectFile, "{ \"codebook\": \"k.codebook\" }")
+    study.project.set(AnnotatedStudy.codebook, .codebook, Text("# a\n"), isOpen: false)
+    #expect(study.findings.isEmpty)
+  }
+
   @Test func setsSeverities() {
     let text = "I: {+a}{-a}{?Oslo} {-b}\n"
     func severities(_ rules: String) -> [String: Severity] {

@@ -15,3 +15,7 @@ extern const unsigned long ordrett_study_file_count;
 
 /// The files again, in a form that Swift can index: it does not import an array of unknown length.
 static inline const struct ordrett_study_file *ordrett_study_file_array(void) { return ordrett_study_files; }
+
+/// What sets up an editor, as it lies in `editors/`, and where `ordrett demo` puts it.
+extern const struct ordrett_study_file ordrett_neovim;
+extern const struct ordrett_study_file ordrett_emacs;

@@ -12,9 +12,11 @@ struct Command: Sendable {
   var reportsFindings = false
   /// More to know, as paragraphs of the help page.
   var notes: [Wording] = []
+  /// Whether it prints to a person, who may ask for a language.
+  var isForPeople = true
   let run: @Sendable (Invocation, Session) async -> ExitCode
 
-  var allOptions: [Option] { options + Option.everywhere }
+  var allOptions: [Option] { options + Option.everywhere.filter { isForPeople || $0.name != Option.language.name } }
 }
 
 /// Something that stands after the command without an option before it.

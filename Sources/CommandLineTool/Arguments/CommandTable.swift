@@ -39,7 +39,7 @@ enum CommandTable {
       options: [.name], examples: ["ordrett tree intervju/03.ordrett"], run: Tree.run),
     Command(
       name: "lsp", summary: word(.helpLSP), options: [.stdio, .clientProcess], notes: [word(.helpLSPNotes)],
-      run: LanguageServerCommand.run),
+      isForPeople: false, run: LanguageServerCommand.run),
     Command(
       name: "completions", summary: word(.helpCompletions),
       arguments: [

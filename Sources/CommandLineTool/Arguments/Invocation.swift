@@ -62,6 +62,8 @@ struct Invocation: Sendable {
   private func checkArguments() throws(UsageError) {
     let wanted = command.arguments.filter { !$0.isOptional }.count
     if arguments.count < wanted { throw .argumentMissing(command.arguments[arguments.count], command) }
+    // A variable of the shell that is not set; it must not come to mean the folder one stands in.
+    if arguments.contains(""), let argument = command.arguments.last { throw .argumentMissing(argument, command) }
     if !command.arguments.contains(where: \.repeats), arguments.count > command.arguments.count {
       throw .argumentTooMany(arguments[command.arguments.count], command)
     }

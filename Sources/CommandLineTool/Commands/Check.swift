@@ -27,9 +27,9 @@ enum Check {
     case .text:
       TextReport(report: report, paint: session.paint(invocation.choice(.color)), output: session.output)
         .write(withSummary: !invocation.has(.quiet) && !report.documents.isEmpty)
-    case .json: session.output.write(JSONReport(report: report).bytes())
-    case .sarif: session.output.write(SARIFReport(report: report, status: status).bytes())
-    case .github: session.output.write(GitHubReport(report: report).text())
+    case .json: JSONReport(report: report).write(to: session.output)
+    case .sarif: SARIFReport(report: report, status: status).write(to: session.output)
+    case .github: GitHubReport(report: report).write(to: session.output)
     }
     return status
   }
@@ -173,12 +173,11 @@ struct CheckPlan {
       let places = PlaceFinder(study.project) { [display] in $0 == Self.inputID ? "-" : display($0.path) }
       for (id, findings) in found {
         guard let document = study.project[id] else { continue }
-        let path = id == Self.inputID ? "-" : display(id.path)
-        var checked = Report.CheckedDocument(path: path, kind: document.kind, text: document.text)
-        checked.found = findings.found.filter { rules.contains($0.rule) }.compactMap { places.item($0, in: id) }
-        checked.allowed = findings.allowed.filter { rules.contains($0.finding.rule) }
-          .compactMap { places.item($0.finding, in: id, reason: $0.reason) }
-        report.documents.append(checked)
+        report.documents.append(
+          Report.CheckedDocument(
+            path: id == Self.inputID ? "-" : display(id.path), id: id, kind: document.kind, text: document.text,
+            findings: findings.found.filter { rules.contains($0.rule) },
+            allowedFindings: findings.allowed.filter { rules.contains($0.finding.rule) }, places: places))
       }
       // What a study lacks is felt by all of it: its codebook or project file may be what could not be read.
       for error in study.errors.values.sorted(by: { $0.path < $1.path }) { plan.tell(error) }

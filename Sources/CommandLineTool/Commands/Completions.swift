@@ -125,7 +125,7 @@ private enum ZshCompletions {
     for option in CommandTable.topOptions { script += "    \(specification(option, in: language)) \\\n" }
     script += """
           '1:\(quoted(MessageID.argumentNameCommand.wording[language])):->command' \\
-          '*::: :->rest'
+          '*:: :->rest'
         case $state in
           command)
             local -a commands

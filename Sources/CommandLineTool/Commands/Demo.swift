@@ -50,7 +50,7 @@ enum Demo {
     var demonstration = try DemoSession(
       server: server, folder: folder, interview: interview, paint: paint, session: session)
     try demonstration.showFindings()
-    try demonstration.showCompletion(at: "{+" + slip, typed: "{+" + slip.prefix(2))
+    try demonstration.showCompletion(at: "{+" + slip, typed: "{+" + slip.prefix(1))
     try demonstration.showHover(at: "{+" + code)
     try demonstration.showDefinition(of: code)
     try demonstration.showReferences(of: code)

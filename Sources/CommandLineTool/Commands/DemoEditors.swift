@@ -1,34 +1,34 @@
-/// How to open the demonstration's study in an editor: a small file for each editor, and the command that loads it.
+internal import CExampleStudy
+
+/// How to open the demonstration's study in an editor: what `editors/` has for it, told where this program is.
 struct DemoEditors {
   let neovim: String
   let emacs: String
 
   /// - Parameter server: the path of the program.
   init(server: String) {
+    let plugin = unsafe Self.text(ordrett_neovim)
+    let mode = unsafe Self.text(ordrett_emacs)
     neovim = """
-      -- Neovim 0.11: the language server for this study.
-      vim.filetype.add({ extension = { ordrett = 'ordrett', codebook = 'ordrett-codebook' } })
-      vim.lsp.config('ordrett', {
-        cmd = { '\(Self.escaped(server, quote: "'"))', 'lsp' },
-        filetypes = { 'ordrett', 'ordrett-codebook' },
-        root_markers = { 'ordrett.json' },
+      vim.g.ordrett_command = { '\(Self.escaped(server, quote: "'"))', 'lsp' }
+      \(plugin)
+      -- Resting on a finding shows it.
+      vim.o.updatetime = 500
+      vim.api.nvim_create_autocmd('CursorHold', {
+        callback = function() vim.diagnostic.open_float({ scope = 'cursor', focusable = false }) end,
       })
-      vim.lsp.enable('ordrett')
-      vim.diagnostic.config({ virtual_text = true })
-      -- A turn is one long line: wrap it between words.
-      vim.o.linebreak = true
 
       """
+    // The first line of the mode says how Emacs is to read the rest.
     emacs = """
-      ;;; Emacs 29: the language server for this study.  -*- lexical-binding: t -*-
-      (require 'eglot)
-      (define-derived-mode ordrett-mode text-mode "Ordrett")
-      (add-to-list 'auto-mode-alist '("\\\\.\\\\(ordrett\\\\|codebook\\\\)\\\\'" . ordrett-mode))
-      (add-to-list 'eglot-server-programs '(ordrett-mode . ("\(Self.escaped(server, quote: "\""))" "lsp")))
-      (add-hook 'ordrett-mode-hook #'eglot-ensure)
-      (add-hook 'ordrett-mode-hook #'visual-line-mode)
+      \(mode)
+      (setq ordrett-command '("\(Self.escaped(server, quote: "\""))" "lsp"))
 
       """
+  }
+
+  private static func text(_ file: ordrett_study_file) -> String {
+    unsafe String(decoding: UnsafeBufferPointer(start: file.bytes, count: Int(file.count)), as: UTF8.self)
   }
 
   /// A text inside quotes of Lua or Lisp.

@@ -49,7 +49,7 @@ struct DemoSession {
           "general": ["positionEncodings": ["utf-8", "utf-16"]],
           "textDocument": [
             "hover": ["contentFormat": ["plaintext"]],
-            "completion": ["completionItem": ["documentationFormat": ["plaintext"]]],
+            "completion": ["completionItem": ["documentationFormat": ["plaintext"], "labelDetailsSupport": true]],
             "publishDiagnostics": ["relatedInformation": true],
           ],
         ],
@@ -116,8 +116,8 @@ struct DemoSession {
     for item in shown {
       let label = item["label"]?.string ?? ""
       let padding = String(repeating: " ", count: left - DisplayWidth.width(of: label) + 2)
-      let words = [item["labelDetails"]?["description"]?.string, item["detail"]?.string].compactMap { $0 }
-      let detail = wrapped(words.joined(separator: " · "), to: max(Self.width - left - 4, 20)).first ?? ""
+      let words = item["labelDetails"]?["description"]?.string ?? item["detail"]?.string ?? ""
+      let detail = wrapped(words, to: max(Self.width - left - 4, 20)).first ?? ""
       output.line("  " + paint(.bold, Printable.text(label)) + padding + paint(.faint, detail))
     }
     showMore(items.count)
@@ -160,7 +160,7 @@ struct DemoSession {
 
   /// Places, each with its line.
   private func show(_ places: [JSON.Value]) {
-    var rows: [(place: String, line: String)] = []
+    var rows: [(place: String, text: Text, offset: Int)] = []
     for place in places.prefix(Self.listed) {
       guard let name = (place["uri"] ?? place["targetUri"])?.string, let path = DocumentURI(name).path,
         let bytes = try? Files.read(path)
@@ -168,25 +168,25 @@ struct DemoSession {
       let text = Text(bytes)
       guard let range = range(place["range"] ?? place["targetSelectionRange"], in: text) else { continue }
       let line = text.lines.line(at: range.lowerBound)
-      let rest = Excerpt(text, Self.wordsAfter(range, in: text))
-      rows.append((Path.relative(path, to: folder) + ":\(line + 1)", rest.marked + rest.after))
+      rows.append((Path.relative(path, to: folder) + ":\(line + 1)", text, Self.words(after: range, in: text)))
     }
     let left = rows.map { DisplayWidth.width(of: $0.place) }.max() ?? 0
     for row in rows {
       let padding = String(repeating: " ", count: left - DisplayWidth.width(of: row.place) + 2)
-      output.line("  " + row.place + padding + paint(.faint, row.line))
+      let words = Excerpt.rest(of: row.text, from: row.offset, columns: Self.width - left - 4)
+      output.line("  " + row.place + padding + paint(.faint, words))
     }
     showMore(places.count)
   }
 
-  /// What a mark stands before; where there is no mark, what was pointed at.
-  private static func wordsAfter(_ range: Range<Int>, in text: Text) -> Range<Int> {
+  /// Where the words begin that a mark stands before; where there is no mark, what was pointed at.
+  private static func words(after range: Range<Int>, in text: Text) -> Int {
     let line = text.contentRange(ofLine: text.lines.line(at: range.lowerBound))
     let rest = text.bytes[min(range.upperBound, line.upperBound)..<line.upperBound]
-    guard rest.first != nil, let brace = rest.firstIndex(of: UInt8(ascii: "}")),
+    guard let brace = rest.firstIndex(of: UInt8(ascii: "}")),
       text.bytes[line.lowerBound..<range.lowerBound].contains(UInt8(ascii: "{"))
-    else { return range }
-    return brace + 1..<brace + 1
+    else { return range.lowerBound }
+    return brace + 1
   }
 
   /// Replaces a word as a person would, and tells what became of the findings.

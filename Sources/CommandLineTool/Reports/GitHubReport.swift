@@ -6,12 +6,10 @@ internal import Project
 struct GitHubReport {
   let report: Report
 
-  func text() -> String {
-    var text = ""
+  func write(to output: Output) {
     for document in report.documents {
-      for item in document.found { text += line(item) + "\n" }
+      for item in document.found { output.line(line(item)) }
     }
-    return text
   }
 
   private func line(_ item: Report.Item) -> String {

@@ -28,7 +28,7 @@ internal import TextModel
 struct JSONReport {
   let report: Report
 
-  func bytes() -> [UInt8] {
+  func write(to output: Output) {
     var writer = JSON.Writer(.indented)
     writer.object { writer in
       writer.member("format", "ordrett-check")
@@ -43,8 +43,8 @@ struct JSONReport {
         for severity in Severity.allCases.reversed() { writer.member(severity.rawValue, report.count(severity)) }
         writer.member("allowed", report.allowedCount)
       }
-      writer.objects("findings", report.documents.flatMap(\.found), write)
-      writer.objects("allowed", report.documents.flatMap(\.allowed), write)
+      writer.objects("findings", report.documents.lazy.flatMap(\.found), to: output, write)
+      writer.objects("allowed", report.documents.lazy.flatMap(\.allowed), to: output, write)
       writer.objects("skipped", report.skipped) { skipped, writer in
         writer.member("path", skipped.path)
         writer.member("reason", skipped.reasonName)
@@ -54,7 +54,7 @@ struct JSONReport {
         writer.member("message", trouble.message.text(in: report.language))
       }
     }
-    return writer.bytes + [0x0A]
+    output.write(writer.take() + [0x0A])
   }
 
   private func write(_ item: Report.Item, _ writer: inout JSON.Writer) {
@@ -89,11 +89,17 @@ struct JSONReport {
 
 extension JSON.Writer {
   /// A member that is an array of objects.
+  ///
+  /// - Parameter output: where each object goes as soon as it is written, with what was written before it.
   mutating func objects<Element>(
-    _ key: String, _ elements: some Sequence<Element>, _ write: (Element, inout JSON.Writer) -> Void
+    _ key: String, _ elements: some Sequence<Element>, to output: Output? = nil,
+    _ write: (Element, inout JSON.Writer) -> Void
   ) {
     array(key) { writer in
-      for element in elements { writer.object { write(element, &$0) } }
+      for element in elements {
+        writer.object { write(element, &$0) }
+        if let output { output.write(writer.take()) }
+      }
     }
   }
 }

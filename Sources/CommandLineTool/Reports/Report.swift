@@ -27,12 +27,22 @@ struct Report {
   struct CheckedDocument {
     /// As a person sees it: from the folder that paths start from, or absolute where it lies elsewhere.
     let path: String
+    let id: DocumentID
     let kind: DocumentKind
     let text: Text
     /// In the order of the text.
-    var found: [Item] = []
+    let findings: [Finding]
     /// What a comment with a reason has silenced.
-    var allowed: [Item] = []
+    let allowedFindings: [AllowedFinding]
+    let places: PlaceFinder
+
+    /// The findings with their places. Worked out one by one, since there may be millions.
+    var found: some Sequence<Item> { findings.lazy.map { places.item($0, in: id) } }
+
+    /// What is allowed, with its places.
+    var allowed: some Sequence<Item> {
+      allowedFindings.lazy.map { places.item($0.finding, in: id, reason: $0.reason) }
+    }
   }
 
   /// A finding.
@@ -56,14 +66,14 @@ struct Report {
 
   /// How many findings there are of a severity.
   func count(_ severity: Severity) -> Int {
-    documents.reduce(0) { $0 + $1.found.count { $0.finding.severity == severity } }
+    documents.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
   }
 
-  var foundCount: Int { documents.reduce(0) { $0 + $1.found.count } }
-  var allowedCount: Int { documents.reduce(0) { $0 + $1.allowed.count } }
+  var foundCount: Int { documents.reduce(0) { $0 + $1.findings.count } }
+  var allowedCount: Int { documents.reduce(0) { $0 + $1.allowedFindings.count } }
 
   func hasFinding(atLeast severity: Severity) -> Bool {
-    documents.contains { $0.found.contains { $0.finding.severity >= severity } }
+    documents.contains { $0.findings.contains { $0.severity >= severity } }
   }
 
   /// The message without what would steer a terminal; a name in it comes from a document.
@@ -81,25 +91,23 @@ final class PlaceFinder {
     self.path = path
   }
 
-  func place(_ range: Range<Int>, in id: DocumentID) -> Report.Place? {
-    guard let offsets = offsets(of: id) else { return nil }
+  func item(_ finding: Finding, in id: DocumentID, reason: String? = nil) -> Report.Item {
+    let related = finding.related.map { related in
+      (place(related.range, in: related.document), related.message)
+    }
+    return Report.Item(finding: finding, place: place(finding.range, in: id), related: related, reason: reason)
+  }
+
+  private func place(_ range: Range<Int>, in id: DocumentID) -> Report.Place {
+    let offsets = offsets(of: id)
     return Report.Place(
       path: path(id), start: offsets.place(of: range.lowerBound), end: offsets.place(of: range.upperBound),
       bytes: range, scalars: offsets.count(before: range.lowerBound)..<offsets.count(before: range.upperBound))
   }
 
-  func item(_ finding: Finding, in id: DocumentID, reason: String? = nil) -> Report.Item? {
-    guard let place = place(finding.range, in: id) else { return nil }
-    let related = finding.related.compactMap { related in
-      self.place(related.range, in: related.document).map { ($0, related.message) }
-    }
-    return Report.Item(finding: finding, place: place, related: related, reason: reason)
-  }
-
-  private func offsets(of id: DocumentID) -> ScalarOffsets? {
+  private func offsets(of id: DocumentID) -> ScalarOffsets {
     if let known = offsets[id] { return known }
-    guard let text = project[id]?.text else { return nil }
-    let new = ScalarOffsets(text)
+    let new = ScalarOffsets(project[id]?.text ?? Text([]))
     offsets[id] = new
     return new
   }

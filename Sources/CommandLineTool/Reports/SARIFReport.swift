@@ -24,18 +24,18 @@ struct SARIFReport {
     self.status = status
   }
 
-  func bytes() -> [UInt8] {
+  func write(to output: Output) {
     var writer = JSON.Writer(.indented)
     writer.object { writer in
       writer.member(
         "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
       writer.member("version", "2.1.0")
-      writer.objects("runs", [report]) { _, writer in writeRun(&writer) }
+      writer.objects("runs", [report]) { _, writer in writeRun(&writer, output) }
     }
-    return writer.bytes + [0x0A]
+    output.write(writer.take() + [0x0A])
   }
 
-  private func writeRun(_ writer: inout JSON.Writer) {
+  private func writeRun(_ writer: inout JSON.Writer, _ output: Output) {
     writer.object("tool") { writer in
       writer.object("driver") { writer in
         writer.member("name", "Ordrett")
@@ -74,8 +74,15 @@ struct SARIFReport {
     let numbers = Dictionary(
       report.documents.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     let ruleNumbers = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    writer.objects("results", report.documents.flatMap { $0.found + $0.allowed }) { item, writer in
-      write(item, numbers, ruleNumbers, &writer)
+    func result(_ item: Report.Item, _ writer: inout JSON.Writer) {
+      writer.object { write(item, numbers, ruleNumbers, &$0) }
+      output.write(writer.take())
+    }
+    writer.array("results") { writer in
+      for document in report.documents {
+        for item in document.found { result(item, &writer) }
+        for item in document.allowed { result(item, &writer) }
+      }
     }
   }
 

@@ -9,7 +9,7 @@ struct ScalarOffsets {
   private let counts: [Int]
   private let mark: Int
 
-  private static let step = 1024
+  private static let step = 128
 
   init(_ text: Text) {
     self.text = text

@@ -68,6 +68,15 @@ struct Excerpt {
     self.after = Self.prefix(after, columns: left, isWhole: to == line.upperBound)
   }
 
+  /// What stands on a line from a place on, cut to so many columns.
+  static func rest(of text: Text, from start: Int, columns: Int) -> String {
+    let line = text.contentRange(ofLine: text.lines.line(at: min(start, text.bytes.count)))
+    let start = min(max(start, line.lowerBound), line.upperBound)
+    let end = scalarStart(min(line.upperBound, start + reach), in: text)
+    return prefix(
+      expanded(text.string(start..<max(end, start)), from: 0), columns: columns, isWhole: end == line.upperBound)
+  }
+
   private static func scalarStart(_ offset: Int, in text: Text) -> Int {
     var offset = offset
     let bytes = text.bytes.span

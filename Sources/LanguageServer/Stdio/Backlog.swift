@@ -15,6 +15,9 @@ final class Backlog: Sendable {
   func add(_ count: Int) { bytes.withLock { $0 += count } }
   func remove(_ count: Int) { bytes.withLock { $0 -= count } }
 
+  /// More waits than should, so that nothing is to be begun that adds to it.
+  var isFull: Bool { bytes.withLock { [limit] in $0 > limit } }
+
   /// For the reading thread: waits until there is room.
   func waitForRoom() { bytes.wait { [limit] in $0 <= limit ? () : nil } }
 }

@@ -4,9 +4,9 @@ extension MessageID {
     switch self {
     case .demoWritten:
       Wording(
-        en: "A fictional study now lies in {0}.",
-        nb: "En oppdiktet studie ligger nå i {0}.",
-        nn: "Ein oppdikta studie ligg no i {0}.")
+        en: "A fictional study now lies in “{0}”.",
+        nb: "En oppdiktet studie ligger nå i «{0}».",
+        nn: "Ein oppdikta studie ligg no i «{0}».")
     case .demoFictional:
       Wording(
         en: "Every person, place and word in it is invented.",
@@ -88,12 +88,12 @@ extension MessageID {
         nb: "Beholdt {0}, som fantes fra før",
         nn: "Beheldt {0}, som fanst frå før")
     case .initDone:
-      Wording(en: "The project is ready in {0}.", norwegian: "Prosjektet er klart i {0}.")
+      Wording(en: "The project is ready in “{0}”.", norwegian: "Prosjektet er klart i «{0}».")
     case .initExampleDone:
       Wording(
-        en: "A complete fictional study is ready in {0}.",
-        nb: "En hel oppdiktet studie er klar i {0}.",
-        nn: "Ein heil oppdikta studie er klar i {0}.")
+        en: "A complete fictional study is ready in “{0}”.",
+        nb: "En hel oppdiktet studie er klar i «{0}».",
+        nn: "Ein heil oppdikta studie er klar i «{0}».")
     case .initNext:
       Wording(
         en: "Next: put transcripts that end in “.ordrett” in it, and open the folder in your editor.",

@@ -189,9 +189,18 @@ extension MessageID {
         nn: "Inga fil som finst frå før, blir endra.")
     case .helpLSPNotes:
       Wording(
-        en: "It speaks the Language Server Protocol 3.17 over standard input and output, and nothing else.",
-        nb: "Den snakker Language Server Protocol 3.17 over standard inn og ut, og ikke noe annet.",
-        nn: "Han snakkar Language Server Protocol 3.17 over standard inn og ut, og ikkje noko anna.")
+        en: """
+          It speaks the Language Server Protocol 3.17 over standard input and output, and nothing else. Its messages are \
+          in the language of the editor, else of the study, else of the environment.
+          """,
+        nb: """
+          Den snakker Language Server Protocol 3.17 over standard inn og ut, og ikke noe annet. Meldingene er på \
+          språket til editoren, ellers til studien, ellers til miljøet.
+          """,
+        nn: """
+          Han snakkar Language Server Protocol 3.17 over standard inn og ut, og ikkje noko anna. Meldingane er på \
+          språket til editoren, elles til studien, elles til miljøet.
+          """)
     default: nil
     }
   }

@@ -178,11 +178,11 @@ extension MessageID {
         en: "The project file “{0}” cannot be read: {1} The project is read with the usual settings.",
         nb: "Prosjektfila «{0}» kan ikke leses: {1} Prosjektet leses med de vanlige innstillingene.",
         nn: "Prosjektfila «{0}» kan ikkje lesast: {1} Prosjektet blir lese med dei vanlege innstillingane.")
-    case .settingsTranscriptsNone:
+    case .settingsPatternFindsNothing:
       Wording(
-        en: "The pattern under “{0}” finds no file. Check the path, which is seen from the project's folder.",
-        nb: "Mønsteret under «{0}» finner ingen fil. Se over stien, som regnes fra prosjektmappa.",
-        nn: "Mønsteret under «{0}» finn inga fil. Sjå over stien, som blir rekna frå prosjektmappa.")
+        en: "What stands under “{0}” fits no file. Check the path, which is seen from the project's folder.",
+        nb: "Det som står under «{0}», passer ikke til noen fil. Se over stien, som regnes fra prosjektmappa.",
+        nn: "Det som står under «{0}», passar ikkje til noka fil. Sjå over stien, som blir rekna frå prosjektmappa.")
     case .settingsFileMissing:
       Wording(
         en: "“{0}” points at “{1}”, which does not exist. Create the file, or correct the path.",

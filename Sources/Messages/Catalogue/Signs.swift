@@ -135,9 +135,9 @@ extension MessageID {
       Wording(en: "Spoken with emphasis", norwegian: "Sagt med trykk")
     case .signCapitals:
       Wording(
-        en: "Spoken loudly or with strong emphasis",
-        nb: "Sagt høyt eller med sterkt trykk",
-        nn: "Sagt høgt eller med sterkt trykk")
+        en: "Spoken loudly or with strong emphasis, or an abbreviation",
+        nb: "Sagt høyt eller med sterkt trykk, eller en forkortelse",
+        nn: "Sagt høgt eller med sterkt trykk, eller ei forkorting")
     case .signLengthening:
       Wording(en: "A sound that is drawn out", nb: "En lyd som dras ut", nn: "Ein lyd som blir dregen ut")
     case .signTimeStamp:

@@ -23,12 +23,12 @@ enum AllowNoReason: AllowanceRule {
         privacy must be possible to judge later.
         """,
       nb: """
-        En kommentar tillater et funn uten å si hvorfor. Da demper den ingenting: Det som er bestemt om folks \
-        personvern, må kunne vurderes siden.
+        En kommentar tillater et funn uten å si hvorfor. Da har den ingen virkning: Det som er bestemt om folks \
+        personvern, må kunne vurderes senere.
         """,
       nn: """
-        Ein kommentar tillèt eit funn utan å seie kvifor. Då dempar han ingenting: Det som er bestemt om personvernet \
-        til folk, må kunne vurderast sidan.
+        Ein kommentar tillèt eit funn utan å seie kvifor. Då har han ingen verknad: Det som er bestemt om personvernet \
+        til folk, må kunne vurderast seinare.
         """),
     fix: Wording(
       en: """

@@ -32,12 +32,12 @@ enum AllowUnknownRule: AllowanceRule {
         comments, which none of them can silence.
         """,
       nb: """
-        Navnet etter «tillat» er ikke navnet på noen regel, så kommentaren demper ingenting. Eller det er en regel om \
-        slike kommentarer, og den kan ingen av dem dempe.
+        Navnet etter «tillat» er ikke navnet på noen regel, så kommentaren har ingen virkning. Eller det er en regel \
+        om slike kommentarer, og den kan ikke tillates med en kommentar.
         """,
       nn: """
-        Namnet etter «tillat» er ikkje namnet på nokon regel, så kommentaren dempar ingenting. Eller det er ein regel \
-        om slike kommentarar, og han kan ingen av dei dempe.
+        Namnet etter «tillat» er ikkje namnet på nokon regel, så kommentaren har ingen verknad. Eller det er ein regel \
+        om slike kommentarar, og han kan ikkje tillatast med ein kommentar.
         """),
     fix: Wording(
       en: "Correct the name. It stands with each finding, and “ordrett explain” lists them all.",

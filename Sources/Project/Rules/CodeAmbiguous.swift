@@ -27,11 +27,11 @@ enum CodeAmbiguous: TranscriptRule {
         """,
       nb: """
         Et merke nevner en kode bare med det siste navnet, eller med et alias, og kodeboka har flere slike koder. Da \
-        blir tallene gale for hver av dem.
+        blir tallene feil for hver av dem.
         """,
       nn: """
         Eit merke nemner ein kode berre med det siste namnet, eller med eit alias, og kodeboka har fleire slike kodar. \
-        Då blir tala galne for kvar av dei.
+        Då blir tala feil for kvar av dei.
         """),
     fix: Wording(
       en: "Write the path of the code you mean, “parent/code”, or give the codes different names in the codebook.",

@@ -29,12 +29,12 @@ enum CodeSimilar: CodebookRule {
         as two. What is meant as two codes counts as one.
         """,
       nb: """
-        «Frykt» og «frykt» er ett navn for Ordrett. Det er også to som ser like ut, men lagrer «å» som ett tegn og som \
-        to. Det som er ment som to koder, telles som én.
+        «Frykt» og «frykt» er ett navn for Ordrett. Det samme gjelder to som ser like ut, men der «å» er lagret som \
+        ett tegn i den ene og som to i den andre. Det som er ment som to koder, telles som én.
         """,
       nn: """
-        «Frykt» og «frykt» er eitt namn for Ordrett. Det er òg to som ser like ut, men lagrar «å» som eitt teikn og \
-        som to. Det som er meint som to kodar, blir talt som éin.
+        «Frykt» og «frykt» er eitt namn for Ordrett. Det same gjeld to som ser like ut, men der «å» er lagra som eitt \
+        teikn i den eine og som to i den andre. Det som er meint som to kodar, blir talt som éin.
         """),
     fix: Wording(
       en: "Rename one of them, or make one code of the two.",

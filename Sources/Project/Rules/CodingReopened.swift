@@ -32,12 +32,12 @@ enum CodingReopened: TranscriptRule {
         guess which end mark ends which.
         """,
       nb: """
-        Den samme koden begynner på nytt før den er lukket, og ingenting skiller de to segmentene. Da er det gjetning \
-        hvilket sluttmerke som hører til hva.
+        Den samme koden begynner på nytt før den er lukket, og ingenting skiller de to segmentene. Da kan en bare \
+        gjette hvilket sluttmerke som hører til hvilket segment.
         """,
       nn: """
-        Den same koden tek til på nytt før han er lukka, og ingenting skil dei to segmenta. Då er det gjetting kva \
-        sluttmerke som høyrer til kva.
+        Den same koden tek til på nytt før han er lukka, og ingenting skil dei to segmenta. Då kan ein berre gjette \
+        kva sluttmerke som høyrer til kva segment.
         """),
     fix: Wording(
       en: "Close the first segment before the second, or give both a label: “{+code=a}” … “{-code=a}”.",

@@ -16,10 +16,12 @@ enum SpeakerSilent: TranscriptRule {
 
     // Who is silent under a slip of the fingers speaks under it; that is reported at the turn, where it is mended.
     let declared = Set(header.speakers.map(\.label))
-    let unknown = counts.keys.lazy.filter { !declared.contains($0) }
-    let all = NearestNames(header.speakers.map(\.label))
-    let meant = Set(unknown.prefix(50).compactMap { all.nearest(to: $0, atMost: 1).first })
-    silent.removeAll { meant.contains($0.label) }
+    let unknown = counts.keys.filter { !declared.contains($0) }
+    if unknown.count <= mostUnknown {
+      let all = NearestNames(header.speakers.map(\.label))
+      let meant = Set(unknown.compactMap { all.nearest(to: $0, atMost: 1).first })
+      silent.removeAll { meant.contains($0.label) }
+    }
 
     // What cannot stand before a turn is told of by `syntax/header`.
     let impossible = Set(
@@ -31,6 +33,9 @@ enum SpeakerSilent: TranscriptRule {
       findings.add(speaker.labelRange, Message(.speakerSilent, speaker.label), isUnnecessary: true)
     }
   }
+
+  /// Beyond so many labels that are not declared, none is compared: such a file is no interview.
+  private static let mostUnknown = 50
 
   static let page = RulePage(
     summary: Wording(
@@ -55,10 +60,10 @@ enum SpeakerSilent: TranscriptRule {
         Remove the line, correct the label, or keep it and write “% ordrett: allow speaker/silent because …” above it.
         """,
       nb: """
-        Fjern linja, rett kortformen, eller behold den og skriv «% ordrett: tillat speaker/silent fordi …» over den.
+        Fjern linja, rett kortformen, eller behold linja og skriv «% ordrett: tillat speaker/silent fordi …» over den.
         """,
       nn: """
-        Fjern linja, rett kortforma, eller behald henne og skriv «% ordrett: tillat speaker/silent fordi …» over \
+        Fjern linja, rett kortforma, eller behald linja og skriv «% ordrett: tillat speaker/silent fordi …» over \
         henne.
         """),
     bad: .transcript(

@@ -68,11 +68,11 @@ enum SpeakerUndeclared: TranscriptRule {
         space.
         """,
       nb: """
-        Rett kortformen, eller oppgi taleren: «taler R2: Informant 2». Er linja ingen replikk, så begynn den med et \
+        Rett kortformen, eller oppgi taleren: «taler R2: Informant 2». Er linja ingen replikk, så start den med et \
         mellomrom.
         """,
       nn: """
-        Rett kortforma, eller oppgi talaren: «talar R2: Informant 2». Er linja ingen replikk, så byrj henne med eit \
+        Rett kortforma, eller oppgi talaren: «talar R2: Informant 2». Er linja ingen replikk, så start henne med eit \
         mellomrom.
         """),
     bad: .transcript(

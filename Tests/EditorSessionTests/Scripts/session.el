@@ -3,8 +3,8 @@
 ;; The way a person works: opens every file of the study, completes a code, reads what ElDoc says, jumps, lists, mends a
 ;; finding.  Writes what it saw as JSON; the test says what it should have been.
 ;;
-;; Environment: SESSION_OUT, the file to write; SESSION_STUDY, a copy of the example study; SESSION_EXPECTED, how many
-;; findings each file has at least, `path=count' joined by newlines.
+;; Environment: SESSION_CONFIG, what sets up eglot; SESSION_OUT, the file to write; SESSION_STUDY, a copy of the example
+;; study; SESSION_EXPECTED, how many findings each file has at least, `path=count' joined by newlines.
 
 (require 'package)
 (package-initialize)
@@ -15,7 +15,7 @@
       eglot-sync-connect 20
       eglot-confirm-server-initiated-edits nil
       flymake-no-changes-timeout nil)
-(require 'ordrett-mode)
+(load (getenv "SESSION_CONFIG"))
 (require 'json)
 (require 'imenu)
 (require 'subr-x)

@@ -71,10 +71,23 @@ local function start(buffer)
   end
 end
 
+local group = vim.api.nvim_create_augroup('ordrett', {})
+for pattern, filetype in pairs({ ['*.ordrett'] = 'ordrett', ['*.codebook'] = 'ordrett-codebook' }) do
+  -- Not `vim.filetype.add`, which Neovim 0.7 looks at only if it is told to.
+  vim.api.nvim_create_autocmd({ 'BufNewFile', 'BufRead' }, {
+    group = group,
+    pattern = pattern,
+    callback = function(event)
+      vim.api.nvim_buf_set_option(event.buf, 'filetype', filetype)
+    end,
+  })
+end
 vim.api.nvim_create_autocmd('FileType', {
-  group = vim.api.nvim_create_augroup('ordrett', {}),
+  group = group,
   pattern = { 'ordrett', 'ordrett-codebook' },
   callback = function(event)
+    -- A turn is one long line: it wraps between words.
+    vim.cmd('setlocal wrap linebreak')
     start(event.buf)
   end,
 })
