@@ -29,7 +29,7 @@ enum CharacterClass {
     return Unicode.Scalar(value).map { ($0, length) }
   }
 
-  /// Whether a scalar is a letter: Unicode's property Alphabetic.
+  /// Whether a scalar is a letter: Unicode's property Alphabetic, but no mark that stands on another letter.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     // Latin letters and the punctuation of running text are asked for so often that they have a way of their own.
     switch scalar.value {
@@ -37,7 +37,7 @@ enum CharacterClass {
     case 0xC0..<0x250: scalar.value != 0xD7 && scalar.value != 0xF7
     case 0x80..<0xC0: scalar.value == 0xAA || scalar.value == 0xB5 || scalar.value == 0xBA
     case 0x2000..<0x2070: false
-    default: isAlphabetic(scalar)
+    default: isAlphabetic(scalar) && !isCombining(scalar)
     }
   }
 
@@ -48,8 +48,11 @@ enum CharacterClass {
 
   @inline(never) private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isUppercase }
 
-  @inline(never) private static func isNonspacing(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .nonspacingMark
+  @inline(never) private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
   }
 
   /// Whether a letter is a capital.
@@ -61,9 +64,9 @@ enum CharacterClass {
     }
   }
 
-  /// Whether a scalar stands on the letter before it: an accent of a decomposed `é`.
+  /// Whether a scalar stands on the letter before it: an accent of a decomposed `é`, a vowel sign of Hindi.
   static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && isNonspacing(scalar)
+    scalar.value >= 0x300 && isMark(scalar)
   }
 
   /// The length in bytes of a letter at an offset, or `nil`. Combining marks that follow belong to it.

@@ -22,7 +22,7 @@ package final class CodeReference: Sendable, Hashable {
   /// Whether the two can mean one code: they are equal, or one is the end of the other's path.
   package func agrees(with other: CodeReference) -> Bool {
     guard leaf == other.leaf else { return false }
-    return key == other.key || key.text.hasSuffix("/" + other.key.text) || other.key.text.hasSuffix("/" + key.text)
+    return key == other.key || other.key.isEnding(of: key) || key.isEnding(of: other.key)
   }
 
   package static func == (left: CodeReference, right: CodeReference) -> Bool { left.key == right.key }
@@ -38,6 +38,19 @@ package struct NameKey: Sendable, Hashable {
   package init(_ name: some StringProtocol) {
     text = name.lowercased()
     digest = text.hashValue
+  }
+
+  /// Whether this is what is left of a path when its first names go.
+  ///
+  /// It looks for `/` among bytes: a slash and a combining mark are one `Character`.
+  fileprivate func isEnding(of path: NameKey) -> Bool {
+    let slash = UInt8(ascii: "/")
+    var names = text.utf8.count { $0 == slash } + 1
+    for index in path.text.utf8.indices.reversed() where path.text.utf8[index] == slash {
+      names -= 1
+      if names == 0 { return path.text[path.text.utf8.index(after: index)...] == text }
+    }
+    return false
   }
 
   package static func == (left: NameKey, right: NameKey) -> Bool {

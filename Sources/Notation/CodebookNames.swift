@@ -67,7 +67,7 @@ struct CodebookNames: Sendable {
 
   private static func reversedNames(_ reference: CodeReference) -> [NameKey] {
     if reference.key == reference.leaf { return [reference.leaf] }
-    return reference.key.text.split(separator: "/").reversed().map { NameKey($0) }
+    return reference.key.text.utf8.split(separator: UInt8(ascii: "/")).reversed().map { NameKey(Substring($0)) }
   }
 }
 

@@ -215,8 +215,8 @@ private struct Matcher {
     if code.key == code.leaf { return [code.key] }
     var endings = [code.key]
     var rest = code.key.text[...]
-    while let slash = rest.firstIndex(of: "/"), endings.count < 8 {
-      rest = rest[rest.index(after: slash)...]
+    while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")), endings.count < 8 {
+      rest = rest[rest.utf8.index(after: slash)...]
       if !rest.utf8.contains(UInt8(ascii: "/")) { break }
       endings.append(NameKey(rest))
     }

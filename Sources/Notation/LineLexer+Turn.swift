@@ -52,8 +52,11 @@ extension LineLexer {
     }
     var closed = stars < 2 || (take(star) && take(star))
     if !closed { after = nameEnd }
-    if stars == 0, CharacterClass.capitalOrDigit(bytes.span, first, nameEnd) { after += spaceBeforeColon(after) }
-    let isWide = startsWith(Self.wideColon, at: after)
+    let isPlain = after < end && bytes[after] == UInt8(ascii: ":")
+    if !isPlain, stars == 0, CharacterClass.capitalOrDigit(bytes.span, first, nameEnd) {
+      after += spaceBeforeColon(after)
+    }
+    let isWide = !isPlain && startsWith(Self.wideColon, at: after)
     if isWide { after += Self.wideColon.count } else if !take(UInt8(ascii: ":")) { return nil }
     if !closed { closed = take(star) && take(star) }
     guard closed, isWide || after == end || CharacterClass.isSpace(bytes[after]) else { return nil }

@@ -72,6 +72,9 @@ private func check(_ text: String, _ expected: [String], _ location: SourceLocat
     check("I: {+a/b}en {+c/b}to{-b} tre{-b}", ["a/b: en to tre", "c/b: to"])
     check("I: {+Håp}x{-HÅP}", ["Håp: x"])
     check("I: {+h\u{E5}p}x{-ha\u{30A}p}", ["h\u{E5}p: x"])
+    // A mark on no letter begins no name, and a letter that joins what comes after it hides no slash.
+    check("I: {+\u{656}a}", [])
+    check("I: {+a/b\u{D4E}/c}x{-c} {+b\u{D4E}/c}y{-a/b\u{D4E}/c}", ["a/b\u{D4E}/c: x", "b\u{D4E}/c: y"])
     let deep = (0..<12).map { "n\($0)" }.joined(separator: "/")
     check("I: {+\(deep)}x{-n11}", ["\(deep): x"])
     check("I: {+n11}x{-\(deep)}", ["n11: x"])

@@ -71,6 +71,17 @@ private func misfit(_ nodes: [Node], length: Int) -> String? {
     }
   }
 
+  /// Any one piece as often as you like, on one line, with a brace at its end for searches to stop at: a step whose cost
+  /// grew with the line would not end.
+  @Test(arguments: ["", "{", "}", "\n"])
+  func longOfOne(end: String) {
+    for piece in Hazards.pieces {
+      let bytes =
+        Array("I: ".utf8) + Array(repeatElement(piece, count: 10_000 / piece.count).joined()) + Array(end.utf8)
+      #expect(loss(bytes) == nil, "\(String(decoding: piece, as: UTF8.self).debugDescription)")
+    }
+  }
+
   /// Real dialect interviews, unedited: no byte is lost and nothing in them is an error.
   @Test func realInterviews() throws {
     let folder = Files.shared("data/transcripts")

@@ -15,7 +15,10 @@ public func fuzzCodebook(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     precondition(entry.range.upperBound <= count && entry.range.contains(entry.headingRange.lowerBound))
     precondition(entry.parent.map { $0 < number } ?? true)
     for attribute in entry.attributes { precondition(attribute.range.upperBound <= count) }
-    if number < 50 { _ = codebook.entries(named: codebook.reference(of: number)) }
+    precondition(codebook.entry(at: entry.headingRange.lowerBound) == number)
+    if number < 50, !entry.id.isEmpty {
+      precondition(codebook.entries(named: codebook.reference(of: number)).contains(number))
+    }
   }
   return 0
 }

@@ -5,7 +5,8 @@ import LanguageServerProtocol
 public func fuzzFraming(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   let whole = items(input, step: max(count, 1))
-  precondition(whole == items(input, step: 1) && whole == items(input, step: 3))
+  precondition(whole == items(input, step: 1) && whole == items(input, step: Int(input.first ?? 0) + 2))
+  precondition(items(messageHeader(length: count) + input, step: max(count, 1)) == [.message(input)])
   return 0
 }
 

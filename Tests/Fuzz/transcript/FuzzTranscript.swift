@@ -17,10 +17,12 @@ public func fuzzTranscript(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt 
     let lower = size * Int(at) / 256
     let upper = min(size, lower + Int(length % 24))
     transcript.apply(ByteEdit(range: lower..<upper, replacement: Array(body.suffix(Int(taken % 24)))))
+    let fresh = Transcript(Text(transcript.text.bytes))
+    precondition(transcript.text.lines == fresh.text.lines)
+    precondition(transcript.lines == fresh.lines && transcript.traits == fresh.traits)
+    precondition(transcript.header == fresh.header && transcript.problems == fresh.problems)
+    precondition(transcript.codings == fresh.codings && transcript.turnCounts == fresh.turnCounts)
   }
-  let fresh = Transcript(Text(transcript.text.bytes))
-  precondition(transcript.lines == fresh.lines && transcript.header == fresh.header)
-  precondition(transcript.codings == fresh.codings && transcript.turnCounts == fresh.turnCounts)
   check(transcript)
   return 0
 }
@@ -31,7 +33,7 @@ private func check(_ transcript: Transcript) {
   let tree = transcript.tree()
   for node in tree.nodes where node.count == 1 { leaves += Int(node.length) }
   precondition(leaves == size && tree.length == size)
-  for problem in transcript.problems { precondition(problem.range.upperBound <= size) }
+  for problem in transcript.problems { precondition(!problem.range.isEmpty && problem.range.upperBound <= size) }
   for segment in transcript.codings.segments {
     let ranges = transcript.ranges(of: segment)
     precondition(ranges.content.upperBound <= size && ranges.startMark.contains(ranges.startCode.lowerBound))
@@ -39,8 +41,10 @@ private func check(_ transcript: Transcript) {
   }
   let rendered = transcript.rendered()
   for form in [RenderedText.Form.export, .words] {
-    let source = rendered.source(of: 0..<rendered.bytes(form).count, in: form)
-    precondition(source.upperBound <= size)
+    for offset in rendered.bytes(form).indices {
+      let source = rendered.source(of: offset..<offset + 1, in: form)
+      precondition(source.upperBound <= size && rendered.offset(of: source.lowerBound, in: form) == offset)
+    }
   }
   for turn in transcript.turns { precondition(turn.textRange.upperBound <= size) }
 }
