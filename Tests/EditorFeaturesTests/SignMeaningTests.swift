@@ -58,7 +58,7 @@ import TextModel
       ("$0nei...", "avbrutt ord", "En setning som dør ut"),
       ("$0_ord_", "trykk", "Sagt med trykk"),
       ("$0*ord*", "trykk", "Sagt med trykk"),
-      ("$0NEI da", "trykk", "Sagt høyt eller med sterkt trykk"),
+      ("$0NEI da", "trykk", "Sagt høyt eller med sterkt trykk, eller en forkortelse"),
       ("$0jaaa", "forlenget lyd", "En lyd som dras ut"),
       ("$0ja::", "forlenget lyd", "En lyd som dras ut"),
       ("$0[00:01:02]", "tidspunkt", "1 minutt 2 sekunder ut i opptaket"),
