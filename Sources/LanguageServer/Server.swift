@@ -57,7 +57,9 @@ struct Server: ~Copyable {
   /// The language of the person at the client: what the client says, else what the first study says, else the
   /// environment.
   var language: Language {
-    let project = study.studies.values.lazy.compactMap(\.project.settings.language).first
+    // In order, so that a study that comes or goes does not change the language for the others.
+    let speaking = study.studies.filter { $0.value.project.settings.language != nil }
+    let project = speaking.min { $0.key.folder < $1.key.folder }?.value.project.settings.language
     return Language.preferred(client: clientLanguage, project: project, environment: environmentVariable)
   }
 

@@ -14,7 +14,7 @@ struct BracketedSign {
     if content == "…" { return .omission }
     if Self.saysNothing(content) { return .unclear }
     let words = Self.words(content)
-    if let kind = common(words) { return kind }
+    if let kind = common(content, words) { return kind }
     if Self.isBareSeconds(words) { return .timedPause }
     if !words.isEmpty, words.allSatisfy({ $0 == "xxx" || $0 == "xx" }) { return .unclear }
     // GAT 2 and CHAT write a guessed word as `(ord?)`.
@@ -28,7 +28,7 @@ struct BracketedSign {
     if Self.isOverlapMarker(content) { return .overlap }
     if Self.saysNothing(content) { return .unclear }
     let words = Self.words(content)
-    if let kind = common(words) { return kind }
+    if let kind = common(content, words) { return kind }
     // A whole number in brackets is a footnote's.
     if Self.isBareSeconds(words), !content.utf8.allSatisfy(CharacterClass.isDigit) { return .timedPause }
     if let first = words.first, SignVocabulary.replacements.contains(Self.withoutNumber(first)) { return .replacement }
@@ -37,14 +37,14 @@ struct BracketedSign {
 
   /// - Parameter content: the text inside `((…))`, where GAT 2 and Jefferson describe what is heard or done.
   func doubleParenthesis(_ content: String) -> SyntaxKind {
-    common(Self.words(content)) ?? .clarification
+    common(content, Self.words(content)) ?? .clarification
   }
 
   /// - Parameter content: the text inside `*…*` or `_…_`; `nil` where it is neither an event nor emphasis.
   func starred(_ content: String, star: Bool) -> SyntaxKind? {
     if content.utf8.count > Self.longest { return nil }
     let words = Self.words(content)
-    if star, vocabulary.isEvent(words) { return .event }
+    if star, isEvent(content, words) { return .event }
     return words.count <= 8 ? .emphasis : nil
   }
 
@@ -63,10 +63,20 @@ struct BracketedSign {
     return false
   }
 
-  private func common(_ words: [String]) -> SyntaxKind? {
+  /// Whether the words say what was heard. One of two letters with a capital is an abbreviation or a name and stays
+  /// among the words: `(LO)` is a trade union where `(lo)` is a laugh.
+  private func isEvent(_ content: String, _ words: [String]) -> Bool {
+    guard vocabulary.isEvent(words) else { return false }
+    return !content.utf8.split(whereSeparator: { !CharacterClass.isASCIILetter($0) && $0 < 0x80 }).contains { word in
+      word.count == 2 && word.first.map { $0 >= 0x41 && $0 <= 0x5A } == true
+        && vocabulary.events.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+  }
+
+  private func common(_ content: String, _ words: [String]) -> SyntaxKind? {
     guard let first = words.first else { return nil }
     if let pause = Self.pause(words) { return pause }
-    if vocabulary.isEvent(words) { return .event }
+    if isEvent(content, words) { return .event }
     if SignVocabulary.unclear.contains(first), words.dropFirst().allSatisfy(Self.mayFollowUnclear) { return .unclear }
     return nil
   }

@@ -122,9 +122,6 @@ extension Codebook.Entry {
   /// Other names that marks may use for it.
   package var aliases: [Codebook.Part] { attributes.flatMap { $0.key == .alias ? $0.items : [] } }
 
-  /// The paragraphs with a blank line between them; empty where there is none.
-  package var definitionText: String { definition.map(\.text).joined(separator: "\n\n") }
-
   /// Whether passages may be coded with it: yes, unless it says `codable: no`.
   package var isCodable: Bool {
     guard let value = attribute(.codable)?.value.lowercased() else { return true }

@@ -16,7 +16,7 @@ extension LineLexer {
     if word.capitals >= 2, !word.hasLower, !word.hasDigit { return sign(.capitals, first, to: offset) }
   }
 
-  /// A full stop and a letter or digit come next, as after the first word of `www.nrk.no`.
+  /// A full stop and a letter or digit come next, as after the first word of `www.example.org`.
   private var isAddress: Bool {
     offset < end && bytes[offset] == UInt8(ascii: ".") && CharacterClass.isWord(bytes.span, at: offset + 1, end)
   }

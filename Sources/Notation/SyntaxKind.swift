@@ -74,14 +74,6 @@ package enum SyntaxKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the kind is a mark in braces, which the rendered text leaves out or replaces.
-  package var isMark: Bool {
-    switch self {
-    case .codingStart, .codingEnd, .turnCoding, .memoMark, .identifying, .pseudonym, .braceLiteral: true
-    default: false
-    }
-  }
-
   /// Whether the kind is a sign inside the text, a time stamp included.
   package var isSign: Bool {
     switch self {

@@ -79,6 +79,8 @@ private func fault(in rendered: RenderedText, of source: [UInt8]) -> String? {
     check("I: ja(ler), nei", words: "ja, nei")
     check("I: *aldri* _ord_ **ord** <ja> [>] //nei// [<]", words: "aldri ord ord ja nei")
     check("I: (brukerne) [sted] h*n ha- NAV jaaa", words: "(brukerne) [sted] h*n ha- NAV jaaa")
+    // The trade union stays; the laugh goes.
+    check("I: (LO) (lo) [LO]", words: "(LO) [LO]")
     check("I: ja # nei", words: "ja nei")
   }
 

@@ -38,14 +38,14 @@ struct RepositoryTests {
     }
   }
 
-  /// The program talks to no host, and its repository names only those that somebody looked at.
+  /// The program talks to no host, and where it or its building names one somebody has looked at it. Specification and
+  /// tests are full of texts that name hosts.
   @Test func hostsAreKnown() async throws {
     let known: Set<Substring> = [
-      "www.apache.org", "keepachangelog.com", "semver.org", "microsoft.github.io", "json.schemastore.org",
-      "docs.oasis-open.org", "example.org", "www.unicode.org", "www.rfc-editor.org", "swift.org", "www.swift.org",
-      "spec.commonmark.org", "a.no", "eksempel.no",
+      "www.apache.org", "keepachangelog.com", "microsoft.github.io", "json.schemastore.org", "docs.oasis-open.org",
+      "www.unicode.org", "www.rfc-editor.org", "www.swift.org",
     ]
-    for path in try await Repository.files() {
+    for path in try await Repository.files() where !path.hasPrefix("Tests/") && !path.hasPrefix("grammar/") {
       for (index, line) in try Repository.lines(path).enumerated() where line.contains("://") {
         for host in hosts(line) where !known.contains(host) {
           Issue.record("\(path):\(index + 1) names the host \(host), which the list in this test does not know.")

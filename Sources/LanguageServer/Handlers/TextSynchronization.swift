@@ -54,7 +54,9 @@ extension Server {
     mark(study.close(document), in: document.study)
     publisher.clear(document.uri)
     // The client may have thrown changes away.
-    if document.kind != nil, document.uri.path != nil, !study.isOpen(document.id) { load(document.study, changed: [document.id]) }
+    if document.kind != nil, document.uri.path != nil, !study.isOpen(document.id) {
+      load(document.study, changed: [document.id])
+    }
   }
 
   /// What was saved is the text the server has already.
