@@ -8,8 +8,14 @@ struct BracketedSign {
   /// No sign is longer, in bytes; what is, is the transcriber's own words.
   private static let longest = 200
 
+  /// - Parameter opening: `(` or `[`, of which the first comes twice with `isDouble`.
+  func kind(_ opening: UInt8, _ content: String, isDouble: Bool) -> SyntaxKind {
+    if opening == UInt8(ascii: "[") { return bracket(content) }
+    return isDouble ? doubleParenthesis(content) : parenthesis(content)
+  }
+
   /// - Parameter content: the text inside `(…)`.
-  func parenthesis(_ content: String) -> SyntaxKind {
+  private func parenthesis(_ content: String) -> SyntaxKind {
     if Self.isRow(content, of: UInt8(ascii: ".")) || Self.isRow(content, of: UInt8(ascii: "-")) { return .pause }
     if content == "…" { return .omission }
     if Self.saysNothing(content) { return .unclear }
@@ -23,7 +29,7 @@ struct BracketedSign {
   }
 
   /// - Parameter content: the text inside `[…]`.
-  func bracket(_ content: String) -> SyntaxKind {
+  private func bracket(_ content: String) -> SyntaxKind {
     if content == "…" || content == "..." || content == ".." { return .omission }
     if Self.isOverlapMarker(content) { return .overlap }
     if Self.saysNothing(content) { return .unclear }
@@ -36,7 +42,7 @@ struct BracketedSign {
   }
 
   /// - Parameter content: the text inside `((…))`, where GAT 2 and Jefferson describe what is heard or done.
-  func doubleParenthesis(_ content: String) -> SyntaxKind {
+  private func doubleParenthesis(_ content: String) -> SyntaxKind {
     common(content, Self.words(content)) ?? .clarification
   }
 

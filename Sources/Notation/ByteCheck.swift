@@ -6,8 +6,8 @@ enum ByteCheck {
   static func firstProblem(_ bytes: [UInt8], _ range: Range<Int>) -> (range: Range<Int>, isNul: Bool)? {
     var union: UInt8 = 0
     var lowest: UInt8 = 255
-    let span = bytes.span
-    for index in range {
+    let span = bytes.span.extracting(range)
+    for index in span.indices {
       union |= span[index]
       lowest = min(lowest, span[index])
     }

@@ -114,7 +114,16 @@ enum CharacterClass {
   /// The end of what goes on with a name.
   static func nameTail(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
     var offset = offset
-    while let length = nameCharacter(bytes, offset, end) { offset += length }
+    while offset < end {
+      // A letter of ASCII with no mark on it is one byte, and names have little else.
+      if isASCIILetter(bytes[offset]), offset + 1 == end || bytes[offset + 1] < 0x80 {
+        offset += 1
+      } else if let length = nameCharacter(bytes, offset, end) {
+        offset += length
+      } else {
+        break
+      }
+    }
     return offset
   }
 

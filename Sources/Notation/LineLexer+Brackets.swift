@@ -1,7 +1,5 @@
 /// Parentheses, brackets and angle brackets.
 extension LineLexer {
-  private var bracketed: BracketedSign { BracketedSign(vocabulary: vocabulary) }
-
   mutating func parenthesis() {
     let first = offset
     let isDouble = first + 1 < end && bytes[first + 1] == UInt8(ascii: "(")
@@ -12,11 +10,7 @@ extension LineLexer {
       offset += 1
       return
     }
-    let content = string(open..<close)
-    let kind = isDouble ? bracketed.doubleParenthesis(content) : bracketed.parenthesis(content)
-    notePause(kind, content, isBracket: false)
-    sign(kind, first, to: close + (isDouble ? 2 : 1))
-    if kind == .unclear, BracketedSign.isGuess(bytes.span, first..<offset) { wordsSinceMark = true }
+    bracketed(first..<close + (isDouble ? 2 : 1), content: open..<close)
   }
 
   mutating func bracket() {
@@ -26,10 +20,23 @@ extension LineLexer {
       offset += 1
       return
     }
-    let content = string(first + 1..<close)
-    let kind = bracketed.bracket(content)
-    notePause(kind, content, isBracket: true)
-    sign(kind, first, to: close + 1)
+    bracketed(first..<close + 1, content: first + 1..<close)
+  }
+
+  /// Adds the sign that brackets and what is in them are.
+  private mutating func bracketed(_ whole: Range<Int>, content: Range<Int>) {
+    let key = ShortBytes(bytes.span, whole)
+    let kind: SyntaxKind
+    if let key, let known = signs[key] {
+      kind = known
+    } else {
+      let isDouble = content.lowerBound - whole.lowerBound == 2
+      kind = BracketedSign(vocabulary: vocabulary).kind(bytes[whole.lowerBound], string(content), isDouble: isDouble)
+      if let key, signs.count < ShortBytes.most { signs[key] = kind }
+    }
+    notePause(kind, content, isBracket: bytes[whole.lowerBound] == UInt8(ascii: "["))
+    sign(kind, whole.lowerBound, to: whole.upperBound)
+    if kind == .unclear, BracketedSign.isGuess(bytes.span, whole) { wordsSinceMark = true }
   }
 
   /// `<ord> [>]`: what was said while another spoke, and CHAT's sign for it.
@@ -65,17 +72,16 @@ extension LineLexer {
     return bytes[found] == close && found > start ? found : nil
   }
 
-  private mutating func notePause(_ kind: SyntaxKind, _ content: String, isBracket: Bool) {
-    switch kind {
-    case .pause where content.hasPrefix("."): line.pauses.insert(.shortDots)
-    case .pause where content.hasPrefix("-"): line.pauses.insert(.hyphens)
-    case .pause: line.pauses.insert(isBracket ? .bracket : .parenthesis)
-    case .timedPause:
-      if content.utf8.contains(where: CharacterClass.isASCIILetter) {
-        line.pauses.insert(isBracket ? .bracket : .parenthesis)
-      } else {
-        line.pauses.insert(content.contains(".") ? .point : content.contains(",") ? .comma : .seconds)
-      }
+  private mutating func notePause(_ kind: SyntaxKind, _ content: Range<Int>, isBracket: Bool) {
+    func holds(_ byte: UInt8) -> Bool { bytes[content].contains(byte) }
+    switch (kind, bytes[content.lowerBound]) {
+    case (.pause, UInt8(ascii: ".")): line.pauses.insert(.shortDots)
+    case (.pause, UInt8(ascii: "-")): line.pauses.insert(.hyphens)
+    case (.pause, _): line.pauses.insert(isBracket ? .bracket : .parenthesis)
+    case (.timedPause, _) where bytes[content].contains(where: CharacterClass.isASCIILetter):
+      line.pauses.insert(isBracket ? .bracket : .parenthesis)
+    case (.timedPause, _):
+      line.pauses.insert(holds(UInt8(ascii: ".")) ? .point : holds(UInt8(ascii: ",")) ? .comma : .seconds)
     default: break
     }
   }

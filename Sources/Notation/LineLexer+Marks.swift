@@ -149,7 +149,7 @@ extension LineLexer {
       line.forest.leaf(.codeName, next - nameEnd - 1)
       nameEnd = next
     }
-    let reference = CodeReference(string(first..<nameEnd))
+    let reference = reference(first..<nameEnd)
     var label: String?
     offset = nameEnd
     if nameEnd < close, bytes[nameEnd] == UInt8(ascii: "=") {
@@ -163,6 +163,14 @@ extension LineLexer {
     }
     line.forest.close(node)
     return (reference, label, first..<offset)
+  }
+
+  private mutating func reference(_ range: Range<Int>) -> CodeReference {
+    let key = ShortBytes(bytes.span, range)
+    if let key, let known = codes[key] { return known }
+    let reference = CodeReference(string(range))
+    if let key, codes.count < ShortBytes.most { codes[key] = reference }
+    return reference
   }
 
   private func nameEnd(from start: Int, to end: Int) -> Int { CharacterClass.nameEnd(bytes.span, start, end) }

@@ -4,6 +4,7 @@ extension LineLexer {
 
   /// Reads the start of a turn where the line has one; else reads nothing.
   mutating func turnStart() -> Bool {
+    if CharacterClass.isSpace(bytes[offset]) { return false }
     let stamp = leadingStamp()
     guard let label = label(from: stamp?.next ?? offset) else { return false }
 

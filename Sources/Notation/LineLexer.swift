@@ -19,6 +19,9 @@ struct LineLexer {
   var wordsSinceMark = false
   /// How many stretches of words stood before the last start mark; -1 where there is none.
   var stretchesBeforeStart = -1
+  /// What brackets have been so far, with what is in them, and the codes of marks.
+  var signs: [ShortBytes: SyntaxKind] = [:]
+  var codes: [ShortBytes: CodeReference] = [:]
   /// Closing signs of which none is left on the line.
   var missing: Missing = []
 

@@ -1,64 +1,79 @@
 /// A word of the text and what its letters say of how it was spoken.
 ///
-/// It reads bytes and not the lexer, whose copying at every word would cost more than the reading.
+/// It reads bytes and not the lexer, and is two numbers: to copy more at every word would cost more than the reading.
 struct Word {
   /// Where it ends; where it begins if there is none.
   private(set) var end: Int
-  /// Letters that are no capitals, those of scripts without case among them.
-  private(set) var hasLower = false
-  private(set) var hasDigit = false
-  private(set) var capitals = 0
-  /// One letter comes three times or more in a row, in either case, or colons draw it out.
-  private(set) var isLengthened = false
-  /// `h*n`, with any letter in place of the `n`, or the pronoun `hen`.
-  private(set) var isGenderHidden = false
+  private(set) var traits: Traits = []
 
-  /// The letter before, and how often it has come in a row.
-  private var previous: UInt32 = 0
-  private var run = 0
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// A letter that is no capital, those of scripts without case among them.
+    static let lower = Traits(rawValue: 1)
+    static let capital = Traits(rawValue: 2)
+    static let digit = Traits(rawValue: 4)
+    /// One letter comes three times or more in a row, in either case, or colons draw it out.
+    static let lengthened = Traits(rawValue: 8)
+    /// `h*n`, with any letter in place of the `n`, or the pronoun `hen`.
+    static let genderHidden = Traits(rawValue: 16)
+  }
+
+  /// A letter and how often it has come in a row.
+  private struct Run {
+    private var letter: UInt32 = 0
+    private var count = 0
+
+    /// - Returns: whether the letter has come for the third time.
+    mutating func add(_ letter: UInt32) -> Bool {
+      count = letter == self.letter ? count + 1 : 1
+      self.letter = letter
+      return count == 3
+    }
+  }
 
   /// Reads the word that begins at an offset.
   init(_ bytes: borrowing Span<UInt8>, from first: Int, to limit: Int) {
     end = first
+    var run = Run()
     // Most words are ASCII letters and then a space, and the apostrophe is the first byte that goes on with one.
     repeat {
-      takeLetters(bytes, limit)
-    } while end < limit && bytes[end] >= UInt8(ascii: "'") && takeOther(bytes, first, limit)
-    if end > first, bytes[first] | 0x20 == UInt8(ascii: "h"), Self.isHen(bytes, first..<end) { isGenderHidden = true }
+      takeLetters(bytes, limit, &run)
+    } while end < limit && bytes[end] >= UInt8(ascii: "'") && takeOther(bytes, first, limit, &run)
+    if end > first, bytes[first] | 0x20 == UInt8(ascii: "h"), Self.isHen(bytes, first..<end) {
+      traits.insert(.genderHidden)
+    }
   }
 
   /// Takes the ASCII letters that come next.
-  private mutating func takeLetters(_ bytes: borrowing Span<UInt8>, _ limit: Int) {
-    var (offset, previous, run) = (end, previous, run)
-    var small: UInt8 = 0
-    var capitals = 0
-    while offset < limit, CharacterClass.isASCIILetter(bytes[offset]) {
-      let letter = UInt32(bytes[offset] | 0x20)
-      small |= bytes[offset] & 0x20
-      capitals += Int(~bytes[offset] & 0x20)
-      run = letter == previous ? run + 1 : 1
-      if run == 3 { isLengthened = true }
-      previous = letter
+  private mutating func takeLetters(_ bytes: borrowing Span<UInt8>, _ limit: Int, _ run: inout Run) {
+    var (offset, traits, letters) = (end, traits, run)
+    while offset < limit {
+      let letter = bytes[offset] | 0x20
+      guard CharacterClass.isASCIILetter(letter) else { break }
+      traits.insert(letter == bytes[offset] ? .lower : .capital)
+      if letters.add(UInt32(letter)) { traits.insert(.lengthened) }
       offset += 1
     }
-    if small != 0 { hasLower = true }
-    self.capitals += capitals / 0x20
-    (end, self.previous, self.run) = (offset, previous, run)
+    (end, self.traits, run) = (offset, traits, letters)
   }
 
   /// Takes what is no ASCII letter and yet belongs to the word, if it is next.
-  private mutating func takeOther(_ bytes: borrowing Span<UInt8>, _ first: Int, _ limit: Int) -> Bool {
-    bytes[end] >= 0x80 ? takeScalar(bytes, first, limit) : takeSign(bytes, first, limit)
+  private mutating func takeOther(
+    _ bytes: borrowing Span<UInt8>, _ first: Int, _ limit: Int, _ run: inout Run
+  ) -> Bool {
+    if bytes[end] >= 0x80 { return takeScalar(bytes, first, limit, &run) }
+    run = Run()
+    return takeSign(bytes, first, limit)
   }
 
   /// Takes a letter outside ASCII or a combining mark, if one is next.
-  private mutating func takeScalar(_ bytes: borrowing Span<UInt8>, _ first: Int, _ limit: Int) -> Bool {
+  private mutating func takeScalar(
+    _ bytes: borrowing Span<UInt8>, _ first: Int, _ limit: Int, _ run: inout Run
+  ) -> Bool {
     guard let (scalar, length) = CharacterClass.scalar(bytes, end, limit) else { return false }
     if CharacterClass.isLetter(scalar) {
-      if CharacterClass.isCapital(scalar) { capitals += 1 } else { hasLower = true }
-      run = scalar.value == previous ? run + 1 : 1
-      if run == 3 { isLengthened = true }
-      previous = scalar.value
+      traits.insert(CharacterClass.isCapital(scalar) ? .capital : .lower)
+      if run.add(scalar.value) { traits.insert(.lengthened) }
     } else if end == first || !CharacterClass.isCombining(scalar) {
       return false
     }
@@ -70,22 +85,23 @@ struct Word {
   private mutating func takeSign(_ bytes: borrowing Span<UInt8>, _ first: Int, _ limit: Int) -> Bool {
     switch bytes[end] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      hasDigit = true
+      traits.insert(.digit)
     case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "'"):
       guard end > first, CharacterClass.isWord(bytes, at: end + 1, limit) else { return false }
     case UInt8(ascii: ":"):
-      guard hasLower, !hasDigit, let stop = Self.colons(bytes, from: end, to: limit) else { return false }
-      isLengthened = true
+      guard traits.isDisjoint(with: .digit), traits.contains(.lower),
+        let stop = Self.colons(bytes, from: end, to: limit)
+      else { return false }
+      traits.insert(.lengthened)
       end = stop - 1
     case UInt8(ascii: "*"):
       guard end == first + 1, bytes[first] | 0x20 == UInt8(ascii: "h"), end + 1 < limit,
         CharacterClass.isASCIILetter(bytes[end + 1])
       else { return false }
-      isGenderHidden = true
+      traits.insert(.genderHidden)
     default:
       return false
     }
-    previous = 0
     end += 1
     return true
   }

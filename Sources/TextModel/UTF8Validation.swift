@@ -12,6 +12,11 @@ package enum UTF8Validation {
     while true {
       while offset < end, bytes[offset] < 0x80 { offset += 1 }
       if offset >= end { return nil }
+      // Two bytes for a letter of a Latin script: nearly all there is to check.
+      if 0xC2...0xDF ~= bytes[offset], offset + 1 < end, bytes[offset + 1] & 0xC0 == 0x80 {
+        offset += 2
+        continue
+      }
       let length = sequenceLength(bytes, offset, end)
       if length > 0 {
         offset += length

@@ -108,6 +108,16 @@ private func check(_ text: String, _ expected: [String], _ location: SourceLocat
     #expect(memos == ["sint, ikke redd ", "sint, ikke redd ", "y", nil])
   }
 
+  /// An edit that leaves every code where it was and yet changes which of them `{-}` closes, or how one is typed.
+  @Test(arguments: [("I: {+a b}x{-}", 6..<7, "}{+"), ("I: {+a}{+b}x{-}", 6..<9, " "), ("I: {+a}x{-a}", 5..<6, "A")])
+  func editInsideMarks(text: String, range: Range<Int>, replacement: String) {
+    var transcript = Transcript(Text(text))
+    let change = transcript.apply(ByteEdit(range: range, text: replacement))
+    let fresh = Transcript(transcript.text)
+    #expect(change.codingsMatched && transcript.codings == fresh.codings)
+    #expect(transcript.codings.segments.map(\.code.text) == fresh.codings.segments.map(\.code.text))
+  }
+
   @Test func places() throws {
     let transcript = Transcript(Text("x\nI: {+a/b=q c: m}ja{-c}"))
     let first = transcript.segmentRanges()[0]
