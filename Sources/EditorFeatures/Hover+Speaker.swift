@@ -8,7 +8,7 @@ extension Project {
   func speakerHover(_ label: String, _ transcript: Transcript, _ language: Language) -> [Markup.Block] {
     let declared = transcript.header.speaker(label)
     var heading: [Markup.Run] = [.code(label)]
-    if let name = declared?.name, !name.isEmpty, name != label { heading.append(.text(" " + name)) }
+    if let name = declared?.name, !name.isEmpty, name != label { heading.append(.text(": " + name)) }
 
     var facts = [language.text(transcript.interviewers.contains(label) ? .hoverInterviewer : .hoverInformant)]
     facts.append(language.text(.hoverTurns, String(transcript.turnCounts[label] ?? 0)))
