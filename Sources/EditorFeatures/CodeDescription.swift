@@ -77,7 +77,7 @@ extension Codebook.Entry {
 
   fileprivate func heading(in language: Language) -> Markup.Block {
     if id.isEmpty { return .heading([.text(language.text(.symbolCodeUntitled))]) }
-    return .heading(ownLabel.map { [.code(id), .text(" " + $0)] } ?? [.code(id)])
+    return .heading(ownLabel.map { [.code(id), .text(": " + $0)] } ?? [.code(id)])
   }
 
   fileprivate func kindAndPath(_ path: String, in language: Language) -> Markup.Block {

@@ -237,10 +237,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case findingsCut
 
   // Hover
-  case hoverDefinition
   case hoverInclude
   case hoverExclude
-  case hoverExample
   case hoverMemo
   case hoverAliases
   case hoverOrigin
@@ -266,12 +264,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case hoverNotCodable
   case hoverReplacedBy
   case hoverMergedFrom
-  case hoverSpeaker
   case hoverSpeakerUndeclared
   case hoverInterviewer
   case hoverInformant
   case hoverTurns
-  case hoverWords
   case hoverAttributeRole
   case hoverAttributeGender
   case hoverAttributeAge
@@ -280,7 +276,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case hoverIdentifying
   case hoverLiteralBrace
   case hoverComment
-  case hoverTimeStamp
   case hoverSection
 
   // Keys
@@ -289,7 +284,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case keyLanguage
   case keyAudio
   case keyCoder
-  case keyTranscriber
   case keyNotation
   case keySpeaker
   case keyRole
