@@ -5,13 +5,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Syntax
   case syntaxMarkUnclosed
   case syntaxMarkUnexpected
-  case syntaxCodeMissing
-  case syntaxCodeNameBad
-  case syntaxLabelBad
-  case syntaxPseudonymIDMissing
-  case syntaxPseudonymIDBad
-  case syntaxMemoEmpty
-  case syntaxIdentifyingEmpty
   case syntaxHeaderUnterminated
   case syntaxHeaderLineBad
   case syntaxHeaderKeyTwice
@@ -36,20 +29,15 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codingEmpty
   case codingOpenedTwice
   case codingOpenedTwiceLabelled
-  case codingCloseAmbiguous
-  case codingTurnOutsideTurn
-  case codingTurnTwice
   case codingOpenedHere
   case codingClosedHere
 
   // Codes
   case codeUnknown
   case codeUnknownNearest
-  case codeUnknownNoCodebook
   case codeAmbiguous
   case codePathWrong
   case codeReplaced
-  case codeAliasUsed
   case codeNotCodable
   case codeNotCodableAlone
   case codeDefinedHere
@@ -126,7 +114,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codebookIDAlmostTwice
   case codebookIDBad
   case codebookHeadingEmpty
-  case codebookHeadingJump
   case codebookHeadingTooDeep
   case codebookTextBeforeCode
   case codebookDefinitionMissing
@@ -142,8 +129,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codebookAttributeTwice
   case codebookAttributeValueBad
   case codebookColorBad
-  case codebookMissing
-  case codebookSeveral
 
   // Settings
   case settingsValueMissing
@@ -174,11 +159,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case settingsLanguageBad
   case settingsGlobBad
   case settingsPathBad
-  case settingsIsFolder
-  case settingsUnreadable
   case settingsPatternFindsNothing
-  case settingsFileMissing
-  case settingsKeyFileInside
 
   // Files
   case fileNotFound
@@ -188,20 +169,15 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileNotRegular
   case fileTooLarge
   case fileTooLargeUnknown
-  case fileVanished
   case fileKeepsChanging
   case fileSymlinkLoop
   case fileNameTooLong
-  case fileNameNotUTF8
   case fileExists
   case fileTooManyOpen
   case fileReadFailed
   case fileWriteFailed
   case fileDiskFull
   case folderReadOnly
-  case folderNotPermitted
-  case folderTooDeep
-  case folderTooManyFiles
   case filesSkipped
   case skippedHidden
   case skippedVersionControl
@@ -231,9 +207,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case serverNotARequest
   case serverBatch
   case serverCancelled
-  case serverContentModified
   case serverDocumentUnknown
-  case serverInternalError
   case findingsCut
 
   // Hover
@@ -316,21 +290,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case symbolCodeUntitled
   case symbolSegments
 
-  // Fixes
-  case fixCloseBrace
-  case fixRemoveMark
-  case fixRemoveCoding
-  case fixCloseAtTurnEnd
-  case fixCloseAtFileEnd
-  case fixReplaceWith
-  case fixAddCode
-  case fixDeclareSpeaker
-  case fixRemoveSpeaker
-  case fixAddLabels
-  case fixRemoveAllow
-  case fixRemoveLine
-  case fixEndHeader
-
   // CommandLine
   case cliCommandUnknown
   case cliCommandUnknownNearest
@@ -409,7 +368,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case severityWarning
   case severityInformation
   case severityHint
-  case reportSummary
   case reportSummaryOfChecked
   case reportClean
   case reportErrors
@@ -419,8 +377,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case reportNothingToCheck
   case reportMore
   case reportStandardInput
-  case reportLine
-  case reportNoProjectFile
   case reportAllowed
   case sarifSourceRoot
   case explainRules
@@ -435,7 +391,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case demoFictional
   case demoStarting
   case demoAnswered
-  case demoRead
   case demoFindings
   case demoNoFindings
   case demoCompletion
@@ -458,7 +413,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case initAlreadyProject
   case initNotEmpty
   case initStudyTitle
-  case initCodebookTitle
   case initCodebookFile
   case initInterviewsFolder
 
@@ -484,7 +438,6 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = keys { return words }
     if let words = completion { return words }
     if let words = symbols { return words }
-    if let words = fixes { return words }
     if let words = commandLine { return words }
     if let words = help { return words }
     if let words = report { return words }
