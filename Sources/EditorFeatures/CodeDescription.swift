@@ -71,12 +71,13 @@ extension Project {
 }
 
 extension Codebook.Entry {
-  /// The label, where it says more than the id does.
-  var ownLabel: String? { NameKey(label) == key ? nil : label }
+  /// The label, where it says more than the id does. Names of different lengths are not looked at closely, since a list
+  /// asks this of every code.
+  var ownLabel: String? { label.utf8.count == id.utf8.count && NameKey(label) == key ? nil : label }
 
   fileprivate func heading(in language: Language) -> Markup.Block {
     if id.isEmpty { return .heading([.text(language.text(.symbolCodeUntitled))]) }
-    return .heading(ownLabel.map { [.code(id), .text(" " + $0)] } ?? [.code(id)])
+    return .heading(ownLabel.map { [.code(id), .text(": " + $0)] } ?? [.code(id)])
   }
 
   fileprivate func kindAndPath(_ path: String, in language: Language) -> Markup.Block {

@@ -36,7 +36,7 @@ extension Project {
     guard let rule = RuleCatalogue.all.first(where: { $0.id == id }) else { return [] }
     let page = rule.page
     return [
-      .heading([.code(id), .text(" " + page.summary[language])]),
+      .heading([.code(id), .text(": " + page.summary[language])]),
       .paragraph(page.reports[language]),
       .paragraph(Markup.labelled(.explainFix, page.fix[language], in: language)),
       .paragraph(language.text(.explainDefault, language.text(rule.severity.wording))),

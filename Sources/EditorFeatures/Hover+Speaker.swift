@@ -8,7 +8,7 @@ extension Project {
   func speakerHover(_ label: String, _ transcript: Transcript, _ language: Language) -> [Markup.Block] {
     let declared = transcript.header.speaker(label)
     var heading: [Markup.Run] = [.code(label)]
-    if let name = declared?.name, !name.isEmpty, name != label { heading.append(.text(" " + name)) }
+    if let name = declared?.name, !name.isEmpty, name != label { heading.append(.text(": " + name)) }
 
     var facts = [language.text(transcript.interviewers.contains(label) ? .hoverInterviewer : .hoverInformant)]
     facts.append(language.text(.hoverTurns, String(transcript.turnCounts[label] ?? 0)))
@@ -28,16 +28,13 @@ extension Project {
 
   /// A pseudonym: its id and how often the study uses it. Whom it stands for is in the key file, which is not read.
   func pseudonymHover(_ id: String, _ language: Language) -> [Markup.Block] {
-    let all = pseudonyms()
-    let key = NameKey(id)
-    let interviews = all.filter { $0.pseudonyms.contains { NameKey($0.id) == key } }.count
-    let uses = all.reduce(0) { $0 + $1.pseudonyms.count { NameKey($0.id) == key } }
+    let uses = pseudonymUses(id)
     return [
       .heading([.code(id)]),
       .paragraph(language.text(.hoverPseudonym, id)),
       .paragraph(
-        language.text(.hoverPseudonymUses, String(uses)) + " · "
-          + language.text(.hoverInInterviews, String(interviews))),
+        language.text(.hoverPseudonymUses, String(uses.count)) + " · "
+          + language.text(.hoverInInterviews, String(Set(uses.map(\.document)).count))),
     ]
   }
 

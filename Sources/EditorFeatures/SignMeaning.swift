@@ -15,7 +15,7 @@ struct SignMeaning {
   func blocks(in language: Language) -> [Markup.Block] {
     guard let name = kind.signName else { return [] }
     return [
-      .heading([.code(sign), .text(" " + language.text(name))]), .paragraph(meaning(in: language)),
+      .heading([.code(sign), .text(": " + language.text(name))]), .paragraph(meaning(in: language)),
     ]
   }
 

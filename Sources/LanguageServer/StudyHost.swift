@@ -56,8 +56,9 @@ struct StudyHost: Sendable {
   func project(of uri: DocumentURI) -> (project: Project, id: DocumentID)? {
     if let open = openDocuments[uri] { return studies[open.study].map { ($0.project, open.id) } }
     guard let id = uri.path.map({ DocumentID(Path.absolute($0, in: "/")) }) else { return nil }
-    for study in studies.values where study.project[id] != nil { return (study.project, id) }
-    return nil
+    // Of studies that lie in one another, the inner one has it.
+    let holders = studies.filter { $0.value.project[id] != nil }
+    return holders.max { $0.key.folder.utf8.count < $1.key.folder.utf8.count }.map { ($0.value.project, id) }
   }
 
   /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for
@@ -146,7 +147,16 @@ struct StudyHost: Sendable {
     openURIs[document.id] = nil
     guard let kind = document.kind, let text = text(of: document) else { return Project.Effects() }
     if document.uri.path == nil { return studies[document.study]?.project.remove(document.id) ?? Project.Effects() }
-    return studies[document.study]?.project.set(document.id, kind, text, isOpen: false) ?? Project.Effects()
+    let effects = studies[document.study]?.project.set(document.id, kind, text, isOpen: false)
+    dropIfUnused(document.study)
+    return effects ?? Project.Effects()
+  }
+
+  /// A study outside the workspace goes with the last of its documents.
+  private mutating func dropIfUnused(_ study: StudyID) {
+    if openDocuments.values.contains(where: { $0.study == study }) { return }
+    if folders.contains(where: { isBelow($0, study.folder) || isBelow(study.folder, $0) }) { return }
+    studies[study] = nil
   }
 
   // MARK: Folders

@@ -5,13 +5,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Syntax
   case syntaxMarkUnclosed
   case syntaxMarkUnexpected
-  case syntaxCodeMissing
-  case syntaxCodeNameBad
-  case syntaxLabelBad
-  case syntaxPseudonymIDMissing
-  case syntaxPseudonymIDBad
-  case syntaxMemoEmpty
-  case syntaxIdentifyingEmpty
   case syntaxHeaderUnterminated
   case syntaxHeaderLineBad
   case syntaxHeaderKeyTwice
@@ -36,20 +29,15 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codingEmpty
   case codingOpenedTwice
   case codingOpenedTwiceLabelled
-  case codingCloseAmbiguous
-  case codingTurnOutsideTurn
-  case codingTurnTwice
   case codingOpenedHere
   case codingClosedHere
 
   // Codes
   case codeUnknown
   case codeUnknownNearest
-  case codeUnknownNoCodebook
   case codeAmbiguous
   case codePathWrong
   case codeReplaced
-  case codeAliasUsed
   case codeNotCodable
   case codeNotCodableAlone
   case codeDefinedHere
@@ -126,7 +114,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codebookIDAlmostTwice
   case codebookIDBad
   case codebookHeadingEmpty
-  case codebookHeadingJump
   case codebookHeadingTooDeep
   case codebookTextBeforeCode
   case codebookDefinitionMissing
@@ -142,8 +129,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codebookAttributeTwice
   case codebookAttributeValueBad
   case codebookColorBad
-  case codebookMissing
-  case codebookSeveral
 
   // Settings
   case settingsValueMissing
@@ -174,11 +159,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case settingsLanguageBad
   case settingsGlobBad
   case settingsPathBad
-  case settingsIsFolder
-  case settingsUnreadable
   case settingsPatternFindsNothing
-  case settingsFileMissing
-  case settingsKeyFileInside
 
   // Files
   case fileNotFound
@@ -188,20 +169,15 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileNotRegular
   case fileTooLarge
   case fileTooLargeUnknown
-  case fileVanished
   case fileKeepsChanging
   case fileSymlinkLoop
   case fileNameTooLong
-  case fileNameNotUTF8
   case fileExists
   case fileTooManyOpen
   case fileReadFailed
   case fileWriteFailed
   case fileDiskFull
   case folderReadOnly
-  case folderNotPermitted
-  case folderTooDeep
-  case folderTooManyFiles
   case filesSkipped
   case skippedHidden
   case skippedVersionControl
@@ -231,16 +207,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case serverNotARequest
   case serverBatch
   case serverCancelled
-  case serverContentModified
   case serverDocumentUnknown
-  case serverInternalError
   case findingsCut
 
   // Hover
-  case hoverDefinition
   case hoverInclude
   case hoverExclude
-  case hoverExample
   case hoverMemo
   case hoverAliases
   case hoverOrigin
@@ -266,12 +238,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case hoverNotCodable
   case hoverReplacedBy
   case hoverMergedFrom
-  case hoverSpeaker
   case hoverSpeakerUndeclared
   case hoverInterviewer
   case hoverInformant
   case hoverTurns
-  case hoverWords
   case hoverAttributeRole
   case hoverAttributeGender
   case hoverAttributeAge
@@ -280,7 +250,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case hoverIdentifying
   case hoverLiteralBrace
   case hoverComment
-  case hoverTimeStamp
   case hoverSection
 
   // Keys
@@ -289,7 +258,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case keyLanguage
   case keyAudio
   case keyCoder
-  case keyTranscriber
   case keyNotation
   case keySpeaker
   case keyRole
@@ -321,21 +289,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case symbolSegmentUnclosed
   case symbolCodeUntitled
   case symbolSegments
-
-  // Fixes
-  case fixCloseBrace
-  case fixRemoveMark
-  case fixRemoveCoding
-  case fixCloseAtTurnEnd
-  case fixCloseAtFileEnd
-  case fixReplaceWith
-  case fixAddCode
-  case fixDeclareSpeaker
-  case fixRemoveSpeaker
-  case fixAddLabels
-  case fixRemoveAllow
-  case fixRemoveLine
-  case fixEndHeader
 
   // CommandLine
   case cliCommandUnknown
@@ -415,7 +368,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case severityWarning
   case severityInformation
   case severityHint
-  case reportSummary
   case reportSummaryOfChecked
   case reportClean
   case reportErrors
@@ -425,8 +377,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case reportNothingToCheck
   case reportMore
   case reportStandardInput
-  case reportLine
-  case reportNoProjectFile
   case reportAllowed
   case sarifSourceRoot
   case explainRules
@@ -441,7 +391,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case demoFictional
   case demoStarting
   case demoAnswered
-  case demoRead
   case demoFindings
   case demoNoFindings
   case demoCompletion
@@ -464,7 +413,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case initAlreadyProject
   case initNotEmpty
   case initStudyTitle
-  case initCodebookTitle
   case initCodebookFile
   case initInterviewsFolder
 
@@ -490,7 +438,6 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = keys { return words }
     if let words = completion { return words }
     if let words = symbols { return words }
-    if let words = fixes { return words }
     if let words = commandLine { return words }
     if let words = help { return words }
     if let words = report { return words }

@@ -89,7 +89,8 @@ extension Transcript {
       let closes = segment.end.map { event($0).kind == .end } ?? false
       uses.append(
         CodeUse(
-          code: codings.codes[segment.number], name: ranges.startCode, endName: closes ? ranges.endCode : nil, content: ranges.content,
+          code: codings.codes[segment.number], name: ranges.startCode, endName: closes ? ranges.endCode : nil,
+          content: ranges.content,
           speaker: speaker))
     }
     return uses

@@ -79,6 +79,24 @@ package struct StudyReader: Sendable {
     package var errors: [FileError]
   }
 
+  /// Reads the codebooks that lie in the folder itself, for a transcript that is looked at alone: a folder without a
+  /// project file may be anybody's downloads, and what lies in it and below it is not asked for.
+  package func readCodebooks() -> Result {
+    var result = Result(project: Project(root: root.folder), listing: Listing(), errors: [])
+    let names = ((try? FolderListing(root.folder))?.entries ?? []).map(\.name).filter {
+      Path.ending(of: $0) == "codebook"
+    }
+    for name in names.sorted() {
+      let member = Member(id: DocumentID(Path.join(root.folder, name)), kind: .codebook, size: 0)
+      do throws(FileError) {
+        result.project.set(member.id, try load(member, for: result.project))
+      } catch {
+        result.errors.append(error)
+      }
+    }
+    return result
+  }
+
   /// Reads the whole study.
   package func read() -> Result {
     var project = Project(root: root.folder)

@@ -8,7 +8,8 @@ struct GeneratedStudy {
     for theme in 0..<codeCount / 10 {
       text += "# tema-\(theme): Tema nummer \(theme)\nHva tema \(theme) samler.\n\n"
       for code in 0..<9 {
-        text += "## kode-\(theme)-\(code): Kode \(code) under \(theme)\nNår noen snakker om sak \(code).\n+ det er en egen erfaring\n\n"
+        text +=
+          "## kode-\(theme)-\(code): Kode \(code) under \(theme)\nNår noen snakker om sak \(code).\n+ det er en egen erfaring\n\n"
       }
     }
     return text
@@ -26,7 +27,8 @@ struct GeneratedStudy {
 
   /// - Parameter size: in bytes, at least.
   static func transcript(_ number: Int, size: Int) -> String {
-    var text = "---\ntitle: Intervju \(number)\nlanguage: nb\nspeaker I: Intervjuer; role=interviewer\nspeaker INF\(number): Informant \(number)\n---\n\n"
+    var text =
+      "---\ntitle: Intervju \(number)\nlanguage: nb\nspeaker I: Intervjuer; role=interviewer\nspeaker INF\(number): Informant \(number)\n---\n\n"
     var state = UInt64(truncatingIfNeeded: number) &* 2_862_933_555_777_941_757 &+ 3_037_000_493
     func next(_ limit: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

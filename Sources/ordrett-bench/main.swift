@@ -23,5 +23,7 @@ for group in groups where wanted.isEmpty || wanted.contains(group.name) {
   }
 }
 var members: [(key: String, value: JSON.Value)] = []
-for measurement in all { members.append((measurement.name + " (" + measurement.unit + ")", .double(measurement.value))) }
+for measurement in all {
+  members.append((measurement.name + " (" + measurement.unit + ")", .double(measurement.value)))
+}
 print(String(decoding: JSON.Value.object(JSON.Object(members)).bytes(), as: UTF8.self))

@@ -98,6 +98,18 @@ struct CheckTests {
     #expect(await ordrett("check", "gammelt", in: folder.path).output.contains("1 file checked."))
   }
 
+  /// A folder without a project file may be anybody's downloads.
+  @Test func aTranscriptAloneIsReadWithTheCodebooksBesideItOnly() async {
+    let folder = TemporaryFolder()
+    folder.write("# frykt\nRedsel.\n", to: "kode.codebook")
+    folder.write("# annet\nNoe.\n", to: "gammelt/annen.codebook")
+    folder.write("I: {+annet}ja{-}\n", to: "1.ordrett")
+    let alone = await ordrett("check", "1.ordrett", in: folder.path)
+    #expect(alone.output.contains("[code/unknown]") && alone.output.contains("1 file checked."))
+    folder.write("{}", to: "ordrett.json")
+    #expect(await ordrett("check", "1.ordrett", in: folder.path).status == 0)
+  }
+
   @Test func readsStandardInput() async {
     let folder = smallStudy()
     let bare = await ordrett("check", "-", in: folder.path, input: "INF: {+feer}x{-feer} {?y}\n")

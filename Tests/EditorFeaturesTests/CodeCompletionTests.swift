@@ -16,7 +16,7 @@ import TextModel
     arguments: [
       "I: {+$0", "I: {+$0}", "I: {+$0}Hei", "I: {+$0 Jeg ble redd", "I: {#$0", "I: {#$0}", "I: ja\n  og {+$0} så",
       "{+$0",
-      "I: {{{+$0", "I: {+frykt}a{-frykt} {+$0", "I: {+$0: memo}",
+      "I: {{{+$0", "I: {+$0: memo}",
     ])
   func offersEveryCode(text: String) {
     check(text, Self.all)
@@ -33,7 +33,7 @@ import TextModel
 
   @Test func offersFurtherCodesOfAMark() {
     check("I: {+frykt $0}", Self.all.filter { $0 != "frykt" && $0 != "redsel" })
-    check("I: {+frykt $0 skam}", Self.all.filter { $0 != "frykt" && $0 != "redsel" })
+    check("I: {+frykt $0: memo}", Self.all.filter { $0 != "frykt" && $0 != "redsel" })
     check("I: {+frykt sk$0", ["skam"])
     #expect(Study("I: {+skam fr$0").accepting("frykt", asSnippet: true) == "I: {+skam frykt}|{-skam frykt}")
   }
@@ -48,6 +48,12 @@ import TextModel
     check("I: {+red$0", ["redsel"])
     check("I: {+utf$0", ["følelser"])
     check("I: {+finnes-ikke$0", [])
+  }
+
+  @Test func putsTheMostUsedFirst() {
+    let beside = ["00.ordrett": "I: {+skam}a{-} {+skam}b{-} {+følelser/frykt}c{-}\n"]
+    #expect(Study("I: {+$0", beside: beside).labels().prefix(3) == ["skam", "frykt", "følelser"])
+    #expect(Study("I: {+f$0", beside: beside).labels().prefix(2) == ["frykt", "følelser"])
   }
 
   @Test func insertsAnIDOrAPath() {

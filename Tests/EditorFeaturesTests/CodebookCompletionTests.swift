@@ -78,6 +78,7 @@ import Testing
     #expect(Study("% en vanlig kommentar $0\n").completions() == nil)
     #expect(Study("$0% ordrett\n").completions() == nil)
     let subject = try #require(study.item("leak/marked")?.subject)
-    #expect(study.project.documentation(of: subject, language: .english)?.plainText().hasPrefix("leak/marked ") == true)
+    #expect(
+      study.project.documentation(of: subject, language: .english)?.plainText().hasPrefix("leak/marked: ") == true)
   }
 }

@@ -78,7 +78,7 @@ import TextModel
     let (id, offset) = try place("{+takk: takken", in: "01-lyset.ordrett", at: 3)
     let text = Self.project.hover(at: offset, in: id, language: .bokmål)?.content.plainText() ?? ""
     #expect(
-      text.contains("takk Takk og små tegn\n\nkode · usynlig-arbeid/stolthet/takk\n\nNotat: takken som ikke kommer"))
+      text.contains("takk: Takk og små tegn\n\nkode · usynlig-arbeid/stolthet/takk\n\nNotat: takken som ikke kommer"))
     #expect(text.contains("- Andre navn: takknemlighet"))
   }
 

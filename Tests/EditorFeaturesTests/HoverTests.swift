@@ -26,7 +26,7 @@ import Testing
     check(
       Study("I: ja\nINF3: {+følel$0ser: første gang}a\nb{-}\n", beside: Self.beside),
       """
-      følelser Følelsesmessige utfordringer
+      følelser: Følelsesmessige utfordringer
 
       tema
 
@@ -161,7 +161,7 @@ import Testing
     check(
       header + "I: a\nIN$0F3: b\nINF3: c\n",
       """
-      INF3 Anne
+      INF3: Anne
 
       informant · 2 replikker
 
@@ -169,7 +169,7 @@ import Testing
       - alder: 40-49
       - by: B
       """)
-    check(header + "I$0: a\n", in: .english, "I Intervjuer\n\ninterviewer · 1 turn")
+    check(header + "I$0: a\n", in: .english, "I: Intervjuer\n\ninterviewer · 1 turn")
     check(header + "X$0: a\n", "X\n\ninformant · 1 replikk\n\nIkke oppgitt i filhodet")
     check("---\nspeaker INF$03: INF3\n---\n", in: .nynorsk, "INF3\n\ninformant · 0 replikkar")
   }
@@ -231,7 +231,7 @@ import Testing
     check(
       "% ordrett: allow code/un$0known because x\nI: a\n", in: .english,
       """
-      code/unknown A code is not in the codebook.
+      code/unknown: A code is not in the codebook.
 
       A mark names a code that no codebook of the study has, by its name, its path or an alias. Without a codebook nothing is reported.
 
@@ -262,7 +262,7 @@ import Testing
   @Test func escapesWhatStandsInTheStudy() throws {
     let study = Study("I: {+a$0}b{-}", codebook: "# a: *A* <b>\n- [x](y) `z`\n> # 1. sitat\n")
     let hover = try #require(study.project.hover(at: study.offset, in: study.id, language: .english))
-    #expect(hover.content.markdown().hasPrefix("### `a` \\*A\\* \\<b\\>\n\n*code*"))
+    #expect(hover.content.markdown().hasPrefix("### `a`: \\*A\\* \\<b\\>\n\n*code*"))
     #expect(hover.content.markdown().contains("- **Exclude**: \\[x\\](y) \\`z\\`\n\n> \\# 1. sitat"))
   }
 }

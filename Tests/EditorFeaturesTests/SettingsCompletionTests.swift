@@ -65,7 +65,7 @@ import TextModel
   @Test func explainsARule() throws {
     let study = study("{ \"rules\": { \"leak/m$0\" } }")
     let subject = try #require(study.item("leak/marked")?.subject)
-    #expect(study.project.documentation(of: subject, language: .bokmål)?.plainText().hasPrefix("leak/marked ") == true)
+    #expect(study.project.documentation(of: subject, language: .bokmål)?.plainText().hasPrefix("leak/marked: ") == true)
     #expect(study.item("leak/marked")?.detail != nil)
   }
 

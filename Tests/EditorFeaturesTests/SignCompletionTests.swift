@@ -70,7 +70,7 @@ import TextModel
     #expect(study.item("(--)")?.detail == "pause")
     #expect(
       study.project.documentation(of: subject, language: .english)?.plainText()
-        == "(--) pause\n\nA medium pause, about 0.5 to 0.8 seconds by estimate")
+        == "(--): pause\n\nA medium pause, about 0.5 to 0.8 seconds by estimate")
   }
 
   /// Everything that is offered is known to the lexer, and as no clarification, which is what it takes for unknown words.

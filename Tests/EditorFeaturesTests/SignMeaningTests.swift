@@ -72,7 +72,7 @@ import TextModel
     let study = Study("INF1: og \(sign) og\n")
     let hover = study.project.hover(at: study.offset, in: study.id, language: .bokmål)
     let typed = hover.map { study.text.string($0.range) } ?? "nothing"
-    #expect(hover?.content.plainText() == "\(typed) \(name)\n\n\(meaning)")
+    #expect(hover?.content.plainText() == "\(typed): \(name)\n\n\(meaning)")
   }
 
   @Test(

@@ -179,4 +179,13 @@ private func codes(_ message: JSON.Value) -> [String] {
     client.open(folder.uri("a.ordrett"), "I: {?a} {+sorg}b{-sorg}\n")
     #expect(await diagnostics(client, of: folder.uri("a.ordrett")) == ["leak/marked", "code/unknown"])
   }
+
+  /// A project file that nobody has open shows no diagnostics, and all of the study hangs on it.
+  @Test func whatIsWrongWithAProjectFileIsSaid() async throws {
+    let folder = try Folder(["ordrett.json": "{\n  \"codebok\": 1\n}", "a.ordrett": "I: ja\n"])
+    let client = await started(folder)
+    client.open(folder.uri("a.ordrett"), "I: ja\n")
+    let text = await client.receive("window/showMessage")["params"]?["message"]?.string ?? ""
+    #expect(text.hasPrefix("ordrett.json:2: ") && text.contains("codebok"), "\(text)")
+  }
 }

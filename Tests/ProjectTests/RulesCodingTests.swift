@@ -76,4 +76,10 @@ import Testing
     #expect(study.findings.map(\.rule) == ["coding/reopened", "coding/empty"])
     #expect(study.related == ["a", "{-b}"])
   }
+
+  /// `{-}` and `{-n}` are other people's signs too: for a cut, in LaTeX.
+  @Test func leavesBracesInAnUncodedTranscriptAlone() {
+    check(.transcript, "I: ja {-} nei {-n}\n")
+    check(.transcript, "I: ja {-} nei {-n}\n", beside: "# m\nNoe.\n")
+  }
 }

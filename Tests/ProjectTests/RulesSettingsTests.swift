@@ -111,7 +111,7 @@ import TextModel
   }
 
   @Test func cutsAtAThousandButNeverLeaks() {
-    let text = "I: " + String(repeating: "{?x}", count: 2500) + String(repeating: "{-a}", count: 2500) + "\n"
+    let text = "I: {#b}" + String(repeating: "{?x}", count: 2500) + String(repeating: "{-a}", count: 2500) + "\n"
     let findings = AnnotatedStudy(.transcript, text).findings
     #expect(findings.filter { $0.rule == "leak/marked" }.count == 2500)
     let cut = findings.filter { $0.rule == "coding/not-open" }

@@ -73,10 +73,12 @@ struct ImportTests {
 enum PackageManifest {
   /// The rooms that are written in Swift, each with what it may import of this package.
   static func rooms() throws -> [Substring: Set<Substring>] {
-    let text = try Repository.text("Package.swift")
+    // What is added for fuzzing comes after the package and is no room.
+    let text = try Repository.text("Package.swift").split(separator: "\nif isFuzzing", maxSplits: 1)[0]
     var rooms: [Substring: Set<Substring>] = [:]
-    for opening in ["    room(", "    .executableTarget("] {
-      var rest = text[...]
+    // Those at the level of the package's own list: what is built for fuzzing alone is no room.
+    for opening in ["\n    room(", "\n    .executableTarget("] {
+      var rest = text
       while let range = rest.firstRange(of: opening) {
         rest = rest[range.upperBound...]
         var depth = 1

@@ -9,6 +9,26 @@ struct SourceTests {
     }
   }
 
+  /// A sentence that nobody says is one more to translate.
+  @Test func everyMessageIsSaidSomewhere() async throws {
+    let catalogue = "Sources/Messages/"
+    let ids = try Repository.lines(catalogue + "MessageID.swift").compactMap { line in
+      line.hasPrefix("  case ") ? line.dropFirst(7) : nil
+    }
+    try #require(ids.count > 100)
+    var said: Set<Substring> = []
+    for path in try await Repository.files()
+    where path.hasPrefix("Sources/") && path.hasSuffix(".swift") && !path.hasPrefix(catalogue) {
+      for line in try Repository.lines(path) {
+        for piece in line.split(separator: ".", omittingEmptySubsequences: false).dropFirst() {
+          said.insert(piece.prefix { $0.isLetter || $0.isNumber })
+        }
+      }
+    }
+    let silent = ids.filter { !said.contains($0) }
+    #expect(silent.isEmpty, "Nothing says \(silent).")
+  }
+
   /// A room's face to the others says what it means: its types, and the functions that do more than their name says.
   ///
   /// In `LanguageServerProtocol` the names are the specification's, which explains them.

@@ -94,14 +94,15 @@ struct CheckPlan {
 
   /// - Parameter text: what the file holds; `nil` reads it.
   private mutating func addFile(_ path: String, text: Text?) throws(FileError) {
-    let number = study(ProjectRoot.find(from: path))
+    let kind = DocumentKind(fileName: path) ?? .transcript
+    let number = study(ProjectRoot.find(from: path), alone: kind == .transcript)
     let id = DocumentID(path)
     // A file that is named is checked even if no pattern of its study names it.
     if text != nil || studies[number].project[id] == nil {
       studies[number].errors[path] = nil
       let content: Text
       if let text { content = text } else { content = Text(try Files.read(path)) }
-      let kind = studies[number].project[id]?.kind ?? DocumentKind(fileName: path) ?? .transcript
+      let kind = studies[number].project[id]?.kind ?? kind
       studies[number].project.set(id, kind, content, isOpen: false)
     }
     studies[number].targets.insert(id)
@@ -145,12 +146,17 @@ struct CheckPlan {
   }
 
   /// The study of a folder, read the first time it is asked for.
-  private mutating func study(_ root: ProjectRoot) -> Int {
+  ///
+  /// - Parameter alone: a transcript is looked at alone; where no project file says what belongs together, only the
+  ///   codebooks beside it are read.
+  private mutating func study(_ root: ProjectRoot, alone: Bool = false) -> Int {
     if let number = studyNumbers[root.folder] { return number }
-    let result = StudyReader(root).read()
+    let isAlone = alone && root.settings == nil
+    let result = isAlone ? StudyReader(root).readCodebooks() : StudyReader(root).read()
     let errors = Dictionary(result.errors.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     studies.append(Study(project: result.project, listing: result.listing, errors: errors))
-    studyNumbers[root.folder] = studies.count - 1
+    // The next file beside it is alone too; a folder that is named after it is read whole.
+    if !isAlone { studyNumbers[root.folder] = studies.count - 1 }
     return studies.count - 1
   }
 

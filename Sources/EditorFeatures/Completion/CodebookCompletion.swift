@@ -23,7 +23,7 @@ struct CodebookCompletion {
     let bytes = cursor.bytes
     let first = cursor.content.first { !NameBytes.isSpace(bytes[$0]) } ?? cursor.content.upperBound
     if first < cursor.content.upperBound, bytes[first] == UInt8(ascii: "%") {
-      return allowanceCompletions(cursor, DocumentKind.codebook, in: spokenLanguage)
+      return allowanceCompletions(cursor, DocumentKind.codebook, in: language)
     }
     if cursor.isInHeader(lineCount: codebook.header.lineCount) { return headerCompletions() }
     // White space at its start makes a line go on with the one above, and without a code there is nothing to say.

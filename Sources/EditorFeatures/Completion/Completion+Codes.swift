@@ -7,30 +7,47 @@ import TextModel
 extension TranscriptCompletion {
   func codeCompletions(_ mark: OpenMark) -> Completions? {
     let typed = cursor.text.string(mark.typed)
-    var list = CodeList(self, mark)
+    var candidates = CodeCandidates(self, mark)
     if let equals = typed.firstIndex(of: "=") {
-      list.addLabels(of: String(typed[..<equals]), typed: String(typed[typed.index(after: equals)...]))
+      candidates.addLabel(of: String(typed[..<equals]), typed: String(typed[typed.index(after: equals)...]))
     } else if let slash = typed.lastIndex(of: "/") {
-      list.addChildren(of: String(typed[..<slash]), typed: String(typed[typed.index(after: slash)...]))
+      candidates.addChildren(of: String(typed[..<slash]), typed: String(typed[typed.index(after: slash)...]))
     } else {
-      list.addCodes(typed: typed)
+      candidates.addCodes(typed: typed)
+      candidates.addUnknown(typed: typed)
     }
-    return list.items.completions(replacing: mark.name, cursor: cursor.offset)
+    return candidates.completions()
   }
 }
 
-private struct CodeList {
-  let place: TranscriptCompletion
-  let mark: OpenMark
-  let open: OpenCodings
-  var items = CompletionList()
+/// The codes that fit what has been typed. Only the best become items, since an item is a dozen strings and a codebook
+/// may have a hundred thousand codes.
+private struct CodeCandidates {
+  private enum Candidate {
+    /// An entry by its place in the codebooks, with the alias that fits better than its own name.
+    case entry(codebook: Int, number: Int, alias: String?)
+    /// An entry as a path that begins as somebody has typed it.
+    case child(codebook: Int, number: Int, text: String)
+    /// A name that transcripts use and no codebook has.
+    case unknown(CodeReference, segments: Int)
+    /// A code that is written out already, with a label behind it.
+    case labelled(String, CodeReference)
+  }
+
+  private let place: TranscriptCompletion
+  private let mark: OpenMark
+  private let project: Project
+  private let codebooks: [(id: DocumentID, codebook: Codebook)]
   /// The codes that the mark names already.
   private let present: Set<NameKey>
-  /// What goes before and after a code's name, so that a snippet writes the whole of a coding.
-  private let ending: MarkEnding
+  /// Leaf names that more than one code has, so that only the path tells them apart.
+  private var repeated: Set<NameKey> = []
+  private var candidates: [Candidate] = []
+  /// For each candidate how good it is, then how often it is used, then its number, in one word so that sorting is cheap.
+  private var order: [Int] = []
 
-  /// Ranks are told apart by how well a name fits, twice as fine, since a label fits less well than an id does. What is
-  /// not for use comes after all that is.
+  /// How well a name fits is told apart twice as finely as `NameMatch` does, since a label fits less well than an id.
+  /// What is not for use comes after all that is.
   private static let unknownRank = 20
   private static let aliasRank = 40
   private static let discouragedRank = 60
@@ -38,144 +55,172 @@ private struct CodeList {
   init(_ place: TranscriptCompletion, _ mark: OpenMark) {
     self.place = place
     self.mark = mark
-    open = OpenCodings(place.transcript, at: mark.start)
-    ending = MarkEnding(place.transcript, mark)
+    project = place.project
+    codebooks = place.project.codebookIDs.compactMap { id in place.project.codebook(id).map { (id, $0) } }
     present = Set(mark.earlier.map { NameKey(place.cursor.text.string($0)) })
+    var seen: Set<NameKey> = []
+    for (_, codebook) in codebooks {
+      for entry in codebook.entries.indices {
+        let key = codebook.entries[entry].key
+        if !seen.insert(key).inserted { repeated.insert(key) }
+      }
+    }
   }
 
-  /// Every code by its name, which is its id where that is unique and else its path.
+  private mutating func add(_ candidate: Candidate, rank: Int, uses: Int = 0) {
+    let (most, last) = (1 << 20 - 1, 1 << 28 - 1)
+    order.append(rank << 48 | (most - min(uses, most)) << 28 | min(candidates.count, last))
+    candidates.append(candidate)
+  }
+
+  /// Every code by id, label and aliases.
   mutating func addCodes(typed: String) {
     var matcher = NameMatcher(typed)
-    let names = CodeNames(place.project)
-    let labels = mark.kind == .codingStart ? open.labels(place.project) : [:]
-    for (codebook, entries) in names.codebooks {
-      for (number, entry) in entries.enumerated() where !entry.id.isEmpty {
-        let path = codebook.paths[number]
-        let name = names.isUnique(entry) ? entry.id : path
-        if present.contains(entry.key) { continue }
-        let label = entry.ownLabel
-        var rank = matcher.match(entry.id).map { $0.rawValue * 2 }
-        if name != entry.id, let other = matcher.match(name) { rank = min(rank ?? .max, other.rawValue * 2) }
+    for (number, (_, codebook)) in codebooks.enumerated() {
+      let entries = codebook.entries
+      for entry in entries.indices where !entries[entry].id.isEmpty && !present.contains(entries[entry].key) {
+        var rank = matcher.match(entries[entry].id).map { $0.rawValue * 2 }
         // A label has so many letters that scattered ones fit nearly any.
-        if let label, let other = matcher.match(label, atMost: .wordBeginning) {
-          rank = min(rank ?? .max, other.rawValue * 2 + 1)
+        if rank == nil, let match = matcher.match(entries[entry].label, atMost: .wordBeginning) {
+          rank = match.rawValue * 2 + 1
         }
-        let text = labels[codebook.id]?[number].map { name + "=" + OpenCodings.freeLabel(besides: $0) } ?? name
+        let uses = uses(of: entries[entry].key)
         if let rank {
-          var item = item(.code, text, entry, path: path)
-          if let label { item.filter += " " + label }
-          items.add(item, rank: item.isDiscouraged ? rank + Self.discouragedRank : rank)
+          let isDiscouraged = entries[entry].isDiscouraged
+          add(
+            .entry(codebook: number, number: entry, alias: nil),
+            rank: isDiscouraged ? rank + Self.discouragedRank : rank, uses: uses)
         }
-        for alias in entry.aliases {
-          guard let match = matcher.match(alias.text) else { continue }
-          var item = item(.alias, text, entry, path: path, label: alias.text)
-          item.description = place.language.text(.completionAlias, name)
-          items.add(item, rank: match.rawValue * 2 + Self.aliasRank)
+        for attribute in entries[entry].attributes where attribute.key == .alias {
+          for alias in attribute.items {
+            guard let match = matcher.match(alias.text) else { continue }
+            add(
+              .entry(codebook: number, number: entry, alias: alias.text), rank: match.rawValue * 2 + Self.aliasRank,
+              uses: uses)
+          }
         }
       }
     }
-    addUnknown(&matcher, names)
+  }
+
+  /// How many segments have a code of that name; where a leaf is not unique, of any of that name.
+  private func uses(of leaf: NameKey) -> Int {
+    (project.index.namesByLeaf[leaf] ?? []).reduce(0) { $0 + (project.index.names[$1]?.segments ?? 0) }
   }
 
   /// Codes that transcripts use and no codebook has: an inductive study has them before it has a codebook.
-  private mutating func addUnknown(_ matcher: inout NameMatcher, _ names: CodeNames) {
+  mutating func addUnknown(typed: String) {
+    var matcher = NameMatcher(typed)
     // A mark that is not closed takes the word after the cursor into its name, as long as it is being typed.
     let end = max(mark.name.upperBound, place.cursor.nameEnd { $0 == UInt8(ascii: "/") })
     let own = NameKey(place.cursor.text.string(mark.name.lowerBound..<end))
-    var unknown: [(code: CodeReference, segments: Int, rank: Int)] = []
-    for name in place.project.index.names.values where !names.has(name.code) && !present.contains(name.code.key) {
+    var unknown: [(code: CodeReference, segments: Int, match: NameMatch)] = []
+    for name in project.index.names.values where !present.contains(name.code.key) {
       // The name that is being typed is in the index already.
       let segments = name.code.key == own ? name.segments - 1 : name.segments
-      guard segments > 0, let match = matcher.match(name.code.text) else { continue }
-      unknown.append((name.code, segments, match.rawValue * 2))
+      guard segments > 0, let match = matcher.match(name.code.text), project.codes(named: name.code).isEmpty else {
+        continue
+      }
+      unknown.append((name.code, segments, match))
     }
     unknown.sort { ($1.segments, $0.code.key.text) < ($0.segments, $1.code.key.text) }
-    for (code, segments, rank) in unknown {
-      var item = CompletionItem(.code, code.text)
-      item.detail = place.language.text(.hoverNotInCodebook)
-      item.description = place.language.text(.completionUses, String(segments))
-      item.snippet = ending.snippet(code.text, code.leaf)
-      item.subject = .code(code.text)
-      items.add(item, rank: rank + Self.unknownRank)
+    for (code, segments, match) in unknown {
+      add(.unknown(code, segments: segments), rank: match.rawValue * 2 + Self.unknownRank, uses: segments)
     }
   }
 
   /// After `a/`: what is below `a`, as a path that begins as somebody has typed it.
   mutating func addChildren(of parent: String, typed: String) {
     var matcher = NameMatcher(typed)
-    let names = CodeNames(place.project)
-    for id in place.project.codes(named: CodeReference(parent)) {
-      guard let (codebook, entries) = names.codebooks.first(where: { $0.0.id == id.codebook }) else { continue }
-      let prefix = codebook.paths[id.entry].utf8.count
+    for id in project.codes(named: CodeReference(parent)) {
+      guard let number = codebooks.firstIndex(where: { $0.id == id.codebook }) else { continue }
+      let entries = codebooks[number].codebook.entries
+      let prefix = codebooks[number].codebook.path(of: id.entry).utf8.count
       let end = entries[id.entry].range.upperBound
       // Entries stand in the order of a walk through the hierarchy.
-      for number in id.entry + 1..<max(entries.count, id.entry + 1) {
-        guard entries[number].headingRange.lowerBound < end else { break }
-        guard !entries[number].id.isEmpty, let match = matcher.match(entries[number].id) else { continue }
-        let path = codebook.paths[number]
+      for entry in id.entry + 1..<max(entries.count, id.entry + 1) {
+        guard entries[entry].headingRange.lowerBound < end else { break }
+        guard !entries[entry].id.isEmpty, let match = matcher.match(entries[entry].id) else { continue }
+        let path = codebooks[number].codebook.path(of: entry)
         let text = parent + String(decoding: path.utf8.dropFirst(prefix), as: UTF8.self)
-        let item = item(.code, text, entries[number], path: path)
-        items.add(item, rank: item.isDiscouraged ? match.rawValue + Self.discouragedRank : match.rawValue)
+        add(
+          .child(codebook: number, number: entry, text: text),
+          rank: match.rawValue + (entries[entry].isDiscouraged ? Self.discouragedRank : 0))
       }
     }
   }
 
   /// After `a=`: a label that tells this coding with `a` from those that are open.
-  mutating func addLabels(of name: String, typed: String) {
+  mutating func addLabel(of name: String, typed: String) {
     let code = CodeReference(name)
-    let taken = Set(open.segments.filter { $0.code.agrees(with: code) }.map(\.label))
-    let label = OpenCodings.freeLabel(besides: taken)
-    guard label.hasPrefix(typed) else { return }
-    var item = CompletionItem(.code, name + "=" + label)
-    item.snippet = ending.snippet(item.text, code.leaf)
-    items.add(item)
+    let open = OpenCodings(place.transcript, at: mark.start).segments
+    let label = OpenCodings.freeLabel(besides: Set(open.filter { $0.code.agrees(with: code) }.map(\.label)))
+    if label.hasPrefix(typed) { add(.labelled(name + "=" + label, code), rank: 0) }
+  }
+
+  func completions() -> Completions? {
+    let ending = MarkEnding(place.transcript, mark)
+    let labels = mark.kind == .codingStart ? OpenCodings(place.transcript, at: mark.start).labels(project) : [:]
+    var list = CompletionList()
+    for key in order.sorted().prefix(CompletionList.mostItems) {
+      var item = item(candidates[key & (1 << 28 - 1)], labels)
+      item.snippet = ending.snippet(item.text)
+      list.add(item)
+    }
+    list.isCut = candidates.count > CompletionList.mostItems
+    return list.completions(replacing: mark.name, cursor: place.cursor.offset)
+  }
+
+  private func item(_ candidate: Candidate, _ labels: [DocumentID: [Int: Set<String?>]]) -> CompletionItem {
+    let language = place.language
+    switch candidate {
+    case .entry(let number, let entryNumber, let alias):
+      let (id, codebook) = codebooks[number]
+      let entry = codebook.entries[entryNumber]
+      let path = codebook.path(of: entryNumber)
+      let name = repeated.contains(entry.key) ? path : entry.id
+      let text = labels[id]?[entryNumber].map { name + "=" + OpenCodings.freeLabel(besides: $0) } ?? name
+      guard let alias else { return item(.code, text, entry, path) }
+      var item = item(.alias, text, entry, path, label: alias)
+      item.description = language.text(.completionAlias, name)
+      return item
+    case .child(let number, let entryNumber, let text):
+      let codebook = codebooks[number].codebook
+      return item(.code, text, codebook.entries[entryNumber], codebook.path(of: entryNumber))
+    case .unknown(let code, let segments):
+      var item = CompletionItem(.code, code.text)
+      item.detail = language.text(.hoverNotInCodebook)
+      item.description = language.text(.completionUses, String(segments))
+      item.subject = .code(code.text)
+      return item
+    case .labelled(let text, let code):
+      var item = CompletionItem(.code, text)
+      item.subject = .code(code.text)
+      return item
+    }
   }
 
   private func item(
-    _ kind: CompletionItem.Kind, _ text: String, _ entry: Codebook.Entry, path: String, label: String? = nil
+    _ kind: CompletionItem.Kind, _ text: String, _ entry: Codebook.Entry, _ path: String, label: String? = nil
   ) -> CompletionItem {
     var item = CompletionItem(kind, label ?? text, text: text)
     item.detail = path
     item.description = entry.ownLabel
-    item.snippet = ending.snippet(text, entry.key)
-    item.isDiscouraged = !entry.isCodable || entry.attribute(.replacedBy) != nil
+    if kind == .code, let label = item.description, !text.utf8.contains(UInt8(ascii: "/")) {
+      item.filter += " " + label
+    }
+    item.isDiscouraged = entry.isDiscouraged
     item.subject = .code(path)
     return item
   }
 }
 
-/// The codes of a study with their paths, made once for a list.
-private struct CodeNames {
-  struct Codebook {
-    let id: DocumentID
-    /// One for each entry.
-    let paths: [String]
+extension Codebook.Entry {
+  /// It can be used but should not: it only gathers others, or another has taken its place.
+  fileprivate var isDiscouraged: Bool {
+    if attributes.isEmpty { return false }
+    return !isCodable || attributes.contains { $0.key == .replacedBy }
   }
-
-  let codebooks: [(Codebook, [Notation.Codebook.Entry])]
-  private var counts: [NameKey: Int] = [:]
-  private var aliases: Set<NameKey> = []
-
-  init(_ project: Project) {
-    var codebooks: [(Codebook, [Notation.Codebook.Entry])] = []
-    for id in project.codebookIDs {
-      guard let entries = project.codebook(id)?.entries else { continue }
-      var paths: [String] = []
-      paths.reserveCapacity(entries.count)
-      for entry in entries {
-        counts[entry.key, default: 0] += 1
-        for alias in entry.aliases { aliases.insert(CodeReference(alias.text).leaf) }
-        paths.append(entry.parent.map { paths[$0] + "/" + entry.id } ?? entry.id)
-      }
-      codebooks.append((Codebook(id: id, paths: paths), entries))
-    }
-    self.codebooks = codebooks
-  }
-
-  func isUnique(_ entry: Notation.Codebook.Entry) -> Bool { counts[entry.key] == 1 }
-
-  /// Whether a name ends in that of a code, which is as good as being one: whoever mistyped the path is told so elsewhere.
-  func has(_ code: CodeReference) -> Bool { counts[code.leaf] != nil || aliases.contains(code.leaf) }
 }
 
 /// What has to follow the name of a code for the mark, and the coding, to be whole.
@@ -213,9 +258,9 @@ private struct MarkEnding {
   }
 
   /// `frykt}$0{-frykt}`; without the end mark where there is one, without the brace where there is one.
-  func snippet(_ name: String, _ leaf: NameKey) -> Snippet? {
+  func snippet(_ name: String) -> Snippet? {
     if isClosed { return nil }
-    let after = endsCoding && !waiting.contains(leaf) ? "{-" + earlier + name + "}" : ""
-    return Snippet(before: name + "}", after: after)
+    let isWaitedFor = !waiting.isEmpty && waiting.contains(CodeReference(String(name.prefix { $0 != "=" })).leaf)
+    return Snippet(before: name + "}", after: endsCoding && !isWaitedFor ? "{-" + earlier + name + "}" : "")
   }
 }

@@ -172,11 +172,11 @@ struct HeaderLine {
       let start = (word..<end).first { !NameBytes.isSpace(bytes[$0]) } ?? cursor.offset
       var stop = end
       while stop > start, NameBytes.isSpace(bytes[stop - 1]) { stop -= 1 }
-      speakerLabel = Swift.min(start, cursor.offset)..<Swift.max(stop, cursor.offset)
+      speakerLabel = min(start, cursor.offset)..<max(stop, cursor.offset)
     } else {
       speakerLabel = nil
     }
-    key = Swift.min(first, cursor.offset)..<Swift.max(word, Swift.min(first, cursor.offset))
+    key = min(first, cursor.offset)..<max(word, min(first, cursor.offset))
   }
 
   /// From the first byte behind the colon that is no space to the line's end, as far as it holds the cursor.

@@ -6,21 +6,18 @@ import TextModel
 /// After `{@`: the pseudonyms of the study, those of this interview first.
 extension TranscriptCompletion {
   func pseudonymCompletions(_ mark: OpenMark) -> Completions? {
-    struct Use {
-      var id: String
-      var count = 0
-      /// How often it stands for each text.
-      var texts: [String: Int] = [:]
-      var isHere = false
-    }
-    var uses: [NameKey: Use] = [:]
-    for (document, pseudonyms) in project.pseudonyms() {
-      for pseudonym in pseudonyms where document != id || pseudonym.range.lowerBound != mark.start {
-        let key = NameKey(pseudonym.id)
-        uses[key, default: Use(id: pseudonym.id)].count += 1
-        if !pseudonym.text.isEmpty { uses[key]?.texts[pseudonym.text, default: 0] += 1 }
-        if document == id { uses[key]?.isHere = true }
+    // By the id as typed, which is quick; the few that differ only by case are put together afterwards.
+    var typed: [String: PseudonymUse] = [:]
+    for document in project.transcriptIDs {
+      project[document]?.text.forEachPseudonym { pseudonym in
+        guard document != id || pseudonym.range.lowerBound != mark.start else { return }
+        typed[pseudonym.id, default: PseudonymUse(id: pseudonym.id)].add(pseudonym, isHere: document == id)
       }
+    }
+    var uses: [NameKey: PseudonymUse] = [:]
+    // The form that is used most names them all.
+    for use in typed.values.sorted(by: { ($1.count, $1.id) < ($0.count, $0.id) }) {
+      uses[NameKey(use.id), default: PseudonymUse(id: use.id)].add(use)
     }
     var matcher = NameMatcher(cursor.text.string(mark.typed))
     var list = CompletionList()
@@ -38,5 +35,31 @@ extension TranscriptCompletion {
       list.add(item, rank: match.rawValue)
     }
     return list.completions(replacing: mark.name, cursor: cursor.offset)
+  }
+}
+
+/// How a study uses one pseudonym.
+private struct PseudonymUse {
+  let id: String
+  private(set) var count = 0
+  /// How often it stands for each text.
+  private(set) var texts: [String: Int] = [:]
+  /// This interview uses it.
+  private(set) var isHere = false
+
+  init(id: String) {
+    self.id = id
+  }
+
+  mutating func add(_ pseudonym: Pseudonym, isHere: Bool) {
+    count += 1
+    if !pseudonym.text.isEmpty { texts[pseudonym.text, default: 0] += 1 }
+    self.isHere = self.isHere || isHere
+  }
+
+  mutating func add(_ other: PseudonymUse) {
+    count += other.count
+    texts.merge(other.texts, uniquingKeysWith: +)
+    isHere = isHere || other.isHere
   }
 }

@@ -161,6 +161,8 @@ struct CompletionList {
   /// hundred bytes to read at every key.
   static let mostItems = 250
 
+  /// More has been found than was added.
+  var isCut = false
   private var items: [CompletionItem] = []
   /// Rank first, number in `items` second, in one word so that sorting is cheap.
   private var order: [Int] = []
@@ -181,6 +183,6 @@ struct CompletionList {
     }
     return Completions(
       range: range, typed: range.lowerBound..<min(max(cursor, range.lowerBound), range.upperBound), items: sorted,
-      isIncomplete: items.count > Self.mostItems)
+      isIncomplete: isCut || items.count > Self.mostItems)
   }
 }

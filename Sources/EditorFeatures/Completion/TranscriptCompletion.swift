@@ -23,10 +23,10 @@ struct TranscriptCompletion {
 
   func completions() -> Completions? {
     if cursor.isInHeader(lineCount: transcript.header.lineCount) {
-      return allowanceCompletions(cursor, DocumentKind.transcript, in: spokenLanguage) ?? headerCompletions()
+      return allowanceCompletions(cursor, DocumentKind.transcript, in: language) ?? headerCompletions()
     }
     switch transcript.lines[cursor.line].kind {
-    case .comment: return allowanceCompletions(cursor, DocumentKind.transcript, in: spokenLanguage)
+    case .comment: return allowanceCompletions(cursor, DocumentKind.transcript, in: language)
     case .heading, .header: return nil
     case .blank, .turn, .continuation:
       if OpenMark.brace(before: cursor) == nil { return speakerCompletions() ?? signCompletions() }

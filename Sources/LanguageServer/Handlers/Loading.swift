@@ -3,6 +3,7 @@ import LanguageServerProtocol
 import Messages
 import Project
 import ProjectFiles
+import TextModel
 
 /// What the server knows of the loads under way.
 struct Loading {
@@ -67,11 +68,24 @@ extension Server {
       client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(refusal)))
     }
     for notice in summary.notices { client.log(.warning, words(notice)) }
+    if self.study.studies[study]?.readiness != .everything { tellOfProjectFile(of: study) }
     let changed = loading.underWay.removeValue(forKey: study)?.changed
     advance(study, to: .everything)
     // Also where the study has been given up meanwhile.
     answerWaiting()
     if let changed { load(study, changed: changed) }
+  }
+
+  /// A project file that is not open shows nothing in an editor, though all of the study hangs on it: so what is wrong in
+  /// it is said, once.
+  private mutating func tellOfProjectFile(of study: StudyHost.StudyID) {
+    guard let project = self.study.studies[study]?.project, let id = project.fileID, !self.study.isOpen(id),
+      let text = project[id]?.text,
+      let finding = project.findings(in: id).found.first(where: { $0.severity >= .warning })
+    else { return }
+    let line = text.lines.line(at: finding.range.lowerBound) + 1
+    let message = "\(id.name):\(line): \(words(finding.message))"
+    client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: message))
   }
 
   /// More of a study is known: what waited for it goes on.

@@ -45,17 +45,6 @@ extension MessageID {
         en: "This heading names no code. Write “id: Label” after “#”, or remove the line.",
         nb: "Denne overskriften nevner ingen kode. Skriv «id: Navn» etter «#», eller fjern linja.",
         nn: "Denne overskrifta nemner ingen kode. Skriv «id: Namn» etter «#», eller fjern linja.")
-    case .codebookHeadingJump:
-      Wording(
-        en: "This heading has {0} “#”, but the one above has {1}. Take away the surplus, or add the level in between.",
-        nb: """
-          Denne overskriften har {0} «#», men den over har {1}. Ta bort det som er for mye, eller legg til nivået \
-          imellom.
-          """,
-        nn: """
-          Denne overskrifta har {0} «#», men den over har {1}. Ta bort det som er for mykje, eller legg til nivået \
-          imellom.
-          """)
     case .codebookHeadingTooDeep:
       Wording(
         en: "This heading has {0} “#”. Ordrett reads {1} levels; what lies deeper is read as level {1}.",
@@ -144,23 +133,6 @@ extension MessageID {
         en: "“{0}” is not a color. Write “#” and six digits or letters from a to f, as in “#cc3311”.",
         nb: "«{0}» er ikke en farge. Skriv «#» og seks sifre eller bokstaver fra a til f, som i «#cc3311».",
         nn: "«{0}» er ikkje ein farge. Skriv «#» og seks siffer eller bokstavar frå a til f, som i «#cc3311».")
-    case .codebookMissing:
-      Wording(
-        en: "The project has no codebook. Create “{0}”, so that codes get definitions.",
-        nb: "Prosjektet har ingen kodebok. Lag «{0}», så kodene får definisjoner.",
-        nn: "Prosjektet har inga kodebok. Lag «{0}», så kodane får definisjonar.")
-    case .codebookSeveral:
-      Wording(
-        en: """
-          The project has several codebooks, and only “{0}” is used. Name the right one under “codebook” in the \
-          project file.
-          """,
-        nb: """
-          Prosjektet har flere kodebøker, og bare «{0}» er i bruk. Oppgi den riktige under «kodebok» i prosjektfila.
-          """,
-        nn: """
-          Prosjektet har fleire kodebøker, og berre «{0}» er i bruk. Oppgi den rette under «kodebok» i prosjektfila.
-          """)
     default: nil
     }
   }

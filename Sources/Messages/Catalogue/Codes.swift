@@ -12,11 +12,6 @@ extension MessageID {
         en: "“{0}” is not in the codebook. Add it there, or use one of the nearest: {1}.",
         nb: "«{0}» står ikke i kodeboka. Legg koden til der, eller bruk en av de nærmeste: {1}.",
         nn: "«{0}» står ikkje i kodeboka. Legg koden til der, eller bruk ein av dei nærmaste: {1}.")
-    case .codeUnknownNoCodebook:
-      Wording(
-        en: "“{0}” has no definition, since the project has no codebook yet. Create “{1}” and add the code there.",
-        nb: "«{0}» har ingen definisjon, for prosjektet har ingen kodebok ennå. Lag «{1}», og legg koden til der.",
-        nn: "«{0}» har ingen definisjon, for prosjektet har inga kodebok enno. Lag «{1}», og legg koden til der.")
     case .codeAmbiguous:
       Wording(
         en: "“{0}” can mean more than one code: {1}. Write the whole path of the one you mean.",
@@ -32,11 +27,6 @@ extension MessageID {
         en: "“{0}” has been replaced by “{1}” in the codebook. Use “{1}”.",
         nb: "«{0}» er erstattet av «{1}» i kodeboka. Bruk «{1}».",
         nn: "«{0}» er erstatta av «{1}» i kodeboka. Bruk «{1}».")
-    case .codeAliasUsed:
-      Wording(
-        en: "“{0}” is another name for “{1}”. Write “{1}”, so that the code has one name in the whole study.",
-        nb: "«{0}» er et annet navn på «{1}». Skriv «{1}», så koden har ett navn i hele studien.",
-        nn: "«{0}» er eit anna namn på «{1}». Skriv «{1}», så koden har eitt namn i heile studien.")
     case .codeNotCodable:
       Wording(
         en: "“{0}” only gathers other codes and is not meant for coding. Choose one of the codes under it: {1}.",

@@ -39,26 +39,6 @@ extension MessageID {
         en: "“{0}” is already open since line {1}. Close that one first, or give this one another label.",
         nb: "«{0}» er alt åpen siden linje {1}. Lukk den først, eller gi denne en annen merkelapp.",
         nn: "«{0}» er alt open sidan linje {1}. Lukk han først, eller gi denne ein annan merkelapp.")
-    case .codingCloseAmbiguous:
-      Wording(
-        en: "“{0}” is open more than once here. Say which one to close by its label: {1}.",
-        nb: "«{0}» er åpen mer enn én gang her. Si hvilken som skal lukkes, med merkelappen: {1}.",
-        nn: "«{0}» er open meir enn éin gong her. Sei kven som skal lukkast, med merkelappen: {1}.")
-    case .codingTurnOutsideTurn:
-      Wording(
-        en: "“{#…}” codes the turn it stands in, but this line belongs to no turn. Move it into a turn.",
-        nb: """
-          «{#…}» koder replikken det står i, men denne linja hører ikke til noen replikk. Flytt det inn i en replikk.
-          """,
-        nn: """
-          «{#…}» kodar replikken det står i, men denne linja høyrer ikkje til nokon replikk. Flytt det inn i ein \
-          replikk.
-          """)
-    case .codingTurnTwice:
-      Wording(
-        en: "This turn is already coded with “{0}”. Remove one of the marks.",
-        nb: "Denne replikken er alt kodet med «{0}». Fjern et av merkene.",
-        nn: "Denne replikken er alt koda med «{0}». Fjern eitt av merka.")
     case .codingOpenedHere:
       Wording(en: "“{0}” is opened here", nb: "«{0}» åpnes her", nn: "«{0}» blir opna her")
     case .codingClosedHere:

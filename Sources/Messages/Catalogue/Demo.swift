@@ -22,11 +22,6 @@ extension MessageID {
         en: "The server answered after {0} ms. What follows is what it really said.",
         nb: "Tjeneren svarte etter {0} ms. Det som følger, er det den virkelig sa.",
         nn: "Tenaren svara etter {0} ms. Det som følgjer, er det han verkeleg sa.")
-    case .demoRead:
-      Wording(
-        en: "It read {0} {0|interview|interviews} and a codebook with {1} {1|code|codes} in {2} ms.",
-        nb: "Den leste {0} {0|intervju|intervjuer} og en kodebok med {1} {1|kode|koder} på {2} ms.",
-        nn: "Han las {0} intervju og ei kodebok med {1} {1|kode|kodar} på {2} ms.")
     case .demoFindings:
       Wording(
         en: "Findings: what the editor underlines in {0}",
@@ -111,8 +106,6 @@ extension MessageID {
         nn: "«{0}» er ikkje tom, og eksempelstudien treng ei eiga mappe. Oppgi ei ny mappe.")
     case .initStudyTitle:
       Wording(en: "My study", nb: "Min studie", nn: "Studien min")
-    case .initCodebookTitle:
-      Wording(en: "Codebook", norwegian: "Kodebok")
     case .initCodebookFile:
       Wording(en: "codebook.codebook", norwegian: "kodebok.codebook")
     case .initInterviewsFolder:

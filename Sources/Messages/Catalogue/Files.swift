@@ -45,11 +45,6 @@ extension MessageID {
         en: "“{0}” is larger than {1} MB, which is the limit, and is not read. Split it.",
         nb: "«{0}» er større enn {1} MB, som er grensa, og blir ikke lest. Del fila.",
         nn: "«{0}» er større enn {1} MB, som er grensa, og blir ikkje lesen. Del fila.")
-    case .fileVanished:
-      Wording(
-        en: "“{0}” disappeared while it was being read. If it was moved, open it from its new place.",
-        nb: "«{0}» forsvant mens fila ble lest. Er den flyttet, så åpne den fra det nye stedet.",
-        nn: "«{0}» forsvann medan fila vart lesen. Er ho flytta, så opne henne frå den nye staden.")
     case .fileKeepsChanging:
       Wording(
         en: "“{0}” kept changing while it was being read, and was left out. Try again when nothing writes to it.",
@@ -68,11 +63,6 @@ extension MessageID {
         en: "The path “{0}” is longer than the system allows. Shorten the names of its folders.",
         nb: "Stien «{0}» er lengre enn systemet tillater. Kort ned navnene på mappene.",
         nn: "Stien «{0}» er lengre enn systemet tillèt. Kort ned namna på mappene.")
-    case .fileNameNotUTF8:
-      Wording(
-        en: "A file in “{0}” has a name that is not valid UTF-8 and is not read. Rename it.",
-        nb: "En fil i «{0}» har et navn som ikke er gyldig UTF-8, og blir ikke lest. Gi den et nytt navn.",
-        nn: "Ei fil i «{0}» har eit namn som ikkje er gyldig UTF-8, og blir ikkje lesen. Gi henne eit nytt namn.")
     case .fileExists:
       Wording(
         en: "“{0}” already exists and was left as it is.",
@@ -105,30 +95,6 @@ extension MessageID {
         en: "Nothing can be written in the folder “{0}”. Choose another folder, or change its permissions.",
         nb: "Det går ikke an å skrive i mappa «{0}». Velg en annen mappe, eller endre rettighetene.",
         nn: "Det går ikkje an å skrive i mappa «{0}». Vel ei anna mappe, eller endre rettane.")
-    case .folderNotPermitted:
-      Wording(
-        en: "You have no permission to look into the folder “{0}”, so its files are left out.",
-        nb: "Du har ikke lov til å se inn i mappa «{0}», så filene der er utelatt.",
-        nn: "Du har ikkje lov til å sjå inn i mappa «{0}», så filene der er utelatne.")
-    case .folderTooDeep:
-      Wording(
-        en: "The folder “{0}” lies more than {1} levels down, so its files are left out.",
-        nb: "Mappa «{0}» ligger mer enn {1} nivåer ned, så filene der er utelatt.",
-        nn: "Mappa «{0}» ligg meir enn {1} nivå ned, så filene der er utelatne.")
-    case .folderTooManyFiles:
-      Wording(
-        en: """
-          “{0}” holds more than {1} files, and the rest are left out. Open a smaller folder, or narrow the patterns in \
-          the project file.
-          """,
-        nb: """
-          «{0}» har mer enn {1} filer, og resten er utelatt. Åpne en mindre mappe, eller snevre inn mønstrene i \
-          prosjektfila.
-          """,
-        nn: """
-          «{0}» har meir enn {1} filer, og resten er utelatne. Opne ei mindre mappe, eller snevre inn mønstera i \
-          prosjektfila.
-          """)
     case .filesSkipped:
       Wording(
         en: "{0} {0|file was|files were} left out. They are listed below with the reason.",

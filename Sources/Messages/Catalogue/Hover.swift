@@ -2,14 +2,10 @@ extension MessageID {
   /// Labels and short sentences of what an editor shows at a place.
   var hover: Wording? {
     switch self {
-    case .hoverDefinition:
-      Wording(en: "Definition", norwegian: "Definisjon")
     case .hoverInclude:
       Wording(en: "Include", norwegian: "Ta med")
     case .hoverExclude:
       Wording(en: "Exclude", nb: "Ikke ta med", nn: "Ikkje ta med")
-    case .hoverExample:
-      Wording(en: "Example", nb: "Eksempel", nn: "Døme")
     case .hoverMemo:
       Wording(en: "Memo", norwegian: "Notat")
     case .hoverAliases:
@@ -69,8 +65,6 @@ extension MessageID {
       Wording(en: "Replaced by “{0}”", nb: "Erstattet av «{0}»", nn: "Erstatta av «{0}»")
     case .hoverMergedFrom:
       Wording(en: "Merged from {0}", nb: "Slått sammen av {0}", nn: "Slått saman av {0}")
-    case .hoverSpeaker:
-      Wording(en: "Speaker", nb: "Taler", nn: "Talar")
     case .hoverSpeakerUndeclared:
       Wording(en: "Not declared in the header", nb: "Ikke oppgitt i filhodet", nn: "Ikkje oppgjeven i filhovudet")
     case .hoverInterviewer:
@@ -79,8 +73,6 @@ extension MessageID {
       Wording(everywhere: "informant")
     case .hoverTurns:
       Wording(en: "{0} {0|turn|turns}", nb: "{0} {0|replikk|replikker}", nn: "{0} {0|replikk|replikkar}")
-    case .hoverWords:
-      Wording(en: "{0} {0|word|words}", norwegian: "{0} ord")
     case .hoverAttributeRole:
       Wording(en: "role", norwegian: "rolle")
     case .hoverAttributeGender:
@@ -109,8 +101,6 @@ extension MessageID {
         en: "A comment, not part of the interview's text",
         nb: "En kommentar, ikke en del av intervjuteksten",
         nn: "Ein kommentar, ikkje ein del av intervjuteksten")
-    case .hoverTimeStamp:
-      Wording(en: "Time in the recording: {0}", norwegian: "Tidspunkt i opptaket: {0}")
     case .hoverSection:
       Wording(en: "Section", norwegian: "Del")
     default: nil

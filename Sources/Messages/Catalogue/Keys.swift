@@ -24,11 +24,6 @@ extension MessageID {
         en: "Who coded the interview, preferably initials",
         nb: "Hvem som kodet intervjuet, gjerne initialer",
         nn: "Kven som koda intervjuet, gjerne initialar")
-    case .keyTranscriber:
-      Wording(
-        en: "Who transcribed the interview, preferably initials",
-        nb: "Hvem som transkriberte intervjuet, gjerne initialer",
-        nn: "Kven som transkriberte intervjuet, gjerne initialar")
     case .keyNotation:
       Wording(
         en: "The signs that are used: plain, jefferson, gat2 or chat",

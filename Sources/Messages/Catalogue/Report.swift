@@ -10,8 +10,6 @@ extension MessageID {
       Wording(en: "information", norwegian: "opplysning")
     case .severityHint:
       Wording(en: "hint", norwegian: "tips")
-    case .reportSummary:
-      Wording(en: "{0} {0|finding|findings} in {1} {1|file|files}.", norwegian: "{0} funn i {1} {1|fil|filer}.")
     case .reportSummaryOfChecked:
       Wording(
         en: "{0} {0|finding|findings}; {1} {1|file|files} checked.",
@@ -42,13 +40,6 @@ extension MessageID {
       Wording(en: "… and {0} more", norwegian: "… og {0} til")
     case .reportStandardInput:
       Wording(en: "standard input", norwegian: "standard inndata")
-    case .reportLine:
-      Wording(en: "line {0}", norwegian: "linje {0}")
-    case .reportNoProjectFile:
-      Wording(
-        en: "(no project file; the usual settings)",
-        nb: "(ingen prosjektfil; de vanlige innstillingene)",
-        nn: "(inga prosjektfil; dei vanlege innstillingane)")
     case .explainRules:
       Wording(
         en: "All rules, with how serious a finding is unless the project says otherwise:",

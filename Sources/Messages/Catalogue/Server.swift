@@ -58,21 +58,11 @@ extension MessageID {
         nn: "Tenaren tek ikkje imot fleire meldingar i éi liste.")
     case .serverCancelled:
       Wording(en: "The request was cancelled.", nb: "Forespørselen ble avbrutt.", nn: "Førespurnaden vart avbroten.")
-    case .serverContentModified:
-      Wording(
-        en: "The text changed before the answer was ready.",
-        nb: "Teksten ble endret før svaret var klart.",
-        nn: "Teksten vart endra før svaret var klart.")
     case .serverDocumentUnknown:
       Wording(
         en: "“{0}” is not open and is not part of the project.",
         nb: "«{0}» er ikke åpen og hører ikke til prosjektet.",
         nn: "«{0}» er ikkje open og høyrer ikkje til prosjektet.")
-    case .serverInternalError:
-      Wording(
-        en: "Something went wrong inside Ordrett. Nothing is lost; please report it, without transcript text.",
-        nb: "Noe gikk galt inne i Ordrett. Ingenting er tapt; meld gjerne fra, uten tekst fra intervjuene.",
-        nn: "Noko gjekk gale inne i Ordrett. Ingenting er tapt; meld gjerne frå, utan tekst frå intervjua.")
     case .findingsCut:
       Wording(
         en: "{0} more {0|finding is|findings are} not shown. Mend some of those above first.",

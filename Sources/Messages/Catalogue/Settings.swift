@@ -168,34 +168,11 @@ extension MessageID {
         en: "“{0}” is not a path that can be used. Write the path of a file, seen from the project's folder.",
         nb: "«{0}» er ikke en sti som kan brukes. Skriv stien til ei fil, sett fra prosjektmappa.",
         nn: "«{0}» er ikkje ein sti som kan brukast. Skriv stien til ei fil, sett frå prosjektmappa.")
-    case .settingsIsFolder:
-      Wording(
-        en: "“{0}” is a folder, but the project file must be a file. The project is read with the usual settings.",
-        nb: "«{0}» er en mappe, men prosjektfila må være en fil. Prosjektet leses med de vanlige innstillingene.",
-        nn: "«{0}» er ei mappe, men prosjektfila må vere ei fil. Prosjektet blir lese med dei vanlege innstillingane.")
-    case .settingsUnreadable:
-      Wording(
-        en: "The project file “{0}” cannot be read: {1} The project is read with the usual settings.",
-        nb: "Prosjektfila «{0}» kan ikke leses: {1} Prosjektet leses med de vanlige innstillingene.",
-        nn: "Prosjektfila «{0}» kan ikkje lesast: {1} Prosjektet blir lese med dei vanlege innstillingane.")
     case .settingsPatternFindsNothing:
       Wording(
         en: "What stands under “{0}” fits no file. Check the path, which is seen from the project's folder.",
         nb: "Det som står under «{0}», passer ikke til noen fil. Se over stien, som regnes fra prosjektmappa.",
         nn: "Det som står under «{0}», passar ikkje til noka fil. Sjå over stien, som blir rekna frå prosjektmappa.")
-    case .settingsFileMissing:
-      Wording(
-        en: "“{0}” points at “{1}”, which does not exist. Create the file, or correct the path.",
-        nb: "«{0}» peker på «{1}», som ikke finnes. Lag fila, eller rett stien.",
-        nn: "«{0}» peikar på «{1}», som ikkje finst. Lag fila, eller rett stien.")
-    case .settingsKeyFileInside:
-      Wording(
-        en: """
-          The key file lies inside the project's folder, where it can be shared by mistake. Move it out, and correct \
-          the path.
-          """,
-        nb: "Nøkkelfila ligger inne i prosjektmappa, der den kan bli delt ved et uhell. Flytt den ut, og rett stien.",
-        nn: "Nøkkelfila ligg inne i prosjektmappa, der ho kan bli delt ved eit uhell. Flytt henne ut, og rett stien.")
     default: nil
     }
   }

@@ -18,63 +18,6 @@ extension MessageID {
         en: "“{0}” does not belong inside this mark. Remove it, or close the mark before it.",
         nb: "«{0}» hører ikke hjemme i dette merket. Fjern det, eller lukk merket foran.",
         nn: "«{0}» høyrer ikkje heime i dette merket. Fjern det, eller lukk merket framfor.")
-    case .syntaxCodeMissing:
-      Wording(
-        en: "This mark names no code. Write the code's name after “{0}”.",
-        nb: "Dette merket nevner ingen kode. Skriv navnet på koden etter «{0}».",
-        nn: "Dette merket nemner ingen kode. Skriv namnet på koden etter «{0}».")
-    case .syntaxCodeNameBad:
-      Wording(
-        en: """
-          “{0}” cannot be the name of a code. A name starts with a letter and has only letters, digits and “_ . -”; \
-          write “/” between a code and its sub-code.
-          """,
-        nb: """
-          «{0}» kan ikke være navnet på en kode. Et navn begynner med en bokstav og har bare bokstaver, sifre og «_ . \
-          -»; skriv «/» mellom en kode og underkoden.
-          """,
-        nn: """
-          «{0}» kan ikkje vere namnet på ein kode. Eit namn tek til med ein bokstav og har berre bokstavar, siffer og \
-          «_ . -»; skriv «/» mellom ein kode og underkoden.
-          """)
-    case .syntaxLabelBad:
-      Wording(
-        en: """
-          “{0}” cannot be a label. After “=” comes a letter and then only letters, digits and “_ . -”, as in \
-          “{+code=a}”.
-          """,
-        nb: """
-          «{0}» kan ikke være en merkelapp. Etter «=» kommer en bokstav og så bare bokstaver, sifre og «_ . -», som i \
-          «{+kode=a}».
-          """,
-        nn: """
-          «{0}» kan ikkje vere ein merkelapp. Etter «=» kjem ein bokstav og så berre bokstavar, siffer og «_ . -», som \
-          i «{+kode=a}».
-          """)
-    case .syntaxPseudonymIDMissing:
-      Wording(
-        en: "This pseudonym has no id. Write the id right after “{@”, as in “{@p2 Anne}”.",
-        norwegian: "Dette pseudonymet har ingen id. Skriv id-en rett etter «{@», som i «{@p2 Anne}».")
-    case .syntaxPseudonymIDBad:
-      Wording(
-        en: "“{0}” cannot be a pseudonym's id. An id starts with a letter and has only letters, digits and “_ . -”.",
-        nb: """
-          «{0}» kan ikke være id-en til et pseudonym. En id begynner med en bokstav og har bare bokstaver, sifre og «_ \
-          . -».
-          """,
-        nn: """
-          «{0}» kan ikkje vere id-en til eit pseudonym. Ein id tek til med ein bokstav og har berre bokstavar, siffer \
-          og «_ . -».
-          """)
-    case .syntaxMemoEmpty:
-      Wording(
-        en: "This memo is empty. Write it after “!”, or remove the mark.",
-        norwegian: "Dette notatet er tomt. Skriv det etter «!», eller fjern merket.")
-    case .syntaxIdentifyingEmpty:
-      Wording(
-        en: "Nothing is marked as identifying here. Put the words between “{?” and “}”, or remove the mark.",
-        nb: "Her er ingenting merket som identifiserende. Sett ordene mellom «{?» og «}», eller fjern merket.",
-        nn: "Her er ingenting merkt som identifiserande. Set orda mellom «{?» og «}», eller fjern merket.")
     case .syntaxHeaderUnterminated:
       Wording(
         en: "The header that starts with “---” never ends. Write a line “---” after its last line.",

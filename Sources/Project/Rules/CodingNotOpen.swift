@@ -8,7 +8,11 @@ enum CodingNotOpen: TranscriptRule {
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     let transcript = context.transcript
+    // Where nothing is ever coded, `{-}` and `{-n}` are somebody's own signs, unless the codebook knows the name.
+    let isCoded = !transcript.codings.segments.isEmpty
     for problem in transcript.codings.problems where problem.kind != .reopened {
+      let code = transcript.event(problem.place).code
+      if !isCoded, code.map({ context.project.codes(named: $0).isEmpty }) ?? true { continue }
       if problem.kind == .nothingOpen {
         findings.add(transcript.range(problem.place), Message(.codingNothingOpen))
         continue
@@ -36,24 +40,27 @@ enum CodingNotOpen: TranscriptRule {
     reports: Wording(
       en: """
         An end mark names a code that no mark above it has opened, or that is closed already; or “{-}” stands where \
-        nothing is open. The message lists what is open at that place.
+        nothing is open. The message lists what is open at that place. In a transcript where nothing is coded, only \
+        codes of the codebook are reported.
         """,
       nb: """
         Et sluttmerke nevner en kode som ikke noe merke over det har åpnet, eller som alt er lukket. Eller «{-}» står \
-        der ingenting er åpent. Meldingen lister opp det som er åpent på stedet.
+        der ingenting er åpent. Meldingen lister opp det som er åpent på stedet. I en transkripsjon der ingenting er \
+        kodet, gjelder det bare koder fra kodeboka.
         """,
       nn: """
         Eit sluttmerke nemner ein kode som ikkje noko merke over det har opna, eller som alt er lukka. Eller «{-}» \
-        står der ingenting er ope. Meldinga listar opp det som er ope på staden.
+        står der ingenting er ope. Meldinga listar opp det som er ope på staden. I ein transkripsjon der ingenting er \
+        koda, gjeld det berre kodar frå kodeboka.
         """),
     fix: Wording(
       en: "Write the start mark, “{+code}”, where the segment begins, correct the name, or remove the end mark.",
       nb: "Skriv startmerket, «{+kode}», der segmentet begynner, rett navnet, eller fjern sluttmerket.",
       nn: "Skriv startmerket, «{+kode}», der segmentet tek til, rett namnet, eller fjern sluttmerket."),
     bad: .transcript(
-      "INF1: Jeg ble redd.{-frykt}\n"),
+      "INF1: Jeg ble redd.{-frykt}\n", codebook: "# frykt\nRedsel for noe bestemt.\n"),
     good: .transcript(
-      "INF1: {+frykt}Jeg ble redd.{-frykt}\n"))
+      "INF1: {+frykt}Jeg ble redd.{-frykt}\n", codebook: "# frykt\nRedsel for noe bestemt.\n"))
 }
 
 extension Codings {
