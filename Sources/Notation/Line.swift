@@ -26,7 +26,7 @@ package struct Line: Sendable, Equatable {
   package internal(set) var textStart = 0
   package internal(set) var pauses: PauseForms = []
   package internal(set) var traits: Traits = []
-  /// How many stretches of words the line has, marks being what parts them.
+  /// How many stretches of words or signs the line has, marks being what parts them. Time stamps alone make none.
   package internal(set) var stretches = 0
 
   /// What a walk over all lines asks first.

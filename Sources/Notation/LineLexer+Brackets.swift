@@ -36,7 +36,6 @@ extension LineLexer {
     }
     notePause(kind, content, isBracket: bytes[whole.lowerBound] == UInt8(ascii: "["))
     sign(kind, whole.lowerBound, to: whole.upperBound)
-    if kind == .unclear, BracketedSign.isGuess(bytes.span, whole) { wordsSinceMark = true }
   }
 
   /// `<ord> [>]`: what was said while another spoke, and CHAT's sign for it.

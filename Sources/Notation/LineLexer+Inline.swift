@@ -34,7 +34,8 @@ extension LineLexer {
     line.forest.leaf(kind, limit - first)
     offset = limit
     pending = limit
-    if kind.isSpoken { wordsSinceMark = true }
+    // A silence or a laugh is something to code; a time stamp is not.
+    if kind != .timeStamp { wordsSinceMark = true }
     if kind == .overlap { line.traits.insert(.overlap) }
   }
 

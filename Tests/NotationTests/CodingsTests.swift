@@ -135,7 +135,8 @@ private func check(_ text: String, _ expected: [String], _ location: SourceLocat
   @Test(
     arguments: [
       ("I: {+a}{-a}", true), ("I: {+a} {-a}", true), ("I: {+a}x{-a}", false), ("I: x{+a}{+b}{-a}{-b}y", true),
-      ("I: {+a}(ler){-a}", true), ("I: {+a}{?Bergen}{-a}", false), ("I: {+a}(Bergen?){-a}", false),
+      ("I: {+a}(ler){-a}", false), ("I: {+a}[00:01]{-a}", true), ("I: {+a}{?Bergen}{-a}", false),
+      ("I: {+a}(Bergen?){-a}", false),
       ("I: {+a}\n\n% nei\n{-a}", true), ("I: {+a}\nja\n{-a}", false), ("I: x{+a}\n{-a}x", true),
       ("I: {+a}x\n{-a}", false), ("I: {+a}\nx{-a}", false), ("I: {+a}{{{-a}", false), ("I: {+a}", false),
     ])

@@ -44,13 +44,13 @@ import Testing
   @Test func findsSegmentsWithoutWords() {
     check(
       """
-      I: {+frykt}{-frykt}Jeg ble {+uro} (.) {-}redd.
+      I: {+frykt}{-frykt}Jeg ble {+uro}   {-}redd.
          ^^^^^^^^^^^^^^^^ coding/empty: This segment of “frykt” holds no words. Move one of the marks, or remove both.
-                                 ^^^^^^^^^^^^^^ coding/empty: This segment of “uro” holds no words. Move one of the marks, or remove both.
+                                 ^^^^^^^^^^^^ coding/empty: This segment of “uro” holds no words. Move one of the marks, or remove both.
       I: {+frykt}
          ^^^^^^^^ coding/empty: This segment of “frykt” holds no words. Move one of the marks, or remove both.
-        {-frykt}Jeg {+uro}(ler){-uro}{+en}{+to}ble{-en}{-to} redd.
-                    ^^^^^^^^^^^^^^^^^ coding/empty: This segment of “uro” holds no words. Move one of the marks, or remove both.
+        {-frykt}Jeg {+uro}{-uro}{+en}{+to}ble{-en}{-to} redd.
+                    ^^^^^^^^^^^^ coding/empty: This segment of “uro” holds no words. Move one of the marks, or remove both.
       """)
   }
 
@@ -75,6 +75,11 @@ import Testing
     let study = AnnotatedStudy(.transcript, "I: {+a}x {+a}y{-a}{-a} {+b}{-b}z\n")
     #expect(study.findings.map(\.rule) == ["coding/reopened", "coding/empty"])
     #expect(study.related == ["a", "{-b}"])
+  }
+
+  /// A silence is often what is coded.
+  @Test func takesASilenceForSomethingToCode() {
+    check("I: {+stille}(12 sek){-stille} {+latter}*ler*{-latter} {+uklart}[uklart]{-uklart}\n")
   }
 
   /// `{-}` and `{-n}` are other people's signs too: for a cut, in LaTeX.
