@@ -45,7 +45,7 @@ package struct Line: Sendable, Equatable {
     package static let words = Traits(rawValue: 128)
     /// A sign for words that were said while another spoke.
     package static let overlap = Traits(rawValue: 256)
-    /// A coding begins, and nothing is said before the next end mark or the line's end: it may hold no words.
+    /// A coding begins, and neither word nor sign stands before the next end mark or the line's end.
     package static let emptyCoding = Traits(rawValue: 512)
   }
 }

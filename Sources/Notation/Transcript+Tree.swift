@@ -94,7 +94,7 @@ extension Transcript {
       endCode: segment.end.map(range), memo: start.memo.map { inDocument($0, segment.start.line) })
   }
 
-  /// Whether no word stands between a segment's marks.
+  /// Whether neither a word nor a sign stands between a segment's marks; a time stamp alone is none.
   package func isEmpty(_ segment: Codings.Segment) -> Bool {
     guard let end = segment.end else { return false }
     let (first, last) = (segment.start.line, end.line)

@@ -83,8 +83,13 @@ package struct StudyReader: Sendable {
   /// project file may be anybody's downloads, and what lies in it and below it is not asked for.
   package func readCodebooks() -> Result {
     var result = Result(project: Project(root: root.folder), listing: Listing(), errors: [])
-    let names = ((try? FolderListing(root.folder))?.entries ?? []).map(\.name).filter {
-      Path.ending(of: $0) == "codebook"
+    let names: [String]
+    do throws(FileError) {
+      names = try FolderListing(root.folder).entries.map(\.name).filter { Path.ending(of: $0) == "codebook" }
+    } catch {
+      // Without its codebook no code of a transcript is unknown, so this is not passed over in silence.
+      result.errors.append(error)
+      return result
     }
     for name in names.sorted() {
       let member = Member(id: DocumentID(Path.join(root.folder, name)), kind: .codebook, size: 0)

@@ -36,16 +36,16 @@ enum CodingEmpty: TranscriptRule {
       nn: "Eit koda segment har ingen ord i seg."),
     reports: Wording(
       en: """
-        Between the start mark and the end mark of a code stand only other marks, spaces, or sounds and pauses that \
-        nobody says. Such a segment counts, but quotes nothing.
+        Between the start mark and the end mark of a code stand only other marks, spaces or time stamps. Such a segment \
+        counts, but quotes nothing. A coded pause or laugh is not empty.
         """,
       nb: """
-        Mellom startmerket og sluttmerket til en kode står bare andre merker, mellomrom, eller lyder og pauser som \
-        ingen sier. Et slikt segment telles, men siterer ingenting.
+        Mellom startmerket og sluttmerket til en kode står bare andre merker, mellomrom eller tidspunkter. Et slikt \
+        segment telles, men siterer ingenting. En kodet pause eller latter er ikke tom.
         """,
       nn: """
-        Mellom startmerket og sluttmerket til ein kode står berre andre merke, mellomrom, eller lydar og pausar som \
-        ingen seier. Eit slikt segment blir talt, men siterer ingenting.
+        Mellom startmerket og sluttmerket til ein kode står berre andre merke, mellomrom eller tidspunkt. Eit slikt \
+        segment blir talt, men siterer ingenting. Ein koda pause eller latter er ikkje tom.
         """),
     fix: Wording(
       en: "Move one of the marks so that the words stand between them, or remove both.",
