@@ -1,3 +1,5 @@
+package import Privacy
+
 /// A name of the project file, which has an English form and Norwegian ones.
 protocol SettingsName: CaseIterable, Hashable {
   /// The English one is the first.
@@ -33,17 +35,7 @@ package enum SettingsKey: String, SettingsName, CaseIterable, Sendable {
   }
 }
 
-/// A kind of thing that identifies people; the raw value is the rule's name after `leak/`.
-package enum PrivacyCategory: String, SettingsName, CaseIterable, Sendable {
-  case key, marked
-  case nationalID = "national-id"
-  case account, contact, address, person, place, organisation, date, age, health, origin, belief, occupation, family
-  case event, gender, dialect
-  case smallGroup = "small-group"
-
-  /// The rule that reports it.
-  package var rule: String { "leak/" + rawValue }
-
+extension PrivacyCategory: SettingsName {
   package var names: [String] {
     switch self {
     case .key: ["key", "nøkkel"]
