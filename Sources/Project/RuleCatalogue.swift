@@ -1,3 +1,5 @@
+import Privacy
+
 /// Every rule there is. `RuleCatalogueTests` holds it to the files in `Rules/` and to the documentation.
 package enum RuleCatalogue {
   package static let transcriptRules: [any TranscriptRule.Type] = [

@@ -1,4 +1,5 @@
 internal import JSON
+import Privacy
 
 extension Settings {
   /// Reads a project file. What is wrong is told, skipped, and leaves the default; the rest applies.

@@ -1,5 +1,6 @@
 import JSON
 import Messages
+import Privacy
 import Project
 import Testing
 
