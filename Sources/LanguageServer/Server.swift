@@ -197,8 +197,9 @@ struct Server: ~Copyable {
     switch (question, result) {
     case (.configuration, .success(let value)): configure(value[0] ?? .null)
     case (.progress(let token), _): progressAnswered(token, result)
+    case (.edit(let label), _): editAnswered(label, result)
     // A client that refuses what it said it could do goes without.
-    case (.configuration, .failure), (.registration, _), (.refresh, _): break
+    case (.configuration, .failure), (.registration, _), (.refresh, _), (.show, _): break
     }
   }
 }
