@@ -19,6 +19,8 @@ package struct Project: Sendable {
   package private(set) var index = CodeIndex()
   private(set) var codeTroubles = CodeTroubles()
   package private(set) var vocabulary = SignVocabulary.builtIn
+  /// Some document has something in it that is still to be read for leaks, and it is too much to be read at once.
+  package internal(set) var hasUnreadLeaks = false
 
   package init(root: String?) {
     self.root = root

@@ -11,10 +11,13 @@ struct LeakReader {
     self.detector = detector
   }
 
-  /// Reads what is unread in a transcript.
-  mutating func read(_ sheet: inout LeakSheet, _ transcript: Transcript, _ reading: Reading) {
+  /// Reads what is unread in a transcript, until so many bytes have been read.
+  mutating func read(_ sheet: inout LeakSheet, _ transcript: Transcript, _ reading: Reading, atMost bytes: Int) {
     guard sheet.unread > 0 else { return }
+    var left = bytes
     for index in sheet.passages.indices where sheet.passages[index].isUnread {
+      if left <= 0 { return }
+      left -= sheet.bytes(of: index, transcript.text).count
       sheet.fill(index, leaks(in: sheet.lines(of: index), of: transcript, reading))
     }
   }

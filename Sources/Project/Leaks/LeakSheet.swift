@@ -110,7 +110,7 @@ struct LeakSheet: Sendable {
     passages.indices.reduce(0) { passages[$1].isUnread ? $0 + bytes(of: $1, text).count : $0 }
   }
 
-  private func bytes(of index: Int, _ text: Text) -> Range<Int> {
+  func bytes(of index: Int, _ text: Text) -> Range<Int> {
     let lines = lines(of: index)
     let end = lines.upperBound < text.lines.count ? text.lines.starts[lines.upperBound] : text.bytes.count
     return text.lines.starts[lines.lowerBound]..<end

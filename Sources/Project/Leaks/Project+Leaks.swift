@@ -35,10 +35,12 @@ extension Project {
 
   /// Reads what an edit or an opened document left unread, if it is little.
   mutating func readFewLeaks(in id: DocumentID) {
-    guard case .transcript(let document)? = documents[id], document.isOpen, document.leaks.isUnread,
-      document.leaks.unreadBytes(document.text) <= Self.mostReadAtOnce
-    else { return }
-    readLeaks(in: id)
+    guard case .transcript(let document)? = documents[id], document.leaks.isUnread else { return }
+    if document.isOpen, document.leaks.unreadBytes(document.text) <= Self.mostReadAtOnce {
+      readLeaks(in: id)
+    } else {
+      hasUnreadLeaks = true
+    }
   }
 
   private mutating func readLeaks(in id: DocumentID, with reader: inout LeakReader) {
@@ -54,21 +56,23 @@ extension Project {
     }
   }
 
-  /// The documents in which something is still to be read for leaks, open ones first, then by path.
-  package var unreadForLeaks: [DocumentID] {
-    var open: [DocumentID] = []
-    var closed: [DocumentID] = []
+  /// Documents to be read for leaks elsewhere, no more than so many bytes of them unless it is one: open ones first,
+  /// then by path. None are left where none come.
+  package mutating func unreadForLeaks(atMost bytes: Int) -> [LeakWork] {
+    guard hasUnreadLeaks else { return [] }
+    var unread: [LeakWork] = []
     for (id, document) in documents {
       guard case .transcript(let transcript) = document, transcript.leaks.isUnread else { continue }
-      if transcript.isOpen { open.append(id) } else { closed.append(id) }
+      unread.append(LeakWork(id: id, document: transcript))
     }
-    return open.sorted() + closed.sorted()
-  }
-
-  /// A document to be read for leaks elsewhere; `nil` for one that has nothing to be read.
-  package func leakWork(in id: DocumentID) -> LeakWork? {
-    guard case .transcript(let document)? = documents[id], document.leaks.isUnread else { return nil }
-    return LeakWork(id: id, document: document)
+    hasUnreadLeaks = !unread.isEmpty
+    unread.sort { ($0.document.isOpen ? 0 : 1, $0.id) < ($1.document.isOpen ? 0 : 1, $1.id) }
+    var size = 0
+    let end = unread.firstIndex { work in
+      size += work.document.text.bytes.count
+      return size > bytes
+    }
+    return Array(unread.prefix(max(end ?? unread.count, 1)))
   }
 
   /// Takes in what was read elsewhere. What has changed meanwhile stays unread.
@@ -86,21 +90,19 @@ package struct LeakWork: Sendable {
   package let id: DocumentID
   private(set) var document: TranscriptDocument
 
-  /// Several are read by one reader, which remembers words.
-  package static func run(_ works: inout [LeakWork], for project: Project, isCancelled: () -> Bool) {
+  /// Reads several with one reader, which remembers words; of one that is open only so many bytes at a time, so that a
+  /// person sees soon what was found.
+  package static func run(_ works: inout [LeakWork], for project: Project, atMost bytes: Int) {
     var reader = project.leakReader
-    for index in works.indices {
-      if isCancelled() { return }
-      works[index].document.readLeaks(with: &reader)
-    }
+    for index in works.indices { works[index].document.readLeaks(with: &reader, atMost: bytes) }
   }
 }
 
 extension TranscriptDocument {
-  fileprivate mutating func readLeaks(with reader: inout LeakReader) {
-    var own = TranscriptLeaks(Transcript(Text([])), isOpen: false)
+  fileprivate mutating func readLeaks(with reader: inout LeakReader, atMost bytes: Int = .max) {
+    var own = TranscriptLeaks.none
     swap(&own, &leaks)
-    own.read(transcript, with: &reader)
+    own.read(transcript, with: &reader, atMost: bytes)
     swap(&own, &leaks)
   }
 

@@ -49,18 +49,18 @@ struct TranscriptLeaks: Sendable {
     content = .open(sheet)
   }
 
-  /// Reads what is unread, all of it.
-  mutating func read(_ transcript: @autoclosure () -> Transcript, with reader: inout LeakReader) {
+  /// Reads what is unread: of an open transcript so many bytes and what is left of the passage, else all.
+  mutating func read(_ transcript: @autoclosure () -> Transcript, with reader: inout LeakReader, atMost bytes: Int) {
     guard isUnread else { return }
     switch content {
     case .closed:
       let transcript = transcript()
       var sheet = LeakSheet(transcript)
-      reader.read(&sheet, transcript, reading)
+      reader.read(&sheet, transcript, reading, atMost: .max)
       content = .closed(TranscriptLeaks(content: .open(sheet), reading: reading).all(in: transcript.text))
     case .open(var sheet):
       content = .closed(nil)
-      reader.read(&sheet, transcript(), reading)
+      reader.read(&sheet, transcript(), reading, atMost: bytes)
       content = .open(sheet)
     }
   }
@@ -102,6 +102,9 @@ struct TranscriptLeaks: Sendable {
     case .open(let sheet): sheet.unread == 0 ? 0 : sheet.unreadBytes(text)
     }
   }
+
+  /// Of no transcript.
+  static let none = TranscriptLeaks(content: .closed([]), reading: Reading())
 
   private init(content: Content, reading: Reading) {
     self.content = content
