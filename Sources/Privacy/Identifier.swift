@@ -66,4 +66,15 @@ package enum Clue: String, CaseIterable, Sendable {
   // Numbers and contact.
   // Dates and ages.
   // Lexicons.
+  /// An illness or treatment that a person is said to have.
+  case tiedHealth
+  /// A diagnosis, and nobody who has it in sight.
+  case namedHealth
+  case sickLeave
+  case ethnicOrigin, religion, politics, unionMember, sexuality, conviction
+  /// A post that one person holds; somebody who is the only one, or the first.
+  case singleHolder, onlyOne
+  case familyConstellation
+  case knownEvent, inTheNews
+  case genderWord, dialectForm
 }
