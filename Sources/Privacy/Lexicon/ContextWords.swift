@@ -1,7 +1,7 @@
 /// Words that say who has what: persons, anybody, verbs of having and being, and what may stand between.
 enum ContextWords {
   static let groups: [(words: String, classes: WordClasses)] = [
-    (persons, .person), (kin, .person), (anybody, .anybody), (having, .has), (suffering, .suffers),
+    (persons, .person), (kin, [.person, .kin]), (plural, .plural), (anybody, .anybody), (having, .has), (suffering, .suffers),
     (prepositions, .preposition), (fillers, .filler), (possessives, .possessive), (numbers, .number),
     (only, .only), (first, .first), (kinds, .kindOfPerson), (groupsOfPeople, .group), (englishHaving, [.has, .englishHas]),
     (contracted, [.person, .has]), (copulas, [.has, .copula]), (several, .several),
@@ -14,6 +14,10 @@ enum ContextWords {
     jenten gutt gut jente mannen kvinnen kvinna kvinne dama damen dame mann kar karen kjerringa fyren tenåring tenåringen
     baby babyen ungdommen hovedpersonen vedkommende vedkomande friend neighbour neighbor colleague patient client
     woman girl boy guy lady coworker
+    """
+
+  private static let plural = """
+    dei de vi dere dokker dåkker dykk oss dem em they we us them you
     """
 
   private static let kin = """
@@ -30,12 +34,12 @@ enum ContextWords {
     """
 
   private static let anybody = """
-    folk mange nokon noen alle dei de vi dere dokker dåkker dykk oss dem em personer personar mennesker menneske man ein_kvar
+    folk mange nokon noen alle personer personar mennesker menneske man ein_kvar
     pasienter pasientar pasientene pasientane brukere brukarar brukerne brukarane klienter klientene beboere bebuarar beboerne
     bebuarane elever elevar elevene elevane ungdommer ungdommene ungdommane ungdom barn barna unger ungene ungane eldre kvinner
     kvinnene kvinnfolk menn mennene gutter gutar jenter jentene jentane personene ansatte tilsette kollegaer kolleger kollegene
     foreldre hvis viss dersom om when if hvorvidt gruppe gruppen gruppa grupper målgruppa målgruppen innbyggere gjester studenter
-    people patients users clients persons those they we you everybody everyone anybody anyone someone somebody many kids children
+    people patients users clients persons those everybody everyone anybody anyone someone somebody many kids children
     students women men families avdeling avdelinga avdelingen poliklinikk kurs forskning forsking forelesning ingen mennesket
     """
 
@@ -79,7 +83,7 @@ enum ContextWords {
     """
 
   private static let possessives = """
-    min mi mitt mine hans hennes hennar hennas sin si sitt sine hass hannes my his her their hinnes
+    min mi mitt mine hans hennes hennar hennas sin si sitt sine hass hannes hinnes
     """
 
   private static let numbers = """

@@ -8,7 +8,7 @@ enum EventWords {
     -kidnappingen -gisselaksjonen -gisseldramaet -terrorangrepet terroraksjonen -massakren -styrten havariet -kollisjonen -avsporingen -avsporinga ranet bankranet postranet -flommen -flaumen -overgrepssaken -overgrepssaka
     -incestsaken -voldtektssaken -varslersaken -varslarsaka -varslingssaken -barnevernssaken -barnevernssaka -korrupsjonssaken underslaget -konkurssaken forsvinningssaken leteaksjonen forsvinningen forsvinninga
     utøya alta-saken altasaken alta-aksjonen fosen-saken lillehammer-saken leirskredet kvikkleireskredet jordskredet snøskredet utblåsningen utblåsinga gruveulykken gruveulykka
-    the_accident the_fire the_murder the_trial the_shooting the_explosion the_avalanche the_landslide the_shipwreck the_crash the_flood the_massacre the_kidnapping the_stabbing the_robbery the_court_case the_drowning
+    the_accident the_fire_in/at/was/started/happened/broke the_murder the_trial the_shooting the_explosion the_avalanche the_landslide the_shipwreck the_crash the_flood the_massacre the_kidnapping the_stabbing the_robbery the_court_case the_drowning
     """
 
   private static let news = """

@@ -100,8 +100,7 @@ struct Finding {
   }
 
   private static func isKin(_ passage: TiedPassage, _ next: Int) -> Bool {
-    next < passage.tokens.count && passage.classes[next].contains(.person)
-      && passage.tokens[next].lowered.count > 3
+    next < passage.tokens.count && passage.classes[next].contains(.kin)
   }
 
   /// `som muslim`, `as a Kurd`.

@@ -64,7 +64,7 @@ enum HealthWords {
     metotreksat methotrexate humira remicade prednisolon levaxin marevan xarelto eliquis ventoline epi-pen epipen medisiner_mot ect elektrosjokk~
     elsjokk~ tvangsinnlagt~ tvangsinnlegg* tvangsinnlagd psykiatrisk_avdeling psykiatrisk_sykehus psykiatrisk_sjukehus lukket_avdeling lukka_avdeling
     rusinstitusjon~ rusbehandling avrusning~ avrusing~ avrus~ rehab mastektomi~ brystet_operert stomi~ kateter~ amputasjon~ hysterektomi prøverør*
-    ivf ivf-behandling assistert_befruktning eggdonasjon~ sæddonor~ provosert_abort tok_abort hormonbehandling~ kjønnsbekreftende
+    ivf ivf-behandling assistert_befruktning eggdonasjon~ sæddonor~ provosert_abort hormonbehandling~ kjønnsbekreftende
     antidepressants sleeping_pills methadone insulin_pump dialysis transplant pacemaker chemo psychiatric_ward psychiatric_hospital detox
     hjerteoperasjon~ hjernekirurgi bypass-operasjon~ bypass hofteoperasjon~ hofteprotese~ gastric_bypass slankeoperasjon~ slankeoperert~
     keisersnitt~ c-section caesarean psykolog_fast traumebehandling~ dbt emdr
@@ -78,7 +78,7 @@ enum HealthWords {
     my/her/his_cancer/depression/anxiety/diabetes/autism/dyslexia/illness/miscarriage/abortion/overdose/pregnancy/addiction/ptsd/adhd/stroke
     min/mi/mitt_egen/egne/eigen/eiga_depresjon/angst/kreft/sykdom/sjukdom/graviditet
     tok/tatt/tar/ta_abort tok/tatt_overdose tatt/tok_en/ein_overdose prøvde/forsøkte/prøvd/forsøkt_å_ta_livet/selvmord/sjølvmord
-    prøvde/forsøkte/prøvd/forsøkt_å_ta_sitt_eget_liv tok/tatt/tatt_sitt_eget_liv tok/tatt_livet_sitt/av tok/teke_livet_av_seg tried_to_kill
+    prøvde/forsøkte/prøvd/forsøkt_å_ta_sitt_eget_liv tok/tatt_sitt_eget_liv tok/tatt/teke_livet_sitt fikk/fekk/hatt_slag fikk/fekk_jeg/eg/æ/han/hun/ho_slag tok/teke_livet_av_seg tried_to_kill
     killed/kill_himself/herself/myself took_his/her_own_life i/she/he_have/has/had_ms/me/als/hiv/adhd/ocd
     jeg/eg/æ/han/hun/ho/hu/mor/far/mora/faren/broren/søsteren/mannen/kona_har/hadde/fikk/fekk_ms/als/kols/hiv/adhd/ocd/cp/ptsd
     på/i_metadon på_antidepressiva/lykkepiller/insulin/dialyse/cellegift on_antidepressants/insulin/methadone/lithium/dialysis/chemo

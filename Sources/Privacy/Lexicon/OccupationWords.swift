@@ -41,7 +41,7 @@ enum OccupationWords {
     -sosionom~ vernepleier~ vernepleiar~ barnevernspedagog~ -pedagog~ pedagog~ førskolelærer~ barnehagelærer~ assistent~ -konsulent~ -rådgiver~ -rådgivar~ -saksbehandler~ -saksbehandlar~ -koordinator~ -veileder~ -rettleiar~ kontaktlærer~
     renholder~ reinhaldar~ vaskehjelp~ -arbeider~ -arbeidar~ -vakt~ -operatør~ -tekniker~ -teknikar~ -utvikler~ -utviklar~ -spesialist~ kateket~ diakon~ kirketjener~ kyrkjetenar~ imam~ rabbiner~ klokker~ klokkar~ kantor~ -terapeut~ -selger~ -seljar~
     farmasøyt~ optiker~ optikar~ tannlege~ tannpleier~ tannpleiar~ dyrlege~ -tester~ gårdbruker~ gardbrukar~ reineier~ reindriftsutøver~ gjeter~ gjetar~ snøscooterselger~ brøytebilsjåfør~ -fører~ -førar~ -sekretær~ revisor~ regnskapsfører~ rekneskapsførar~
-    teacher nurse doctor gp midwife midwives psychologist psychiatrist surgeon physiotherapist dentist vet lawyer judge policeman policewoman police_officer firefighter driver carpenter electrician
+    teacher nurse doctor gp midwife midwives psychologist psychiatrist surgeon physiotherapist dentist lawyer judge policeman policewoman police_officer firefighter driver carpenter electrician
     plumber mechanic hairdresser baker butcher farmer fisherman engineer architect pilot librarian journalist interpreter translator social_worker accountant therapist priest imam rabbi
     doctor barber blacksmith pharmacist paramedic cleaner photographer undertaker
     """

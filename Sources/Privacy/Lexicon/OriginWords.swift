@@ -91,7 +91,7 @@ enum OriginWords {
     """
 
   private static let certainSexual = """
-    kom/komme/kommet/komen/sto/stod/stå_ut_av_skapet/som_homofil/skeiv/lesbisk kom_ut_som/av_homofil/lesbisk/skeiv/bifil/trans/skapet sprang_ut_av_skapet came/come_out_as/of_gay/lesbian/bi/bisexual/trans/queer/the_closet
+    kom/komme/kommet/komen/sprang_ut_av_skapet stå/sto/stod/stått_fram/frem_som_homofil/lesbisk/skeiv/trans kom/komme/kommet_ut_som_homofil/lesbisk/skeiv/bifil/trans came/come_out_as_gay/lesbian/bi/bisexual/trans/queer came/come_out_of_the_closet
     came_out_to seksuelt_misbrukt seksuelt_misbruk seksuelle_overgrep_mot seksuelle_overgrep voldtatt valdteken valdtatt voldtekt~ valdtekt~ incest~ sexually_abused raped prostituert~ prostituerte solgte/solgt/selger_sex/kroppen_sin sexkjøp~
     utro_mot/med hadde/har_en/ein_affære forhold_til_en/ein_gift affair_with kjønnsbekreftende kjønnsskifteoperasjon~
     """

@@ -27,11 +27,11 @@ struct TiedPassage {
     while index >= last {
       guard isInSentence(index) else { return .none }
       let word = classes[index]
-      if word.contains(.anybody) { return .anybody }
+      if !word.isDisjoint(with: [.anybody, .plural]) { return .anybody }
       if word.contains(.suffers) {
-        return person(before: index, isInverted)
+        return person(before: index, isInverted, hasPlural: true)
       } else if !word.isDisjoint(with: verb), !sawPreposition {
-        return person(before: word.contains(.person) ? index + 1 : index, isInverted)
+        return person(before: word.contains(.person) ? index + 1 : index, isInverted, hasPlural: true)
       } else if word.contains(.person) || isName(index) {
         isInverted = true
       } else if word.contains(.preposition) {
@@ -46,13 +46,14 @@ struct TiedPassage {
   }
 
   /// The nearest person, or anybody, in the words before.
-  func person(before end: Int, _ isInverted: Bool = false) -> Tie {
+  func person(before end: Int, _ isInverted: Bool = false, hasPlural: Bool = false) -> Tie {
     var index = end - 1
     var unknown = 0
     let last = max(0, end - 6)
     while index >= last, isInSentence(index) {
       let word = classes[index]
-      if word.contains(.anybody) { return .anybody }
+      if word.contains(.anybody) || hasPlural && word.contains(.plural) { return .anybody }
+      if word.contains(.plural) { return .open }
       if word.contains(.person) || isName(index) || isEnglishI(index) {
         return isSupposed(index) ? .anybody : .person
       }

@@ -68,6 +68,9 @@ struct WordClasses: OptionSet, Sendable {
   static let copula = WordClasses(bit: 39)
   /// Four or more.
   static let several = WordClasses(bit: 40)
+  static let kin = WordClasses(bit: 42)
+  /// `vi`, `de`: many where it is an illness, and a family where it is a family.
+  static let plural = WordClasses(bit: 43)
   static let brothers = WordClasses(bit: 41)
   static let suffering: WordClasses = [.condition, .diagnosis, .treatment]
 

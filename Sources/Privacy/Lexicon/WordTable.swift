@@ -85,8 +85,9 @@ struct WordTable: Sendable {
     while low < openings.count, openings[low].hash == hash {
       let phrase = phrases[Int(openings[low].phrase)]
       low += 1
-      guard phrase.elements.count > best?.length ?? 0, phrase.matches(tokens, index, classes) else { continue }
-      best = (phrase.elements.count, phrase.classes)
+      let length = phrase.elements.count
+      guard length >= best?.length ?? 0, phrase.matches(tokens, index, classes) else { continue }
+      best = (length, length == best?.length ? phrase.classes.union(best?.classes ?? []) : phrase.classes)
     }
     return best
   }

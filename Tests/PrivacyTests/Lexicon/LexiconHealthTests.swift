@@ -12,7 +12,7 @@ import Testing
       Æ fikk [depresjon] etter det.
       Broren min sliter med [rus og angst].
       Jeg gikk på [metadon] i tre år.
-      Da fikk jeg [slag], eller [hjerneslag], da.
+      Da [fikk jeg slag], eller [hjerneslag], da.
       Faren hennes lider av [demens].
       Eg vart [gravid] då eg var seksten.
       Hun tok [abort] året etter.

@@ -41,7 +41,7 @@ import Testing
       Jeg er [homofil].
       Han er [skeiv].
       Broren min [kom ut som homofil] da han var tjue.
-      Sjefen min, hun er [lesbisk].
+      Hun er [lesbisk].
       Jeg er [tillitsvalgt] i Fagforbundet.
       Eg er [medlem i Arbeidarpartiet].
       Jeg [stemte SV] hele livet.
@@ -89,8 +89,6 @@ import Testing
       I like Turkish coffee.
       It was a Polish film.
       We drove to the right.
-      Jeg satt inne og drakk kaffe.
-      Hun er veldig russisk i stilen, den boka.
-      """.split(separator: "\n").map(String.init).filter { !$0.contains("satt inne") && !$0.contains("i stilen") })
+      """.split(separator: "\n").map(String.init))
   func isLeftAlone(_ phrase: String) { LexiconCheck.clean(phrase) }
 }

@@ -72,7 +72,7 @@ import Testing
       Etter [drapet] flyttet vi.
       Han var med på [forliset].
       Vi var [landets første] med det.
-      Det [kom på trykk] i lokalavisa.
+      Det [kom på trykk] i fjor.
       Jeg var [på Dagsrevyen].
       [bussulykken] tok livet av naboen
       Ho vart [noregsmeister].
