@@ -41,7 +41,7 @@ let package = Package(
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("Privacy", ["TextModel"]),
-    tests(of: "PrivacyTests", ["Privacy"]),
+    tests(of: "PrivacyTests", ["TextModel", "Privacy"]),
     room("Project", ["TextModel", "Notation", "Privacy", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["TextModel", "Notation", "Privacy", "Project", "Messages", "JSON"]),
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),

@@ -63,6 +63,8 @@ package enum Clue: String, CaseIterable, Sendable {
   case name
   // The key.
   case keyName, keyGenitive, keyCompound, keyNickname, keyTypo
+  /// Another spelling of the same name: `Åse` for `Aase`, `Andre` for `André`.
+  case keySpelling
   // Numbers and contact.
   // Dates and ages.
   // Lexicons.
