@@ -41,7 +41,7 @@ let package = Package(
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
     room("Privacy", ["TextModel"]),
-    tests(of: "PrivacyTests", ["Privacy"], exclude: ["Gold"]),
+    tests(of: "PrivacyTests", ["TextModel", "Privacy"], exclude: ["Gold"]),
     room("Project", ["TextModel", "Notation", "Privacy", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["TextModel", "Notation", "Privacy", "Project", "Messages", "JSON"]),
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),

@@ -63,6 +63,8 @@ package enum Clue: String, CaseIterable, Sendable {
   case name
   // The key.
   case keyName, keyGenitive, keyCompound, keyNickname, keyTypo
+  /// Another spelling of the same name: `Åse` for `Aase`, `Andre` for `André`.
+  case keySpelling
   // Numbers and contact.
   case nationalID, dNumber, helpNumber, testNumber, nationalID2032, nationalIDFailedCheck, partialNationalID, dufNumber
   case accountNumber, accountFailedCheck, iban, organisationNumber, passportNumber, licenceNumber, foreignID
