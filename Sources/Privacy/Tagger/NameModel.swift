@@ -19,7 +19,11 @@ package final class NameModel: Sendable {
 
   private let bytes: [UInt8]
   /// Where the features of each bucket begin, and where the last ends.
-  private let buckets: [UInt32]
+  private let starts: [UInt32]
+  /// For each bucket a bit for each value of the next four bits of a key, set where it has a key with them: most
+  /// features that a text has are in no model, and this tells it of most of them at the cost of one small table.
+  private let signatures: [UInt16]
+  /// All bits set at one label.
   private let lanes: [Scores]
 
   static let forbidden: Int16 = -32768
@@ -53,18 +57,9 @@ package final class NameModel: Sendable {
       for to in 0..<count { row[to] = Int16(bitPattern: bytes.short(at: transitionsAt + 2 * (from * count + to))) }
       return row
     }
-    var buckets: [UInt32] = []
-    buckets.reserveCapacity(Self.bucketCount + 1)
-    var offset = UInt32(featuresAt)
-    for index in directoryAt..<featuresAt {
-      buckets.append(offset)
-      offset += UInt32(bytes[index])
-    }
-    buckets.append(offset)
-    guard Int(offset) == bytes.count else { throw .wrongField("directory") }
-    self.buckets = buckets
     featureCount = Int(bytes.word(at: 20))
     self.bytes = bytes
+    (starts, signatures) = try Self.directory(bytes, directoryAt..<featuresAt, featureCount: featureCount)
     lanes = (0..<16).map { lane in
       var row = Scores.zero
       row[lane] = -1
@@ -77,19 +72,20 @@ package final class NameModel: Sendable {
   /// A feature is the lower 16 bits of its key, the labels it speaks for as bits, and for each of them a byte.
   func add(_ key: UInt32, to scores: inout Scores) {
     let bucket = Int(key >> 16)
-    var offset = Int(buckets[bucket])
-    let end = Int(buckets[bucket + 1])
+    guard signatures[bucket] >> (key >> 12 & 15) & 1 == 1, key != 0 else { return }
+    var offset = Int(starts[bucket])
+    let end = Int(starts[bucket + 1])
     let wanted = UInt16(truncatingIfNeeded: key)
-    while offset + 4 <= end {
+    while offset < end {
       let found = bytes.short(at: offset)
       var labels = bytes.short(at: offset + 2)
       offset += 4
-      if found != wanted {
+      if found < wanted {
         offset += labels.nonzeroBitCount
         continue
       }
-      if key == 0 { return }
-      while labels != 0, offset < end {
+      guard found == wanted else { return }
+      while labels != 0 {
         let weight = Int16(Int8(bitPattern: bytes[offset]))
         scores &+= lanes[labels.trailingZeroBitCount] & Scores(repeating: weight)
         labels &= labels &- 1
@@ -97,6 +93,39 @@ package final class NameModel: Sendable {
       }
       return
     }
+  }
+
+  /// Finds where buckets begin, and looks every feature over once, so that `add` need not.
+  private static func directory(
+    _ bytes: [UInt8], _ sizes: Range<Int>, featureCount: Int
+  ) throws(NameModelError) -> (starts: [UInt32], signatures: [UInt16]) {
+    var starts: [UInt32] = []
+    starts.reserveCapacity(bucketCount + 1)
+    var signatures = Array(repeating: UInt16(0), count: bucketCount)
+    var offset = sizes.upperBound
+    var count = 0
+    for bucket in 0..<bucketCount {
+      starts.append(UInt32(offset))
+      let end = offset + Int(bytes[sizes.lowerBound + bucket])
+      guard end <= bytes.count else { throw .wrongField("directory") }
+      var signature: UInt16 = 0
+      var previous = -1
+      while offset < end {
+        guard offset + 4 <= end else { throw .wrongField("feature") }
+        let key = Int(bytes.short(at: offset))
+        let labels = bytes.short(at: offset + 2)
+        offset += 4 + labels.nonzeroBitCount
+        guard key > previous, offset <= end else { throw .wrongField("feature") }
+        signature |= 1 << UInt16(key >> 12)
+        previous = key
+        count += 1
+      }
+      signatures[bucket] = signature
+    }
+    guard offset == bytes.count else { throw .wrongField("directory") }
+    guard count == featureCount else { throw .wrongField("feature count") }
+    starts.append(UInt32(offset))
+    return (starts, signatures)
   }
 
   /// Whether labels are `O`, `B-X`, `I-X`, `B-Y`, `I-Y` and so on.
