@@ -53,6 +53,21 @@ extension LSP {
     /// As many folding ranges the client takes at most.
     package var foldingRangeLimit: Int?
 
+    /// The client knows code actions; without it, only commands.
+    package var codeActionLiterals: Bool
+    package var codeActionDisabled: Bool
+    package var codeActionPreferred: Bool
+    /// The edit of a code action may come with `codeAction/resolve`.
+    package var codeActionResolvesEdit: Bool
+    package var renamePrepare: Bool
+    /// The client takes edits with versions, `documentChanges`.
+    package var documentChanges: Bool
+    /// Such an edit may create files.
+    package var createsFiles: Bool
+    package var changeAnnotations: Bool
+    package var applyEdit: Bool
+    package var showDocument: Bool
+
     package var pullDiagnostics: Bool
     package var diagnosticRelatedInformation: Bool
     package var diagnosticTags: [Int]
@@ -88,6 +103,19 @@ extension LSP {
       declarationLinks = flag("textDocument", "declaration", "linkSupport")
       foldingLineOnly = flag("textDocument", "foldingRange", "lineFoldingOnly")
       foldingRangeLimit = capabilities.at(["textDocument", "foldingRange", "rangeLimit"])?.integer
+
+      codeActionLiterals = isPresent("textDocument", "codeAction", "codeActionLiteralSupport")
+      codeActionDisabled = flag("textDocument", "codeAction", "disabledSupport")
+      codeActionPreferred = flag("textDocument", "codeAction", "isPreferredSupport")
+      codeActionResolvesEdit =
+        flag("textDocument", "codeAction", "dataSupport")
+        && strings("textDocument", "codeAction", "resolveSupport", "properties").contains("edit")
+      renamePrepare = flag("textDocument", "rename", "prepareSupport")
+      documentChanges = flag("workspace", "workspaceEdit", "documentChanges")
+      createsFiles = documentChanges && strings("workspace", "workspaceEdit", "resourceOperations").contains("create")
+      changeAnnotations = documentChanges && isPresent("workspace", "workspaceEdit", "changeAnnotationSupport")
+      applyEdit = flag("workspace", "applyEdit")
+      showDocument = flag("window", "showDocument", "support")
 
       pullDiagnostics = isPresent("textDocument", "diagnostic")
       // 3.17 has these members under publishDiagnostics alone, 3.18 under both.

@@ -210,6 +210,19 @@ package enum MessageID: String, CaseIterable, Sendable {
   case serverDocumentUnknown
   case findingsCut
 
+  // Actions
+  case actionReplaceBy
+  case actionRemoveText
+  case editTextHasChanged
+  case editPlaceGone
+  case editNothingHere
+  case editStudyNotRead
+  case editNotApplied
+  case editNotAppliedBecause
+  case editNoCreation
+  case editClientTakesNone
+  case commandUnknown
+
   // Hover
   case hoverInclude
   case hoverExclude
@@ -434,6 +447,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = settings { return words }
     if let words = files { return words }
     if let words = server { return words }
+    if let words = actions { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }

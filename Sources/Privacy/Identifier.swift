@@ -65,5 +65,6 @@ package enum Clue: String, CaseIterable, Sendable {
   case keyName, keyGenitive, keyCompound, keyNickname, keyTypo
   // Numbers and contact.
   // Dates and ages.
+  case ageAbove89
   // Lexicons.
 }

@@ -32,7 +32,7 @@ extension Server {
       ]
     }
     for (_, route) in Dispatch.requests.sorted(by: { $0.key < $1.key }) {
-      if let (key, value) = route.capability { capabilities[key] = value }
+      if let offer = route.capability { capabilities[offer.key] = offer.value(client.capabilities) }
     }
     return capabilities
   }

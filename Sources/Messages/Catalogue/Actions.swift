@@ -1,0 +1,57 @@
+extension MessageID {
+  /// What an editor can do about a selection, and why an edit is not done.
+  var actions: Wording? {
+    switch self {
+    case .actionReplaceBy:
+      Wording(en: "Replace by “{0}”", nb: "Bytt ut med «{0}»", nn: "Byt ut med «{0}»")
+    case .actionRemoveText:
+      Wording(en: "Remove this", norwegian: "Fjern dette")
+    case .editTextHasChanged:
+      Wording(
+        en: "“{0}” has changed since this was offered. Ask for it again.",
+        nb: "«{0}» er endret siden dette ble foreslått. Be om det på nytt.",
+        nn: "«{0}» er endra sidan dette vart føreslått. Be om det på nytt.")
+    case .editPlaceGone:
+      Wording(
+        en: "“{0}” has no line {1}. The text has changed; try again.",
+        nb: "«{0}» har ingen linje {1}. Teksten er endret; prøv igjen.",
+        nn: "«{0}» har inga linje {1}. Teksten er endra; prøv igjen.")
+    case .editNothingHere:
+      Wording(
+        en: "There is nothing here that this can be done to.",
+        nb: "Her står det ikke noe som dette kan gjøres med.",
+        nn: "Her står det ikkje noko som dette kan gjerast med.")
+    case .editStudyNotRead:
+      Wording(
+        en: "The study is still being read. Try again when it is done.",
+        nb: "Studien leses fortsatt. Prøv igjen når det er ferdig.",
+        nn: "Studien blir framleis lesen. Prøv igjen når det er ferdig.")
+    case .editNotApplied:
+      Wording(
+        en: "The editor did not carry out “{0}”. Nothing has been changed.",
+        nb: "Redigeringsprogrammet utførte ikke «{0}». Ingenting er endret.",
+        nn: "Redigeringsprogrammet utførte ikkje «{0}». Ingenting er endra.")
+    case .editNotAppliedBecause:
+      Wording(
+        en: "The editor did not carry out “{0}”: {1}",
+        nb: "Redigeringsprogrammet utførte ikke «{0}»: {1}",
+        nn: "Redigeringsprogrammet utførte ikkje «{0}»: {1}")
+    case .editNoCreation:
+      Wording(
+        en: "This editor cannot create files for the server. Create “{0}” first.",
+        nb: "Dette redigeringsprogrammet kan ikke opprette filer for tjeneren. Opprett «{0}» først.",
+        nn: "Dette redigeringsprogrammet kan ikkje opprette filer for tenaren. Opprett «{0}» først.")
+    case .editClientTakesNone:
+      Wording(
+        en: "This editor does not let the server edit texts.",
+        nb: "Dette redigeringsprogrammet lar ikke tjeneren endre tekster.",
+        nn: "Dette redigeringsprogrammet lèt ikkje tenaren endre tekstar.")
+    case .commandUnknown:
+      Wording(
+        en: "The server does not know the command “{0}”.",
+        nb: "Tjeneren kjenner ikke kommandoen «{0}».",
+        nn: "Tenaren kjenner ikkje kommandoen «{0}».")
+    default: nil
+    }
+  }
+}
