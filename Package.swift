@@ -40,7 +40,13 @@ let package = Package(
     tests(of: "MessagesTests", ["Messages"]),
     room("Notation", ["TextModel"]),
     tests(of: "NotationTests", ["TextModel", "Notation"]),
-    room("Privacy", ["TextModel"]),
+    .target(
+      name: "CNameModel",
+      exclude: [
+        "training", "FORMAT.md", "cased-no.bin", "lower-no.bin", "english.bin", "words-no.bin", "words-en.bin",
+        "lists.bin",
+      ]),
+    room("Privacy", ["TextModel", "CNameModel"]),
     tests(of: "PrivacyTests", ["TextModel", "Privacy"], exclude: ["Gold"]),
     room("Project", ["TextModel", "Notation", "Privacy", "Messages", "JSON"]),
     tests(of: "ProjectTests", ["TextModel", "Notation", "Privacy", "Project", "Messages", "JSON"]),
