@@ -243,3 +243,17 @@ def unpunctuated(pieces, chance):
 
 def lower(pieces):
     return [[w.lower(), t] for w, t in pieces]
+
+
+def contracted(pieces):
+    """`does n't`, `Warhol 's` as they are written: `doesn't`, `Warhol's`."""
+    out = []
+    for word, tag in pieces:
+        if word == "n't" and out and out[-1][0].isalpha():
+            out[-1][0] += word
+        elif word in ("s", "re", "ve", "ll", "d", "m") and len(out) > 1 and out[-1][0] in "'’" and out[-2][0].isalpha():
+            mark = out.pop()[0]
+            out[-1][0] += mark + word
+        else:
+            out.append([word, tag])
+    return out

@@ -7,7 +7,7 @@ import zlib
 
 import dictionary as d
 import templates
-from augment import (ENGLISH_FILLERS, HEADS, Names, chop, common_word, homograph, hyphenate, lower, spoken, swap,
+from augment import (ENGLISH_FILLERS, HEADS, Names, chop, common_word, contracted, homograph, hyphenate, lower, spoken, swap,
                      text_of, unpunctuated)
 from tokens import tokens, without_capitals
 
@@ -163,6 +163,7 @@ def english(data, names, chance, held_out, fraction=1.0):
         if chance.random() >= fraction:
             continue
         fold = fold_of(document)
+        sentences = [contracted(s) if chance.random() < .5 else s for s in sentences]
         for pieces in grouped(sentences, chance):
             yield (fold, *finish(pieces, True))
         for pieces in sentences:

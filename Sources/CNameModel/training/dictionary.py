@@ -60,9 +60,20 @@ STEMS = [
 ]
 
 
+# The table of first names has lost its `ø` and `å` in the names of men. Most are `ø`; these are `å`.
+WITH_A_RING = frozenset("håkon kåre pål håvard åge bård ståle åsmund ådne håvar".split())
+
+
 def read_list(data, name):
+    found = {}
     with open(os.path.join(data, "lists", name + ".txt"), encoding="utf-8") as lines:
-        return {k: int(v) for k, v in (l.rstrip("\n").split("\t") for l in lines)}
+        for line in lines:
+            word, number = line.rstrip("\n").split("\t")
+            if "\ufffd" in word:
+                ring = word.replace("\ufffd", "å")
+                word = ring if ring in WITH_A_RING else word.replace("\ufffd", "ø")
+            found[word] = int(number)
+    return found
 
 
 def list_bits(data):

@@ -114,7 +114,7 @@ def train(name, resources, options):
     inverse = inverse.reshape(keys.shape)
     texts = np.array([str(k) for k in unique], object)
     wanted = (counts >= settings["least"]) & (unique != 0)
-    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer = pycrfsuite.Trainer(verbose=options.verbose)
     trainer.select("lbfgs")
     trainer.set_params({"c1": settings["c1"], "c2": settings["c2"], "max_iterations": options.iterations,
                         "feature.possible_transitions": True, "feature.minfreq": 0})
@@ -175,6 +175,7 @@ def main():
     parser.add_argument("--iterations", type=int, default=150)
     parser.add_argument("--fraction", type=float, default=1.0, help="of the documents, for a quick look")
     parser.add_argument("--development", action="store_true", help="hold out GUM's fiction, court and letter")
+    parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--work", default="/tmp", help="where crfsuite's own files go")
     parser.add_argument("--scowl", nargs="*", default=["/usr/share/dict/american-english", "/usr/share/dict/british-english"])
     options = parser.parse_args()
