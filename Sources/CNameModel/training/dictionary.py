@@ -4,7 +4,7 @@ import collections
 import os
 
 import features as f
-from names import origins
+from names import ENGLISH_PLACES, origins
 from tokens import tokens
 
 DIALECT = """
@@ -89,6 +89,7 @@ def list_bits(data):
         add(name, f.SURNAME)
     places = [(n, f.PLACE if p >= 3000 else f.PLACE_SMALL) for n, p in read_list(data, "places_no").items()]
     places += [(n, f.CITY) for n in read_list(data, "cities_world")]
+    places += [(n.lower(), f.CITY) for n in ENGLISH_PLACES]
     places += [(n, f.COUNTRY) for n in read_list(data, "countries")]
     for name, bit in places:
         words = [t.lower for t in tokens(name)]

@@ -18,8 +18,8 @@ from tokens import tokens
 KINDS = ["PER", "LOC", "ORG", "PROD", "EVT", "DRV", "MISC"]
 # By model: L1 and L2 penalties, how many tokens a feature must stand at, bytes, and the default τ.
 SETTINGS = {
-    "cased-no": {"c1": .08, "c2": .03, "least": 2, "bytes": 1_300_000, "threshold": .10},
-    "lower-no": {"c1": .08, "c2": .03, "least": 2, "bytes": 900_000, "threshold": .15},
+    "cased-no": {"c1": .04, "c2": .02, "least": 2, "bytes": 1_400_000, "threshold": .05},
+    "lower-no": {"c1": .08, "c2": .03, "least": 2, "bytes": 900_000, "threshold": .06},
     "english": {"c1": .08, "c2": .03, "least": 2, "bytes": 600_000, "threshold": .10},
 }
 BITS_PER_WORD, HASHES = 12, 8
@@ -81,7 +81,7 @@ def training_text(name, resources, options):
     """By fold: (tokens, labels) of every passage."""
     chance = corpus.random_source(name)
     english = name == "english"
-    names = corpus.names_of(options.data, resources.english if english else resources.norwegian, chance)
+    names = corpus.names_of(options.data, resources.english if english else resources.norwegian, chance, english)
     if english:
         held_out = False if options.development else None
         source = corpus.english(options.data, names, chance, held_out, options.fraction)

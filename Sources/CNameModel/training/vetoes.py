@@ -25,8 +25,8 @@ SOFT_MONTHS = frozenset("april mai juni juli august".split())
 WORDS = FILLERS | NUMBERS | DAYS
 
 
-# `M1`, `F12`, `N1-skolen`: what a transcriber writes for a name.
-CODE = re.compile(r"[a-zæøå][0-9]{1,3}(-.*)?")
+# `M1`, `F12`, `N1-skolen`: what a transcriber writes for a name. `P4` is a radio station, `A1` a band.
+CODE = re.compile(r"[defikmnrs][0-9]{1,3}(-.*)?")
 
 
 def is_vetoed(token, english=False):
