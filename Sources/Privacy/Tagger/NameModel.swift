@@ -50,7 +50,9 @@ package final class NameModel: Sendable {
     }
     guard Self.areInOrder(labels) else { throw .wrongField("labels") }
     self.labels = labels
-    kinds = stride(from: 1, to: count, by: 2).map { IdentifierKind(rawValue: String(labels[$0].dropFirst(2))) ?? .other }
+    kinds = stride(from: 1, to: count, by: 2).map {
+      IdentifierKind(rawValue: String(labels[$0].dropFirst(2))) ?? .other
+    }
     let rows = (0..<count).map { from in
       var row = Scores(repeating: NameTransitions.forbidden)
       for to in 0..<count { row[to] = Int16(bitPattern: bytes.short(at: transitionsAt + 2 * (from * count + to))) }

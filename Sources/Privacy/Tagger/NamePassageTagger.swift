@@ -16,7 +16,10 @@ package struct NamePassageTagger: Sendable {
   private var places = NamePlaces()
   private var chain: NameChain
   private var words: [NameWord] = []
+  /// What speaks for each label at each token of the window that was read last.
   package private(set) var scores: [NameModel.Scores] = []
+  /// The best label of each token of that window.
+  package var best: [UInt8] { chain.best }
 
   package init(_ model: NameModel, _ words: WordFilter, _ lists: NameLists, isEnglish: Bool = false) {
     self.model = model
