@@ -189,21 +189,38 @@ extension PatternReader {
     // A postcode is the last of its run: a word follows it.
     guard let group = groups.groups.last, group.length == 4 else { return }
     let code = groups.digits(groups.groups.count - 1..<groups.groups.count).reduce(0) { $0 * 10 + Int($1) }
-    let token = token(from: group.start, after: index)
-    guard token < tokens.count, start(token) <= group.start else { return }
+    readPostcode(code, group.start..<group.end, token(from: group.start, after: index))
+  }
+
+  /// `N-5003 Bergen`
+  mutating func readForeignPostcode(_ index: Int) -> Bool {
+    let text = tokens.lower(index)
+    guard text.starts(with: "n-".utf8) || text.starts(with: "no-".utf8), text.suffix(4).allSatisfy(DigitGroups.isDigit),
+      text.count <= 7
+    else { return false }
+    let code = text.suffix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let before = found.count
+    readPostcode(code, tokens[index].range, index)
+    return found.count > before
+  }
+
+  private mutating func readPostcode(_ code: Int, _ group: Range<Int>, _ token: Int) {
+    guard token < tokens.count, start(token) <= group.lowerBound else { return }
     let isAnnounced = use(before: token, reach: 3).contains(.postcode)
     let town = token + 1
-    guard town < tokens.count, tokens[town].isWord, start(town) == group.end + 1, !tokens[town].shape.contains(.digit)
+    guard town < tokens.count, tokens[town].isWord, start(town) == group.upperBound + 1,
+      !tokens[town].shape.contains(.digit)
     else {
-      if isAnnounced { add(group.start..<group.end, .address, .address, 0.8, .postcode) }
+      if isAnnounced { add(group, .address, .address, 0.8, .postcode) }
       return
     }
     let known = PostTowns.names[checked: tokens, town]
     let isCapital = tokens[town].isCapital
     let isCode = PostTowns.isCode(code)
     let isYear = (1880...2040).contains(code)
-    let isAfterComma = isSign(token - 1, 0x2C) || token > 0 && start(token) > 1 && bytes[start(token) - 1] == 0x2D
-    let isAfterAddress = found.last.map { $0.category == .address && group.start - $0.range.upperBound <= 3 } ?? false
+    let isAfterComma = isSign(token - 1, 0x2C) || group.count > 4
+    let isAfterAddress =
+      found.last.map { $0.category == .address && group.lowerBound - $0.range.upperBound <= 3 } ?? false
     let probability: Float
     switch (known, isCapital) {
     case (0, true):
@@ -222,11 +239,11 @@ extension PatternReader {
         token == 0 || !tokens[token - 1].isWord || !NumberContext.of(tokens, token - 1).contains(.preposition),
         Months.number(tokens, token - 1) == nil
       else { return }
-      add(group.start..<townEnd(town), .address, .address, 0.5, .postcode)
+      add(group.lowerBound..<townEnd(town), .address, .address, 0.5, .postcode)
       return
     }
     guard !tokens.is(token - 1, "kl"), !tokens.is(token - 1, "kl."), !isAmount(token, town) else { return }
-    add(group.start..<townEnd(town), .address, .address, probability, .postcode)
+    add(group.lowerBound..<townEnd(town), .address, .address, probability, .postcode)
   }
 
   /// Past the second word of `Ytre Arna` and `Mo i Rana`.
@@ -250,19 +267,19 @@ extension PatternReader {
 
   // MARK: Coordinates
 
-  /// `59.9139, 10.7522`: two numbers with three decimals or more.
+  /// `59.9139, 10.7522`: two numbers with four decimals or more.
   mutating func readCoordinates(_ index: Int) {
-    guard let (latitude, decimals) = decimal(index), decimals >= 3, latitude <= 90 else { return }
+    guard let (latitude, decimals) = decimal(index), decimals >= 4, latitude <= 90 else { return }
     var next = index + 1
     if isSign(next, 0x2C) { next += 1 }
     if isSign(next, 0x2D), touches(next + 1) { next += 1 }
     guard next < tokens.count, next > index + 1 || start(next) - end(index) == 1, let (longitude, more) = decimal(next),
-      more >= 3, longitude <= 180
+      more >= 4, longitude <= 180
     else { return }
     let isSouth = index > 0 && isSign(index - 1, 0x2D) && touches(index)
     add(
       (isSouth ? start(index - 1) : start(index))..<end(next), .address, .address,
-      decimals >= 4 && more >= 4 ? 0.9 : 0.6, .coordinates)
+      0.85, .coordinates)
     digitsDone = end(next)
   }
 

@@ -140,17 +140,19 @@ extension PatternReader {
     while isOfName(end) { end += 1 }
     let last = end
     while end > start, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
-    // Read once, whatever it is; an e-mail goes on with its sign, which looks back as far.
+    // Read once, whatever it is.
     domainDone = last
     if last < bytes.count, bytes[last] == 0x40 || start > 0 && bytes[start - 1] == 0x40 { return }
-    networkDone = max(networkDone, last)
     guard let stop = bytes[start..<end].lastIndex(of: 0x2E), stop > start else { return }
     let isWWW = end - start > 4 && bytes[start..<start + 4].elementsEqual("www.".utf8)
     let domain = Self.domains[lowered(stop + 1..<end)]
     let hasPath = end < bytes.count && bytes[end] == 0x2F && end + 1 < bytes.count && isOfName(end + 1)
     let hasUpper = bytes[start..<end].contains { (0x41...0x5A).contains($0) }
     guard isWWW || domain == 1 && !hasUpper || domain == 3 || domain != 0 && hasPath else { return }
-    guard stop - start >= 2, DigitGroups.isLetter(bytes, stop - 1) || DigitGroups.isDigit(bytes[stop - 1]) else {
+    // `ja.no` is a sentence's end and another's beginning.
+    guard isWWW || hasPath || stop - start >= 4,
+      DigitGroups.isLetter(bytes, stop - 1) || DigitGroups.isDigit(bytes[stop - 1])
+    else {
       return
     }
     if hasPath { end = urlEnd(from: end) }

@@ -6,7 +6,7 @@ extension PatternReader {
     readCoordinates(index)
     readIP(index)
     let groups = DigitGroups(bytes, at: start(index))
-    readOwned(index)
+    readOwned(index, groups)
     guard let last = groups.groups.last else { return }
     digitsDone = last.end
     readPostcodes(groups, index)
@@ -167,11 +167,25 @@ extension PatternReader {
     return 0
   }
 
-  /// A plus sign or a parenthesis before a phone number belongs to it.
+  /// With the plus sign or the country in parentheses before it: `+47`, `(+47) `.
   private func withPlus(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    if start > 0, bytes[start - 1] == 0x2B { start -= 1 }
-    return start..<range.upperBound
+    countryStart(range.lowerBound).map { $0..<range.upperBound } ?? range
+  }
+
+  /// Where `+` or `(+47) ` begins that stands before some digits.
+  private func countryStart(_ start: Int) -> Int? {
+    guard start > 0 else { return nil }
+    var at = start - 1
+    if bytes[at] == 0x2B { return at > 0 && DigitGroups.isDigit(bytes[at - 1]) ? nil : at }
+    if bytes[at] == 0x20, at > 0 { at -= 1 }
+    guard bytes[at] == 0x29 else { return nil }
+    var digits = 0
+    while at > 0, DigitGroups.isDigit(bytes[at - 1]), digits < 4 {
+      at -= 1
+      digits += 1
+    }
+    guard (1...3).contains(digits), at > 0, bytes[at - 1] == 0x2B else { return nil }
+    return at > 1 && bytes[at - 2] == 0x28 ? at - 2 : at - 1
   }
 
   /// How likely a whole run of digits is a phone number; nil for none.
@@ -180,8 +194,7 @@ extension PatternReader {
     let digits = groups.digits
     let isAnnounced = use.contains(.phone) || isAfterPhone(token)
     let first = groups.groups[0].start
-    let hasPlus = first > 0 && bytes[first - 1] == 0x2B && !(first > 1 && DigitGroups.isDigit(bytes[first - 2]))
-    if hasPlus { return (8...15).contains(digits.count) && digits[0] != 0 ? 0.97 : nil }
+    if countryStart(first) != nil { return (8...15).contains(digits.count) && digits[0] != 0 ? 0.97 : nil }
     if digits.starts(with: [0, 0]), (11...17).contains(digits.count), lengths[0] >= 4, digits[2] != 0 { return 0.9 }
     guard !isAmount(token, next), groups.isUniform(0..<lengths.count) else { return nil }
     let isNorwegian = digits.count == 8 && (2...9).contains(digits[0])
@@ -210,7 +223,7 @@ extension PatternReader {
   static func isProgression(_ values: [Int]) -> Bool {
     guard values.count > 2 else { return false }
     let step = values[1] - values[0]
-    return step != 0 && zip(values, values.dropFirst()).allSatisfy { $1 - $0 == step }
+    return [1, 2, 5, 10].contains(abs(step)) && zip(values, values.dropFirst()).allSatisfy { $1 - $0 == step }
   }
 
   /// Another phone number stands right before: `22 33 44 55 eller 99887766`.
@@ -222,7 +235,7 @@ extension PatternReader {
   // MARK: Numbers that a word makes somebody's
 
   /// `saksnummer 2019/1234`, `passnummer AB123456`, `personnummer 12345`.
-  mutating func readOwned(_ index: Int) {
+  mutating func readOwned(_ index: Int, _ groups: DigitGroups? = nil) {
     let use = closeUse(before: index)
     let isCase =
       use.isEmpty && (tokens.is(index - 1, "sak") || tokens.is(index - 1, "saken") || tokens.is(index - 1, "saka"))
@@ -232,6 +245,7 @@ extension PatternReader {
     while end > self.end(index), !DigitGroups.isDigit(bytes[end - 1]), !DigitGroups.isLetter(bytes, end - 1) {
       end -= 1
     }
+    if let groups, groups.digits.count <= 14, let last = groups.groups.last { end = max(end, last.end) }
     let range = start(index)..<end
     let digits = bytes[range].count(where: DigitGroups.isDigit)
     if isCase {
@@ -269,7 +283,7 @@ extension PatternReader {
   /// `NO93 8601 …`, `DN12345`, `AB1234567` after a word that says what it is.
   mutating func readMixed(_ index: Int) {
     guard start(index) >= digitsDone else { return }
-    if readIBAN(index) || readPlate(index) { return }
+    if readIBAN(index) || readPlate(index) || readForeignPostcode(index) { return }
     readOwned(index)
   }
 
