@@ -59,7 +59,7 @@ package enum Dialect {
     er e var va som har hadde vil skal ska kan mange mykje mye lenge langt gammel gamal stor store ofte du æ jeg eg han ho hun vi me
     dei de det den fort gikk gjekk kjem kom mytji møkje
     """)
-  private static let pronouns = WordSet("jeg eg æ ej han hun ho hu vi me du de dei dere det som dem ein en")
+  private static let pronouns = WordSet("jeg eg æ ej han hun ho hu vi me du de dei dere det som dem")
 }
 
 /// Writes a word the way another is written.

@@ -24,7 +24,7 @@ enum DialectForms {
     dette/dette: detti ditti ditta
     denne/denne: dennan dinnan dinna dennja dennje dinni denni dinne
     disse/desse: dessan dissan dessane
-    ikke/ikkje,ikke: itj itte ittje itt ittj ikkj inte ikkji ittkje kje ittno itjno ikkjeno ekkje ekkj
+    ikke/ikkje: itj itte ittje itt ittj ikkj inte ikkji ittkje kje ittno itjno ikkjeno ekkje ekkj
     hva/kva: ka kæ
     hvem,kven/kven: kæm kem kemm håkken kånn
     hvor,kor/kor,kvar: korr kårr hårr hørr åhen kest

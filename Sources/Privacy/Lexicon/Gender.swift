@@ -63,8 +63,8 @@ package enum Gender {
     for back in 1...3 where index >= back {
       if back <= 2, tokens.is(index - back, "som") || tokens.is(index - back, "as") { return true }
       guard copulas.contains(tokens, index - back) else { continue }
-      return (max(0, index - back - 2)..<min(tokens.count, index)).contains { selves.contains(tokens, $0) }
-        && !possessives.contains(tokens, index - 1)
+      if (index - back..<index).contains(where: { between.contains(tokens, $0) }) { return false }
+      return (max(0, index - back - 2)..<index).contains { selves.contains(tokens, $0) }
     }
     return false
   }
@@ -111,7 +111,9 @@ package enum Gender {
 
   private static let selves = WordSet("jeg eg æ ej i i'm myself")
   private static let copulas = WordSet("er e var am i'm was been være vere vera blei ble vart blitt became vært vore")
-  private static let possessives = WordSet("min mi mitt hans hennes hennar din vår my his her your our sin si")
+  /// After these the noun is somebody else.
+  private static let between = WordSet(
+    "min mi mitt hans hennes hennar din vår my his her your our sin si hos til te med på i av for frå fra with at to of for")
   private static let neutral = WordSet(
     """
     naboen vennen kameraten sjefen leiaren læraren legen presten rektoren kollegaen eleven brukaren pasienten klienten studenten
