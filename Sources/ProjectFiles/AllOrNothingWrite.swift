@@ -56,7 +56,9 @@ extension Files {
   /// Every new text lies complete on disk, and every file is found to hold still what was read, before the first takes its
   /// name; where one cannot, those before it get back what they held. They are replaced in the order given: the key comes
   /// first, so that no text names an entry that is not in it should the power go between two.
-  package static func write(_ changes: [FileChange]) throws(WriteRefusal) { try write(changes, beforeReplacing: { _ in }) }
+  package static func write(_ changes: [FileChange]) throws(WriteRefusal) {
+    try write(changes, beforeReplacing: { _ in })
+  }
 
   /// - Parameter beforeReplacing: called with the index of each file before it takes its name.
   package static func write(_ changes: [FileChange], beforeReplacing: (Int) -> Void) throws(WriteRefusal) {
@@ -107,7 +109,8 @@ extension Files {
   }
 
   /// A file as it is before its bytes are read, and the bytes; both `nil` where there is none.
-  private static func replaceable(_ target: String, askedFor path: String) throws(FileError) -> (FileStatus?, [UInt8]?) {
+  private static func replaceable(_ target: String, askedFor path: String) throws(FileError) -> (FileStatus?, [UInt8]?)
+  {
     guard let old = try existing(target, askedFor: path) else { return (nil, nil) }
     if old.kind == .folder { throw FileError(path: path, kind: .isFolder) }
     if old.kind != .file { throw FileError(path: path, kind: .notRegular) }

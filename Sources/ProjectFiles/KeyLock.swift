@@ -24,7 +24,8 @@ package struct LockHolder: Sendable, Equatable {
 
   init(lockFile: String, _ content: [UInt8]) {
     self.lockFile = lockFile
-    let words = String(decoding: content.prefix(1024), as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = String(decoding: content.prefix(1024), as: UTF8.self).split(whereSeparator: \.isWhitespace).map(
+      String.init)
     process = words.first.flatMap { Int32($0) }
     since = words.count > 1 ? words[1] : ""
     host = words.count > 2 ? words[2] : ""
@@ -84,7 +85,9 @@ struct KeyLock: ~Copyable {
   }
 
   /// Looks for the locks of other programs: LibreOffice's file beside the table, and the system's own.
-  private static func checkOthers(_ path: String, _ target: String, _ folder: String, _ name: String) throws(WriteRefusal) {
+  private static func checkOthers(_ path: String, _ target: String, _ folder: String, _ name: String)
+    throws(WriteRefusal)
+  {
     let libreOffice = Path.join(folder, ".~lock.\(name)#")
     if unsafe access(libreOffice, F_OK) == 0 { throw .openElsewhere(path: path, lockFile: libreOffice) }
     let opened = unsafe open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -19,7 +19,8 @@ private func check(
 struct GitStandingTests {
   @Test(arguments: [
     ("", false), ("key.csv", true), ("*.csv\n", true), ("*.CSV", false), ("/key.csv", false), ("notes", true),
-    ("notes/", true), ("/notes", true), ("key.csv/", false), ("notes/key.csv", true), ("notes/*", true), ("notes/**", true),
+    ("notes/", true), ("/notes", true), ("key.csv/", false), ("notes/key.csv", true), ("notes/*", true),
+    ("notes/**", true),
     ("**/key.csv", true), ("**/notes/", true), ("n?tes", true), ("[mn]otes", true), ("[!mn]otes", false), ("no*", true),
     ("notes/*.{csv,txt}", false), ("# notes", false), ("\\notes", true), ("key.csv   ", true), ("key.csv\\ ", false),
     ("*.csv\n!key.csv", false), ("!key.csv\n*.csv", true), ("notes/\n!notes/key.csv", true),
@@ -109,4 +110,3 @@ struct GitStandingTests {
     return bytes
   }
 }
-

@@ -68,7 +68,8 @@ struct KeyStoreTests {
       } throws: { error in
         switch error as? WriteRefusal {
         case .locked(let holder): !isStale && holder.lockFile == folder[".key.csv.ordrett-lock"]
-        case .staleLock(let holder): isStale && holder.process == 2_147_483_646 && holder.since == "2026-11-21T10:00:00Z"
+        case .staleLock(let holder):
+          isStale && holder.process == 2_147_483_646 && holder.since == "2026-11-21T10:00:00Z"
         default: false
         }
       }

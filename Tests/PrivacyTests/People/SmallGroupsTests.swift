@@ -23,27 +23,40 @@ private func shown(_ groups: SmallGroups) -> [String] {
 }
 
 @Suite struct SmallGroupsTests {
-  @Test(arguments: [
-    (table("k 41", "k 41", "m 41", "m 41"), 2, []),
-    (table("k 41", "k 41", "m 41"), 2, ["[2]: a; a dropped"]),
-    (table("k 41", "k 45", "K 41 "), 2, ["[1]: b; b decades, b dropped"]),
-    // Each value is shared, and both together are not.
-    (table("k x", "k x", "m x", "k y", "m y", "m y"), 2, ["[2]: a+b; a dropped, b dropped", "[3]: a+b; a dropped, b dropped"]),
-    (table("k 41", "m 52"), 2, ["[0]: a b; ", "[1]: a b; "]),
-    (table("k 1987", "k 1983-05-12", "k 12.05.1981"), 3, [
-      "[0]: b; b decades, b dropped", "[1]: b; b decades, b dropped", "[2]: b; b decades, b dropped",
-    ]),
-    (table("k 40-44", "k 45-49", "k 43"), 2, [
-      "[0]: b; b decades, b dropped", "[1]: b; b decades, b dropped", "[2]: b; b decades, b dropped",
-    ]),
-    (table("k 38-42", "k 40", "k 41"), 2, [
-      "[0]: b; b dropped", "[1]: b; b decades, b dropped", "[2]: b; b decades, b dropped",
-    ]),
-    // A value that is missing is one.
-    (table("k -", "k 40", "k 40"), 2, ["[0]: b; b dropped"]),
-    (table("k x", "k x"), 3, ["[0, 1]: a b; "]),
-    (table("k x", "m y"), 1, []), (table("k x"), 0, []), ([], 3, []), (table("", ""), 3, []),
-  ] as [([SmallGroups.Speaker], Int, [String])])
+  @Test(
+    arguments: [
+      (table("k 41", "k 41", "m 41", "m 41"), 2, []),
+      (table("k 41", "k 41", "m 41"), 2, ["[2]: a; a dropped"]),
+      (table("k 41", "k 45", "K 41 "), 2, ["[1]: b; b decades, b dropped"]),
+      // Each value is shared, and both together are not.
+      (
+        table("k x", "k x", "m x", "k y", "m y", "m y"), 2,
+        ["[2]: a+b; a dropped, b dropped", "[3]: a+b; a dropped, b dropped"]
+      ),
+      (table("k 41", "m 52"), 2, ["[0]: a b; ", "[1]: a b; "]),
+      (
+        table("k 1987", "k 1983-05-12", "k 12.05.1981"), 3,
+        [
+          "[0]: b; b decades, b dropped", "[1]: b; b decades, b dropped", "[2]: b; b decades, b dropped",
+        ]
+      ),
+      (
+        table("k 40-44", "k 45-49", "k 43"), 2,
+        [
+          "[0]: b; b decades, b dropped", "[1]: b; b decades, b dropped", "[2]: b; b decades, b dropped",
+        ]
+      ),
+      (
+        table("k 38-42", "k 40", "k 41"), 2,
+        [
+          "[0]: b; b dropped", "[1]: b; b decades, b dropped", "[2]: b; b decades, b dropped",
+        ]
+      ),
+      // A value that is missing is one.
+      (table("k -", "k 40", "k 40"), 2, ["[0]: b; b dropped"]),
+      (table("k x", "k x"), 3, ["[0, 1]: a b; "]),
+      (table("k x", "m y"), 1, []), (table("k x"), 0, []), ([], 3, []), (table("", ""), 3, []),
+    ] as [([SmallGroups.Speaker], Int, [String])])
   func findsThem(_ speakers: [SmallGroups.Speaker], _ smallest: Int, _ expected: [String]) {
     #expect(shown(SmallGroups(speakers, smallest: smallest)) == expected)
   }
