@@ -46,6 +46,11 @@ package struct DecisionSet: Sendable {
     }
   }
 
+  /// Whether some decision on a group is about one place of a document, so that it has to be known what stands around.
+  package func isAboutPlaces(_ group: String, _ category: PrivacyCategory, in document: String) -> Bool {
+    !here.isEmpty && here[Narrow(place: Place(group: group, category: category), document: document)] != nil
+  }
+
   /// The decision on a group in a document, one of its places left out of account.
   package func decision(for group: String, _ category: PrivacyCategory, in document: String) -> Int? {
     let place = Place(group: group, category: category)

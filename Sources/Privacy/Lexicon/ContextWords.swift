@@ -1,9 +1,11 @@
 /// Words that say who has what: persons, anybody, verbs of having and being, and what may stand between.
 enum ContextWords {
   static let groups: [(words: String, classes: WordClasses)] = [
-    (persons, .person), (kin, [.person, .kin]), (plural, .plural), (anybody, .anybody), (having, .has), (suffering, .suffers),
+    (persons, .person), (kin, [.person, .kin]), (plural, .plural), (anybody, .anybody), (having, .has),
+    (suffering, .suffers),
     (prepositions, .preposition), (fillers, .filler), (possessives, .possessive), (numbers, .number),
-    (only, .only), (first, .first), (kinds, .kindOfPerson), (groupsOfPeople, .group), (englishHaving, [.has, .englishHas]),
+    (only, .only), (first, .first), (kinds, .kindOfPerson), (groupsOfPeople, .group),
+    (englishHaving, [.has, .englishHas]),
     (contracted, [.person, .has]), (copulas, [.has, .copula]), (several, .several),
   ]
 

@@ -29,7 +29,8 @@ struct Finding {
     self.range = range
     let shown = Self.trimmed(passage, range)
     identifier = verdict.map {
-      let bytes = passage.tokens[shown.lowerBound].range.lowerBound..<passage.tokens[shown.upperBound - 1].range.upperBound
+      let bytes =
+        passage.tokens[shown.lowerBound].range.lowerBound..<passage.tokens[shown.upperBound - 1].range.upperBound
       return Identifier(bytes, $0.category, $0.kind, $0.probability, $0.clue)
     }
   }
@@ -107,7 +108,8 @@ struct Finding {
   private static func describesThing(_ passage: TiedPassage, _ next: Int) -> Bool {
     guard next < passage.tokens.count, passage.tokens[next].isWord, next > 0 else { return false }
     let adjective = passage.tokens.lower(next - 1)
-    guard adjective.last == UInt8(ascii: "k") || adjective.last == UInt8(ascii: "e") || adjective.last == UInt8(ascii: "h")
+    guard
+      adjective.last == UInt8(ascii: "k") || adjective.last == UInt8(ascii: "e") || adjective.last == UInt8(ascii: "h")
     else { return false }
     return passage.classes[next].isEmpty
   }
@@ -119,7 +121,8 @@ struct Finding {
   /// `som muslim`, `as a Kurd`.
   private static func isSaidAs(_ passage: TiedPassage, _ range: Range<Int>) -> Bool {
     let start = range.lowerBound
-    let isAs = passage.tokens.is(start - 1, "som") || passage.tokens.is(start - 2, "as") && passage.tokens.is(start - 1, "a")
+    let isAs =
+      passage.tokens.is(start - 1, "som") || passage.tokens.is(start - 2, "as") && passage.tokens.is(start - 1, "a")
     guard isAs else { return false }
     let next = range.upperBound..<min(passage.tokens.count, range.upperBound + 3)
     return passage.person(before: start) == .person
@@ -137,7 +140,8 @@ struct Finding {
     return Verdict(category: .occupation, kind: .occupation, probability: probability, clue: .singleHolder)
   }
 
-  private static let leaders = WordSet("lederen leiaren sjefen treneren direktøren legen vaktmesteren vaktmeisteren tannlegen")
+  private static let leaders = WordSet(
+    "lederen leiaren sjefen treneren direktøren legen vaktmesteren vaktmeisteren tannlegen")
 
   /// Where `eneste jordmor`, `første kvinnelige prest` or `eneste jenta i klassen` ends.
   private static func onlyOne(_ passage: TiedPassage, _ range: Range<Int>, _ classes: WordClasses) -> Int? {
@@ -154,7 +158,9 @@ struct Finding {
       }
       let isBeside = passage.classes[index - 1].contains(.preposition) || passage.classes[index - 1].contains(.filler)
       if word.contains(.group), isBeside, isOnly || role != nil || isKind { return index + 1 }
-      if !word.isDisjoint(with: .copula) || passage.tokens.is(index, "som") || passage.tokens.is(index, "that") { break }
+      if !word.isDisjoint(with: .copula) || passage.tokens.is(index, "som") || passage.tokens.is(index, "that") {
+        break
+      }
     }
     return nil
   }

@@ -3,7 +3,8 @@
 enum OriginWords {
   static let groups: [(words: String, classes: WordClasses)] = [
     (ethnic, .ethnic), (countries, .country), (religious, .religious), (certainFaith, [.religious, .certainOrigin]),
-    (political, .political), (parties, .party), (certainParty, [.political, .certainOrigin]), (union, [.union, .certainOrigin]),
+    (political, .political), (parties, .party), (certainParty, [.political, .certainOrigin]),
+    (union, [.union, .certainOrigin]),
     (sexual, .sexual), (certainSexual, [.sexual, .certainOrigin]), (convicted, .conviction),
     (certainConviction, [.conviction, .certainOrigin]), (certainEthnic, [.ethnic, .certainOrigin]),
   ]

@@ -32,7 +32,8 @@ struct TiedPassage {
       if word.contains(.suffers) {
         return person(before: index, isInverted, hasPlural: .yes)
       } else if !word.isDisjoint(with: verb), !sawPreposition {
-        return person(before: word.contains(.person) ? index + 1 : index, isInverted, hasPlural: verb == .copula ? .unlessWe : .yes)
+        return person(
+          before: word.contains(.person) ? index + 1 : index, isInverted, hasPlural: verb == .copula ? .unlessWe : .yes)
       } else if word.contains(.person) || isName(index) {
         isInverted = true
       } else if word.contains(.preposition) {
