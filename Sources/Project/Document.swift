@@ -24,6 +24,8 @@ package enum DocumentKind: String, Sendable {
   case codebook = "ordrett-codebook"
   /// `ordrett.json`.
   case projectFile = "json"
+  /// A chapter, an information letter, an annex: any text, where the project names it.
+  case manuscript = "markdown"
 
   /// What the ending of a file's name says.
   package init?(fileName: String) {
@@ -42,6 +44,7 @@ package enum DocumentKind: String, Sendable {
   /// for the same file.
   package static func of(_ id: DocumentID, languageID: String) -> DocumentKind? {
     DocumentKind(fileName: id.path) ?? DocumentKind(rawValue: languageID)
+      ?? (["latex", "tex", "plaintext", "quarto", "rmd"].contains(languageID) ? .manuscript : nil)
   }
 }
 
@@ -50,12 +53,14 @@ package enum Document: Sendable {
   case transcript(TranscriptDocument)
   case codebook(Codebook)
   case projectFile(Text)
+  case manuscript(ManuscriptDocument)
 
   package var kind: DocumentKind {
     switch self {
     case .transcript: .transcript
     case .codebook: .codebook
     case .projectFile: .projectFile
+    case .manuscript: .manuscript
     }
   }
 
@@ -64,6 +69,7 @@ package enum Document: Sendable {
     case .transcript(let document): document.text
     case .codebook(let codebook): codebook.text
     case .projectFile(let text): text
+    case .manuscript(let document): document.text
     }
   }
 }

@@ -22,6 +22,7 @@ extension Project {
         run(rule, path, &collector) { rule.check(context, &$0) }
       }
       allowances = codebook.allowances
+    case .manuscript: break
     case .projectFile:
       guard id == fileID else { break }
       for rule in RuleCatalogue.projectFileRules {

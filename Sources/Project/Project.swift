@@ -54,15 +54,18 @@ package struct Project: Sendable {
   /// - Parameter isOpen: whether an editor has it, so that edits are to come.
   @discardableResult
   package mutating func set(_ id: DocumentID, _ kind: DocumentKind, _ text: Text, isOpen: Bool) -> Effects {
-    set(id, document(kind, text, isOpen: isOpen))
+    set(id, document(kind, text, named: id.name, isOpen: isOpen))
   }
 
   /// Parses a document as this project has it, without taking it in: work that can be done elsewhere.
-  package func document(_ kind: DocumentKind, _ text: Text, isOpen: Bool) -> Document {
+  ///
+  /// - Parameter name: the file's, which says how a manuscript is set.
+  package func document(_ kind: DocumentKind, _ text: Text, named name: String, isOpen: Bool) -> Document {
     switch kind {
     case .transcript: .transcript(TranscriptDocument(text, vocabulary: vocabulary, isOpen: isOpen))
     case .codebook: .codebook(Codebook(text))
     case .projectFile: .projectFile(text)
+    case .manuscript: .manuscript(ManuscriptDocument(text, fileName: name, isOpen: isOpen))
     }
   }
 
@@ -70,14 +73,10 @@ package struct Project: Sendable {
   @discardableResult
   package mutating func set(_ id: DocumentID, _ document: Document) -> Effects {
     if case .transcript(let transcript) = document, transcript.vocabulary != vocabulary {
-      return set(id, self.document(.transcript, transcript.text, isOpen: transcript.isOpen))
+      return set(id, .transcript, transcript.text, isOpen: transcript.isOpen)
     }
-    var document = document
-    if case .transcript(var new) = document, case .transcript(let old)? = documents[id] {
-      // The editor has opened what had been read from disk, or the other way round.
-      new.leaks.take(old.leaks, of: old.text, into: new.text)
-      document = .transcript(new)
-    }
+    // The editor has opened what had been read from disk, or the other way round.
+    let document = documents[id].map(document.taking) ?? document
     let old = documents.updateValue(document, forKey: id)
     readFewLeaks(in: id)
     var effects = exchange(old, document, id)
@@ -121,6 +120,11 @@ package struct Project: Sendable {
       documents.values[position] = .codebook(Codebook(text))
       effects.codebook = true
       renewTroubles()
+    case .manuscript(var manuscript):
+      documents.values[position] = .projectFile(Text([]))
+      manuscript.apply(edits)
+      documents.values[position] = .manuscript(manuscript)
+      readFewLeaks(in: id)
     case .projectFile(var text):
       for edit in edits { text.apply(edit) }
       return set(id, .projectFile(text))

@@ -51,9 +51,11 @@ package struct StudyReader: Sendable {
     }
     let transcripts = settings.transcripts.map(Glob.init)
     let codebooks = settings.codebook.map(Glob.init)
+    let manuscripts = settings.manuscripts.map(Glob.init)
     func kind(_ relative: String) -> DocumentKind? {
       if codebooks.contains(where: { $0.matches(relative) }) { return .codebook }
-      return transcripts.contains { $0.matches(relative) } ? .transcript : nil
+      if transcripts.contains(where: { $0.matches(relative) }) { return .transcript }
+      return manuscripts.contains { $0.matches(relative) } ? .manuscript : nil
     }
     let walk = DirectoryWalk(root.folder, boundary: Project.fileName, isCancelled: isCancelled) { kind($0) != nil }
     let members = walk.files.compactMap { file in
@@ -69,7 +71,7 @@ package struct StudyReader: Sendable {
   /// Reads and parses one document, ready to be set in a project whose vocabulary is given.
   package func load(_ member: Member, for project: Project) throws(FileError) -> Document {
     let text = Text(try Files.read(member.id.path))
-    return project.document(member.kind, text, isOpen: false)
+    return project.document(member.kind, text, named: member.id.name, isOpen: false)
   }
 
   /// A study as it lies on disk, with what could not be read.

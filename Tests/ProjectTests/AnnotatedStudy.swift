@@ -18,6 +18,7 @@ struct AnnotatedStudy {
       case .transcript: (Self.transcript, (Self.codebook, .codebook))
       case .codebook: (Self.codebook, (Self.transcript, .transcript))
       case .projectFile: (DocumentID("/study/ordrett.json"), nil)
+      case .manuscript: (DocumentID("/study/kapittel.md"), nil)
       }
     id = here
     if let settings { project.set(DocumentID("/study/ordrett.json"), .projectFile, Text(settings), isOpen: false) }
