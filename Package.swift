@@ -70,7 +70,7 @@ let package = Package(
     room(
       "CommandLineTool",
       [
-        "TextModel", "JSON", "Notation", "Messages", "Project", "LanguageServerProtocol", "LanguageServer",
+        "TextModel", "JSON", "Notation", "Privacy", "Messages", "Project", "LanguageServerProtocol", "LanguageServer",
         "ProjectFiles", "CExampleStudy",
       ]),
     tests(of: "CommandLineToolTests", ["JSON", "Messages", "Project", "ProjectFiles", "CommandLineTool"]),

@@ -369,6 +369,21 @@ package enum MessageID: String, CaseIterable, Sendable {
   case helpRepeats
   case argumentNameOptions
   case helpOptionOnly
+  case helpLeaks
+  case helpLeaksNotes
+  case helpArgumentLeaksFile
+  case helpOptionJSONL
+  case helpOptionAs
+  case helpOptionTextLanguage
+  case helpOptionCase
+  case helpOptionThreshold
+  case helpOptionFindings
+  case argumentNameForm
+  case argumentNameCase
+  case argumentNameNumber
+  case leaksNotJSON
+  case leaksNoText
+  case leaksNoModel
   case helpArgumentDemoFolder
   case helpArgumentShell
   case helpArgumentCommand
@@ -443,6 +458,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = signs { return words }
     if let words = signNames { return words }
     if let words = privacy { return words }
+    if let words = leaksCommand { return words }
     if let words = codebook { return words }
     if let words = settings { return words }
     if let words = files { return words }
