@@ -144,15 +144,22 @@ struct DateReader {
   }
 
   /// Whether one of the words within some tokens before or after says a thing, in the same sentence.
-  func isNear(_ token: Int, before: Int, after: Int, _ wanted: NumberContext, from next: Int) -> Bool {
+  func isNear(
+    _ token: Int, before: Int, after: Int, _ wanted: NumberContext, from next: Int, not unwanted: NumberContext = []
+  ) -> Bool {
+    let says = { (index: Int) in
+      let found = context(index)
+      return !found.isDisjoint(with: wanted) && found.isDisjoint(with: unwanted)
+        || wanted.contains(.personal) && isEnglishI(index)
+    }
     var index = token - 1
     while index >= 0, token - index <= before, !endsSentence(index) {
-      if !context(index).isDisjoint(with: wanted) || wanted.contains(.personal) && isEnglishI(index) { return true }
+      if says(index) { return true }
       index -= 1
     }
     index = next
     while index < tokens.count, index - next < after, !endsSentence(index) {
-      if !context(index).isDisjoint(with: wanted) || wanted.contains(.personal) && isEnglishI(index) { return true }
+      if says(index) { return true }
       index += 1
     }
     return false

@@ -224,7 +224,7 @@ extension DateReader {
     if isMarked { first -= 1 }
     let hasPreposition = context(first - 1).contains(.preposition)
     let isBirth =
-      isNear(first, before: 4, after: 0, .birth, from: next) || isNear(first, before: 0, after: 4, .birth, from: next)
+      isNear(first, before: 4, after: 4, .birth, from: next, not: .limit)
     let value = DateParts(year: DateParts.fullYear(number.value), yearRange: range)
     if isBirth {
       guard number.isYear || isMarked || tokens.is(first - 1, "i") || tokens.is(first - 1, "in"),

@@ -45,10 +45,15 @@ struct NumberContext: OptionSet {
     ),
     (
       """
-      født fødd fødde føddes fødtes fødte fødselsår fødselsåret fødselsdato fødselsdatoen fødselsdag fødselsdagen
-      bursdag bursdagen gebursdag årgang årskull årskullet årsklasse f f. fød fødst født: født- born birth birthday
+      født fødd fødde føddes fødtes fødte fødselsår fødselsåret fødselsdato fødselsdatoen
+      årgang årskull årskullet årsklasse f f. fød fødst født: født- born birth
       birthdate dob fødselen
       """, birth.rawValue
+    ),
+    // A birthday tells the day of a birth, not its year.
+    (
+      "bursdag bursdagen gebursdag gebursdagen fødselsdag fødselsdagen birthday",
+      NumberContext([.birth, .limit]).rawValue
     ),
     (
       """
@@ -70,7 +75,7 @@ struct NumberContext: OptionSet {
     ),
     (
       """
-      er var e æ va vart ble blei bli blir vert verte vere være blitt vorte vore vært ær is was am are were be been being
+      er var e æ va vart ble blei bli blir vert verte vere være blitt vorte ær is was am are were be been being
       i'm he's she's they're we're
       """, being.rawValue
     ),

@@ -129,7 +129,8 @@ extension PatternReader {
     "karl kong dronning st sankt prins prinsens henrik bjørnstjerne biskop ole gamle nedre øvre nordre søndre")
   private static let notStreet = WordSet(
     """
-    underveis halvveis arbeidsplass arbeidsplassen motorvei motorveien motorvegen europavei europaveien omvei omveg
+    underveis halvveis riksvei riksveg riksveien riksvegen fylkesvei fylkesveg fylkesveien fylkesvegen europaveg
+    kommunevei kommuneveg arbeidsplass arbeidsplassen motorvei motorveien motorvegen europavei europaveien omvei omveg
     omvegen tilfelle tilfalle snarvei snarveien skolevei skoleveien skulevegen arbeidsvei vår vårs denne hans hennes
     deres dens alles ikke kanskje jernbanen ladeplass parkeringsplass parkeringsplassen lekeplass leikeplass mellom
     avsted hvis dis plass dugnadsplass barnehageplass barnehagen utkanten bakken tilstrand
