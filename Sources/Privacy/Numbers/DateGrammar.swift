@@ -150,7 +150,7 @@ struct DateReader {
     let says = { (index: Int) in
       let found = context(index)
       return !found.isDisjoint(with: wanted) && found.isDisjoint(with: unwanted)
-        || wanted.contains(.personal) && isEnglishI(index)
+        || wanted.contains(.personal) && isPronounByVerb(index)
     }
     var index = token - 1
     while index >= 0, token - index <= before, !endsSentence(index) {
@@ -165,10 +165,12 @@ struct DateReader {
     return false
   }
 
-  /// `I moved`; in Norwegian `i` is a preposition, or a dialect's `jeg`.
-  func isEnglishI(_ token: Int) -> Bool {
-    guard tokens.is(token, "i") else { return false }
-    let next = context(token + 1)
-    return !next.isDisjoint(with: [.being, .lifeEvent, .lifeState, .turning])
+  /// `I moved`, and dialects' `e va`, `a blei`: small words that are a person only before a verb.
+  func isPronounByVerb(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].range.count == 1, tokens[token].isWord,
+      ["i", "e", "a", "n"].contains(where: { tokens.lower(token).elementsEqual($0.utf8) })
+    else { return false }
+    let verb: NumberContext = [.being, .lifeEvent, .lifeState, .turning]
+    return !context(token + 1).isDisjoint(with: verb)
   }
 }

@@ -26,9 +26,9 @@ extension PatternReader {
       return DigitGroups.isLetter(bytes, end(index) - 1) ? end(index) : nil
     }
     let next = index + 1
-    if next < tokens.count, tokens[next].shape.isSuperset(of: [.word, .single, .capital]),
-      !tokens[next].shape.contains(.digit),
-      start(next) == end(index) + 1, bytes[end(index)] == 0x20, !tokens.is(next, "i")
+    if next < tokens.count, tokens[next].shape.isSuperset(of: [.word, .single]), !tokens[next].shape.contains(.digit),
+      start(next) == end(index) + 1, bytes[end(index)] == 0x20, (0x61...0x68).contains(bytes[start(next)] | 0x20),
+      tokens[next].isCapital || next + 1 >= tokens.count || !tokens[next + 1].isWord
     {
       return start(next) + 1
     }
@@ -72,7 +72,7 @@ extension PatternReader {
     guard isCapital || strength == .strong, !Self.notStreet.holds(tokens, name) else { return nil }
     var first = name
     // `Øvre Storgata`, `Nedre Bakklandet`.
-    if isCapital, name > 0, tokens[name - 1].isCapital,
+    if name > 0, tokens[name - 1].isCapital == isCapital,
       PostTowns.names[checked: tokens, name - 1] & PostTowns.beginning != 0
     {
       first -= 1

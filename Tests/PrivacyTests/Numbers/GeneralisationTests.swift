@@ -46,8 +46,10 @@ private func check(_ text: String, _ language: ProseLanguage, _ expected: String
   func widensAges(_ text: String, _ language: ProseLanguage, _ expected: String) { check(text, language, expected) }
 
   @Test(arguments: [
-    ("jeg ble født 14. mars 1987 i byen", ProseLanguage.bokmål,
-      "jeg ble født i mars 1987 i byen | jeg ble født i 1987 i byen | jeg ble født på 1980-tallet i byen"),
+    (
+      "jeg ble født 14. mars 1987 i byen", ProseLanguage.bokmål,
+      "jeg ble født i mars 1987 i byen | jeg ble født i 1987 i byen | jeg ble født på 1980-tallet i byen"
+    ),
     ("Den 14. mars kom han", .bokmål, "I mars kom han"),
     ("han kom den fjortende mars", .bokmål, "han kom i mars"),
     ("fra 14. mars", .bokmål, "fra mars"),

@@ -43,7 +43,7 @@ private func everything(_ bytes: [UInt8]) -> [Identifier] {
     "a.", "a@", "1 ", "12.", "1-", "en to tre ", "nitti", "og ", "\\\\a\\", "s:/", "://", "(at)", "1° ", "x.no/", "å ",
     "jeg er ",
     "14. mars ", "gate 1 ", "Aa ", "AB1", "1/", "+1", "@@", "den ", "at a dot ", "1.2345 ", "NO93", "tusen ",
-    "hundreog", "er 3, ",
+    "hundreog", "er 3, ", "er 3 # ", "# ",
   ])
   func readsLongRepetitions(_ unit: String) {
     let count = 5_000
