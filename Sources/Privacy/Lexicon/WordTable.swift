@@ -169,8 +169,10 @@ struct WordTable: Sendable {
     a e n r s t en et er ar or ene ane ne na ens ets as es ers ars enes anes te de dde tt st 's ’s an on in ern eren
     erane erne eran arne aren arane d ed ing ingen inga y ies isk iske
     """)
-  private static let headEndings = ["", "a", "en", "et", "er", "ar", "ene", "ane", "n", "r", "s", "e", "ens", "ets", "t"]
-    .map { Array($0.utf8) }
+  private static let headEndings = [
+    "", "a", "en", "et", "er", "ar", "ene", "ane", "n", "r", "s", "e", "ens", "ets", "t",
+  ]
+  .map { Array($0.utf8) }
 }
 
 /// Words in a hash table that compares their bytes.
