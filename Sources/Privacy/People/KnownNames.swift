@@ -147,6 +147,9 @@ struct Ending {
     return stem.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) ? 4 : 1
   }
 
+  /// Whether a byte may begin a hyphen; what makes certain costs more.
+  @inline(__always) static func mayBeHyphen(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0xC2 || byte == 0xE2 }
+
   /// Whether it begins with `-`, U+2010, U+2011 or a soft hyphen.
   static func isHyphen(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let first = rest.first else { return false }

@@ -79,6 +79,7 @@ private func hits(_ text: String) -> String {
     ("et livs verk, bergs", ""),
     // Compounds.
     ("Bergen-hendelsen", "Bergen-hendelsen(Bergen):s1:compound"),
+    ("Så Berg-saken og Berg-Larsen", "Berg-saken(Berg):p2:compound"),
     ("Nord-Bergen", "Nord-Bergen(Bergen):s1:compound"),
     ("Kari-saken og Karis-gjengen", "Kari-saken(Kari):p1+p8:compound | Karis-gjengen(Kari):p1+p8:compound"),
     ("Mo i Rana-kontoret", "Mo i Rana-kontoret(Mo i Rana):s2:compound"),
