@@ -48,6 +48,8 @@ struct KnownSearch {
   private(set) var hits: [KnownHit] = []
   /// The last token of the last hit.
   private var lastToken = -3
+  /// The words of the last hit, where they were found one by one: at most as many as a name has.
+  private var lastWords: [ArraySlice<UInt8>] = []
 
   init(names: KnownNames, isCommonWord: @escaping (ArraySlice<UInt8>) -> Bool, tokens: Tokens) {
     self.names = names
@@ -194,7 +196,8 @@ struct KnownSearch {
     let range = tokens[index].range
     let ending = tokens.bytes[max(range.lowerBound, range.upperBound - size)..<range.upperBound]
     guard let place = ending.firstIndex(where: Ending.mayBeHyphen) else { return false }
-    return Tokens(Array(ending[place...])).all.contains { $0.isCapital }
+    // The hyphen and a letter are all that is asked about.
+    return Tokens(Array(ending[place...].prefix(8))).all.first { $0.isWord }?.isCapital ?? false
   }
 
   /// How certain it is that a word in this form is the name; `nil` where it is taken for the common word.
@@ -281,10 +284,10 @@ struct KnownSearch {
     let isExact = tokens[last].lowered.count == tokens[last].range.count
     let start = tokens[index].range.lowerBound + (isExact ? found.before : 0)
     let name = start..<max(start, range.upperBound - (isExact ? found.ending : 0))
-    let gap = index - lastToken - 1
-    // `Kari Kari` is said twice, and is two.
-    let isNext = gap == 0 && !tokens.lower(index).elementsEqual(tokens.lower(index - 1))
-    if var hit = hits.last, isNext, found.before == 0, hit.name.upperBound == hit.identifier.range.upperBound,
+    let word = tokens.lower(index)
+    // A whole name is whole, and `Kari Kari` is said twice.
+    let isNext = count == 1 && index == lastToken + 1 && !lastWords.isEmpty && !lastWords.contains(word)
+    if isNext, var hit = hits.last, found.before == 0, hit.name.upperBound == hit.identifier.range.upperBound,
       names.kinds[first] == .person
     {
       let both = hit.entries.filter(entries.contains)
@@ -296,12 +299,14 @@ struct KnownSearch {
         hit.identifier.probability = max(hit.identifier.probability, found.probability)
         hits[hits.count - 1] = hit
         lastToken = last
+        lastWords.append(word)
         return true
       }
     }
     let identifier = Identifier(range, .key, names.kinds[first], found.probability, found.clue)
     hits.append(KnownHit(identifier: identifier, entries: entries, name: name))
     lastToken = last
+    lastWords = count == 1 ? [word] : []
     return true
   }
 }
