@@ -52,7 +52,7 @@ private func hits(_ text: String) -> String {
     ("Nordmann, Kari står det", "Nordmann, Kari:p1:name"),
     ("Kari Kari, Kari", "Kari:p1+p8:name | Kari:p1+p8:name | Kari:p1+p8:name"),
     ("kari nordmann kari nordmann kari", "kari nordmann:p1:name | kari nordmann:p1:name | kari:p1+p8:name"),
-    ("Liv Dahl, Liv Aase", "Liv Dahl:p3:name | Liv Aase:p3:name"),
+    ("Liv Dahl og Liv Aase", "Liv Dahl:p3:name | Liv Aase:p3:name"),
     ("Torgrim Svartdal", "Torgrim Svartdal:p5:name"),
     ("Han het Svartdal.", "Svartdal:p5:name"),
     ("Så Nordmann kom. Nordmann er nordmann.", "Nordmann:p1:name"),
