@@ -79,10 +79,20 @@ package struct DecisionSet: Sendable {
     return settled
   }
 
-  /// The decisions that settled nothing, by index: the text they were about has gone.
+  /// The decisions that settle nothing any more, by index.
   ///
-  /// - Parameter used: what `settle` and `decision` gave, over all documents.
-  package func stale(used: Set<Int>) -> [Int] { decisions.indices.filter { isInForce[$0] && !used.contains($0) } }
+  /// One to replace somebody has done its work when nothing is found; it is stale when the key lacks the entry.
+  ///
+  /// - Parameters:
+  ///   - used: what `settle` and `decision` gave, over all documents.
+  ///   - hasEntry: whether the key has an entry, by its id.
+  package func stale(used: Set<Int>, hasEntry: (String) -> Bool) -> [Int] {
+    decisions.indices.filter { index in
+      guard isInForce[index], !used.contains(index) else { return false }
+      if decisions[index].verdict == .replace, case .entry(let id) = decisions[index].subject { return !hasEntry(id) }
+      return true
+    }
+  }
 
   private struct Match {
     var likeness: Int
