@@ -25,20 +25,20 @@ extension MessageID {
           marks.
           """,
         nb: """
-          Linje {0} i avgjørelsene er et konfliktmerke. Fullfør flettingen: Behold linjene som gjelder, og fjern \
+          Linje {0} i avgjørelsene er et konfliktmerke. Fullfør flettingen: behold linjene som gjelder, og fjern \
           merkene.
           """,
-        nn: "Linje {0} i avgjerdene er eit konfliktmerke. Fullfør flettinga: Behald linjene som gjeld, og fjern merka.")
+        nn: "Linje {0} i avgjerdene er eit konfliktmerke. Fullfør flettinga: behald linjene som gjeld, og fjern merka.")
     case .decisionNewerVersion:
       Wording(
         en: "Line {0} of the decisions: they were written by a newer Ordrett. Use that one.",
-        nb: "Linje {0} i avgjørelsene: De er skrevet av en nyere Ordrett. Bruk den.",
-        nn: "Linje {0} i avgjerdene: Dei er skrivne av ein nyare Ordrett. Bruk den.")
+        nb: "Linje {0} i avgjørelsene: de er skrevet av en nyere Ordrett. Bruk den.",
+        nn: "Linje {0} i avgjerdene: dei er skrivne av ein nyare Ordrett. Bruk den.")
     case .decisionMalformed:
       Wording(
         en: "Line {0} of the decisions cannot be read: it is not a row of “field=value”.",
-        nb: "Linje {0} i avgjørelsene kan ikke leses: Den er ikke en rekke av «felt=verdi».",
-        nn: "Linje {0} i avgjerdene kan ikkje lesast: Ho er ikkje ei rekkje av «felt=verdi».")
+        nb: "Linje {0} i avgjørelsene kan ikke leses: den er ikke en rekke av «felt=verdi».",
+        nn: "Linje {0} i avgjerdene kan ikkje lesast: ho er ikkje ei rekkje av «felt=verdi».")
     case .decisionMissing:
       Wording(
         en: "Line {0} of the decisions lacks “{1}”, so it does not count.",

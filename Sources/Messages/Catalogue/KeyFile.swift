@@ -91,37 +91,37 @@ extension MessageID {
     case .keyLineUTF16:
       Wording(
         en: "Line {0} of the key: the file is UTF-16, not UTF-8. Save it as “CSV UTF-8”.",
-        nb: "Linje {0} i koblingsnøkkelen: Fila er i UTF-16, ikke UTF-8. Lagre den som «CSV UTF-8».",
-        nn: "Linje {0} i koplingsnøkkelen: Fila er i UTF-16, ikkje UTF-8. Lagre ho som «CSV UTF-8».")
+        nb: "Linje {0} i koblingsnøkkelen: fila er i UTF-16, ikke UTF-8. Lagre den som «CSV UTF-8».",
+        nn: "Linje {0} i koplingsnøkkelen: fila er i UTF-16, ikkje UTF-8. Lagre ho som «CSV UTF-8».")
     case .keyLineLatin1:
       Wording(
         en: "Line {0} of the key: the file is not UTF-8; it looks like Windows-1252. Save it as “CSV UTF-8”.",
         nb: """
-          Linje {0} i koblingsnøkkelen: Fila er ikke i UTF-8; den ser ut som Windows-1252. Lagre den som «CSV UTF-8».
+          Linje {0} i koblingsnøkkelen: fila er ikke i UTF-8; den ser ut som Windows-1252. Lagre den som «CSV UTF-8».
           """,
         nn: """
-          Linje {0} i koplingsnøkkelen: Fila er ikkje i UTF-8; ho ser ut som Windows-1252. Lagre ho som «CSV UTF-8».
+          Linje {0} i koplingsnøkkelen: fila er ikkje i UTF-8; ho ser ut som Windows-1252. Lagre ho som «CSV UTF-8».
           """)
     case .keyLineEncoding:
       Wording(
         en: "Line {0} of the key: the file is not UTF-8. Save it as “CSV UTF-8”.",
-        nb: "Linje {0} i koblingsnøkkelen: Fila er ikke i UTF-8. Lagre den som «CSV UTF-8».",
-        nn: "Linje {0} i koplingsnøkkelen: Fila er ikkje i UTF-8. Lagre ho som «CSV UTF-8».")
+        nb: "Linje {0} i koblingsnøkkelen: fila er ikke i UTF-8. Lagre den som «CSV UTF-8».",
+        nn: "Linje {0} i koplingsnøkkelen: fila er ikkje i UTF-8. Lagre ho som «CSV UTF-8».")
     case .keyLineMissingColumn:
       Wording(
         en: "Line {0} of the key: the column “{1}” is missing. Add it to the first line.",
-        nb: "Linje {0} i koblingsnøkkelen: Kolonnen «{1}» mangler. Legg den til i første linje.",
-        nn: "Linje {0} i koplingsnøkkelen: Kolonnen «{1}» manglar. Legg han til i første linja.")
+        nb: "Linje {0} i koblingsnøkkelen: kolonnen «{1}» mangler. Legg den til i første linje.",
+        nn: "Linje {0} i koplingsnøkkelen: kolonnen «{1}» manglar. Legg han til i første linja.")
     case .keyLineRepeatedColumn:
       Wording(
         en: "Line {0} of the key: the column “{1}” is there twice. Take one of them away.",
-        nb: "Linje {0} i koblingsnøkkelen: Kolonnen «{1}» står to ganger. Ta bort den ene.",
-        nn: "Linje {0} i koplingsnøkkelen: Kolonnen «{1}» står to gonger. Ta bort den eine.")
+        nb: "Linje {0} i koblingsnøkkelen: kolonnen «{1}» står to ganger. Ta bort den ene.",
+        nn: "Linje {0} i koplingsnøkkelen: kolonnen «{1}» står to gonger. Ta bort den eine.")
     case .keyLineUnclosedQuote:
       Wording(
         en: "Line {0} of the key: a quotation mark is opened and never closed.",
-        nb: "Linje {0} i koblingsnøkkelen: Et anførselstegn blir åpnet og aldri lukket.",
-        nn: "Linje {0} i koplingsnøkkelen: Eit hermeteikn blir opna og aldri lukka.")
+        nb: "Linje {0} i koblingsnøkkelen: et anførselstegn blir åpnet og aldri lukket.",
+        nn: "Linje {0} i koplingsnøkkelen: eit hermeteikn blir opna og aldri lukka.")
     case .keyLineTextAfterQuote:
       Wording(
         en: """
@@ -129,9 +129,9 @@ extension MessageID {
           marks.
           """,
         nb: """
-          Linje {0} i koblingsnøkkelen: Noe står etter et avsluttende anførselstegn. Sett hele feltet i anførselstegn.
+          Linje {0} i koblingsnøkkelen: noe står etter et avsluttende anførselstegn. Sett hele feltet i anførselstegn.
           """,
-        nn: "Linje {0} i koplingsnøkkelen: Noko står etter eit avsluttande hermeteikn. Set heile feltet i hermeteikn.")
+        nn: "Linje {0} i koplingsnøkkelen: noko står etter eit avsluttande hermeteikn. Set heile feltet i hermeteikn.")
     case .keyLineTooManyFields:
       Wording(
         en: """
@@ -139,25 +139,25 @@ extension MessageID {
           marks.
           """,
         nb: """
-          Linje {0} i koblingsnøkkelen: Det er flere felt enn kolonner. Sett et felt med skilletegn i anførselstegn.
+          Linje {0} i koblingsnøkkelen: det er flere felt enn kolonner. Sett et felt med skilletegn i anførselstegn.
           """,
-        nn: "Linje {0} i koplingsnøkkelen: Det er fleire felt enn kolonnar. Set eit felt med skiljeteikn i hermeteikn.")
+        nn: "Linje {0} i koplingsnøkkelen: det er fleire felt enn kolonnar. Set eit felt med skiljeteikn i hermeteikn.")
     case .keyLineBadID:
       Wording(
         en: "Line {0} of the key: the id is missing, or is not a letter followed by letters, digits, “_”, “.” or “-”.",
         nb: """
-          Linje {0} i koblingsnøkkelen: Id-en mangler, eller er ikke en bokstav fulgt av bokstaver, sifre, «_», «.» \
+          Linje {0} i koblingsnøkkelen: id-en mangler, eller er ikke en bokstav fulgt av bokstaver, sifre, «_», «.» \
           eller «-».
           """,
         nn: """
-          Linje {0} i koplingsnøkkelen: Id-en manglar, eller er ikkje ein bokstav følgd av bokstavar, siffer, «_», «.» \
+          Linje {0} i koplingsnøkkelen: id-en manglar, eller er ikkje ein bokstav følgd av bokstavar, siffer, «_», «.» \
           eller «-».
           """)
     case .keyLineDuplicateID:
       Wording(
         en: "Line {0} of the key: the id is used on line {1} already. Give this one another.",
-        nb: "Linje {0} i koblingsnøkkelen: Id-en er allerede brukt på linje {1}. Gi denne en annen.",
-        nn: "Linje {0} i koplingsnøkkelen: Id-en er alt brukt på linje {1}. Gi denne ein annan.")
+        nb: "Linje {0} i koblingsnøkkelen: id-en er allerede brukt på linje {1}. Gi denne en annen.",
+        nn: "Linje {0} i koplingsnøkkelen: id-en er alt brukt på linje {1}. Gi denne ein annan.")
     case .keyLineUnknownCategory:
       Wording(
         en: """
@@ -165,23 +165,23 @@ extension MessageID {
           “other”.
           """,
         nb: """
-          Linje {0} i koblingsnøkkelen: Kategorien er ikke en som Ordrett kjenner. Skriv «person», «sted», \
+          Linje {0} i koblingsnøkkelen: kategorien er ikke en som Ordrett kjenner. Skriv «person», «sted», \
           «organisasjon» eller «annet».
           """,
         nn: """
-          Linje {0} i koplingsnøkkelen: Kategorien er ikkje ein som Ordrett kjenner. Skriv «person», «stad», \
+          Linje {0} i koplingsnøkkelen: kategorien er ikkje ein som Ordrett kjenner. Skriv «person», «stad», \
           «organisasjon» eller «anna».
           """)
     case .keyLineEmptyOriginal:
       Wording(
         en: "Line {0} of the key: there is no real name, so nothing is looked for.",
-        nb: "Linje {0} i koblingsnøkkelen: Det virkelige navnet mangler, så det letes ikke etter noe.",
-        nn: "Linje {0} i koplingsnøkkelen: Det verkelege namnet manglar, så det blir ikkje leita etter noko.")
+        nb: "Linje {0} i koblingsnøkkelen: det virkelige navnet mangler, så det letes ikke etter noe.",
+        nn: "Linje {0} i koplingsnøkkelen: det verkelege namnet manglar, så det blir ikkje leita etter noko.")
     case .keyLineEmptyReplacement:
       Wording(
         en: "Line {0} of the key: the replacement is missing.",
-        nb: "Linje {0} i koblingsnøkkelen: Erstatningen mangler.",
-        nn: "Linje {0} i koplingsnøkkelen: Erstatninga manglar.")
+        nb: "Linje {0} i koblingsnøkkelen: erstatningen mangler.",
+        nn: "Linje {0} i koplingsnøkkelen: erstatninga manglar.")
     case .keyLineBadReplacement:
       Wording(
         en: """
@@ -189,33 +189,33 @@ extension MessageID {
           pseudonym.
           """,
         nb: """
-          Linje {0} i koblingsnøkkelen: Erstatningen inneholder en krøllparentes eller et linjeskift, og det kan ikke \
+          Linje {0} i koblingsnøkkelen: erstatningen inneholder en krøllparentes eller et linjeskift, og det kan ikke \
           stå inne i et pseudonym.
           """,
         nn: """
-          Linje {0} i koplingsnøkkelen: Erstatninga inneheld ein krøllparentes eller eit linjeskift, og det kan ikkje \
+          Linje {0} i koplingsnøkkelen: erstatninga inneheld ein krøllparentes eller eit linjeskift, og det kan ikkje \
           stå inne i eit pseudonym.
           """)
     case .keyLineReplacementIsRealName:
       Wording(
         en: "Line {0} of the key: the replacement is the real name of somebody on line {1}. Choose another.",
         nb: """
-          Linje {0} i koblingsnøkkelen: Erstatningen er det virkelige navnet til en person på linje {1}. Velg en \
+          Linje {0} i koblingsnøkkelen: erstatningen er det virkelige navnet til en person på linje {1}. Velg en \
           annen.
           """,
         nn: """
-          Linje {0} i koplingsnøkkelen: Erstatninga er det verkelege namnet til ein person på linje {1}. Vel ei anna.
+          Linje {0} i koplingsnøkkelen: erstatninga er det verkelege namnet til ein person på linje {1}. Vel ei anna.
           """)
     case .keyLineReplacementIsOriginal:
       Wording(
         en: "Line {0} of the key: the replacement is, or holds, the person's own name. Choose another.",
-        nb: "Linje {0} i koblingsnøkkelen: Erstatningen er eller inneholder personens eget navn. Velg en annen.",
-        nn: "Linje {0} i koplingsnøkkelen: Erstatninga er eller inneheld personen sitt eige namn. Vel ei anna.")
+        nb: "Linje {0} i koblingsnøkkelen: erstatningen er eller inneholder personens eget navn. Velg en annen.",
+        nn: "Linje {0} i koplingsnøkkelen: erstatninga er eller inneheld personen sitt eige namn. Vel ei anna.")
     case .keyLineNoSuchColumn:
       Wording(
         en: "Line {0} of the key: there is no column “{1}” to write to. Add it to the first line.",
-        nb: "Linje {0} i koblingsnøkkelen: Det er ingen kolonne «{1}» å skrive i. Legg den til i første linje.",
-        nn: "Linje {0} i koplingsnøkkelen: Det er ingen kolonne «{1}» å skrive i. Legg han til i første linja.")
+        nb: "Linje {0} i koblingsnøkkelen: det er ingen kolonne «{1}» å skrive i. Legg den til i første linje.",
+        nn: "Linje {0} i koplingsnøkkelen: det er ingen kolonne «{1}» å skrive i. Legg han til i første linja.")
     default: nil
     }
   }

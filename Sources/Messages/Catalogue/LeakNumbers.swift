@@ -5,13 +5,13 @@ extension MessageID {
     case .leakNationalID:
       Wording(
         en: "This is a Norwegian national identity number: date and check digits are right. Remove it or replace it.",
-        nb: "Dette er et fødselsnummer: Datoen og kontrollsifrene stemmer. Fjern det, eller bytt det ut.",
-        nn: "Dette er eit fødselsnummer: Datoen og kontrollsifra stemmer. Fjern det, eller byt det ut.")
+        nb: "Dette er et fødselsnummer: datoen og kontrollsifrene stemmer. Fjern det, eller bytt det ut.",
+        nn: "Dette er eit fødselsnummer: datoen og kontrollsifra stemmer. Fjern det, eller byt det ut.")
     case .leakDNumber:
       Wording(
         en: "This is a Norwegian D number: date and check digits are right. Remove it or replace it.",
-        nb: "Dette er et D-nummer: Datoen og kontrollsifrene stemmer. Fjern det, eller bytt det ut.",
-        nn: "Dette er eit D-nummer: Datoen og kontrollsifra stemmer. Fjern det, eller byt det ut.")
+        nb: "Dette er et D-nummer: datoen og kontrollsifrene stemmer. Fjern det, eller bytt det ut.",
+        nn: "Dette er eit D-nummer: datoen og kontrollsifra stemmer. Fjern det, eller byt det ut.")
     case .leakHelpNumber:
       Wording(
         en: """
@@ -19,10 +19,10 @@ extension MessageID {
           replace it.
           """,
         nb: """
-          Dette er et hjelpenummer fra helsetjenesten: Datoen og kontrollsifrene stemmer. Fjern det, eller bytt det \
+          Dette er et hjelpenummer fra helsetjenesten: datoen og kontrollsifrene stemmer. Fjern det, eller bytt det \
           ut.
           """,
-        nn: "Dette er eit hjelpenummer frå helsetenesta: Datoen og kontrollsifra stemmer. Fjern det, eller byt det ut.")
+        nn: "Dette er eit hjelpenummer frå helsetenesta: datoen og kontrollsifra stemmer. Fjern det, eller byt det ut.")
     case .leakTestNumber:
       Wording(
         en: """
@@ -30,11 +30,11 @@ extension MessageID {
           Remove it, unless it is meant as an example.
           """,
         nb: """
-          Dette er et fødselsnummer for testing, som ikke tilhører noen: Datoen og kontrollsifrene stemmer. Fjern det, \
+          Dette er et fødselsnummer for testing, som ikke tilhører noen: datoen og kontrollsifrene stemmer. Fjern det, \
           med mindre det er ment som et eksempel.
           """,
         nn: """
-          Dette er eit fødselsnummer for testing, som ikkje tilhøyrer nokon: Datoen og kontrollsifra stemmer. Fjern \
+          Dette er eit fødselsnummer for testing, som ikkje tilhøyrer nokon: datoen og kontrollsifra stemmer. Fjern \
           det, med mindre det er meint som eit døme.
           """)
     case .leakNationalID2032:
@@ -44,11 +44,11 @@ extension MessageID {
           Remove it or replace it.
           """,
         nb: """
-          Dette er et fødselsnummer etter regelen som gjelder fra 2032: Datoen og kontrollsifrene stemmer. Fjern det, \
+          Dette er et fødselsnummer etter regelen som gjelder fra 2032: datoen og kontrollsifrene stemmer. Fjern det, \
           eller bytt det ut.
           """,
         nn: """
-          Dette er eit fødselsnummer etter regelen som gjeld frå 2032: Datoen og kontrollsifra stemmer. Fjern det, \
+          Dette er eit fødselsnummer etter regelen som gjeld frå 2032: datoen og kontrollsifra stemmer. Fjern det, \
           eller byt det ut.
           """)
     case .leakNationalIDFailedCheck:
@@ -58,11 +58,11 @@ extension MessageID {
           Remove it or replace it.
           """,
         nb: """
-          Dette kan være et fødselsnummer med feil i ett siffer: Formen stemmer, kontrollsifrene gjør det ikke. Fjern \
+          Dette kan være et fødselsnummer med feil i ett siffer: formen stemmer, kontrollsifrene gjør det ikke. Fjern \
           det, eller bytt det ut.
           """,
         nn: """
-          Dette kan vere eit fødselsnummer med feil i eitt siffer: Forma stemmer, kontrollsifra gjer det ikkje. Fjern \
+          Dette kan vere eit fødselsnummer med feil i eitt siffer: forma stemmer, kontrollsifra gjer det ikkje. Fjern \
           det, eller byt det ut.
           """)
     case .leakPartialNationalID:
@@ -101,10 +101,10 @@ extension MessageID {
       Wording(
         en: "This is the number of a bank account or card: the check digit is right. Remove it or replace it.",
         nb: """
-          Dette er nummeret på en bankkonto eller et bankkort: Kontrollsifferet stemmer. Fjern det, eller bytt det ut.
+          Dette er nummeret på en bankkonto eller et bankkort: kontrollsifferet stemmer. Fjern det, eller bytt det ut.
           """,
         nn: """
-          Dette er nummeret på ein bankkonto eller eit bankkort: Kontrollsifferet stemmer. Fjern det, eller byt det \
+          Dette er nummeret på ein bankkonto eller eit bankkort: kontrollsifferet stemmer. Fjern det, eller byt det \
           ut.
           """)
     case .leakAccountFailedCheck:
@@ -114,18 +114,18 @@ extension MessageID {
           replace it.
           """,
         nb: """
-          Dette kan være et kontonummer med feil i ett siffer: Formen stemmer, kontrollsifferet gjør det ikke. Fjern \
+          Dette kan være et kontonummer med feil i ett siffer: formen stemmer, kontrollsifferet gjør det ikke. Fjern \
           det, eller bytt det ut.
           """,
         nn: """
-          Dette kan vere eit kontonummer med feil i eitt siffer: Forma stemmer, kontrollsifferet gjer det ikkje. Fjern \
+          Dette kan vere eit kontonummer med feil i eitt siffer: forma stemmer, kontrollsifferet gjer det ikkje. Fjern \
           det, eller byt det ut.
           """)
     case .leakIBAN:
       Wording(
         en: "This is an international account number (IBAN): the check digits are right. Remove it or replace it.",
-        nb: "Dette er et internasjonalt kontonummer (IBAN): Kontrollsifrene stemmer. Fjern det, eller bytt det ut.",
-        nn: "Dette er eit internasjonalt kontonummer (IBAN): Kontrollsifra stemmer. Fjern det, eller byt det ut.")
+        nb: "Dette er et internasjonalt kontonummer (IBAN): kontrollsifrene stemmer. Fjern det, eller bytt det ut.",
+        nn: "Dette er eit internasjonalt kontonummer (IBAN): kontrollsifra stemmer. Fjern det, eller byt det ut.")
     case .leakOrganisationNumber:
       Wording(
         en: """
