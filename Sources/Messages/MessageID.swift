@@ -416,6 +416,21 @@ package enum MessageID: String, CaseIterable, Sendable {
   case helpRepeats
   case argumentNameOptions
   case helpOptionOnly
+  case helpLeaks
+  case helpLeaksNotes
+  case helpArgumentLeaksFile
+  case helpOptionJSONL
+  case helpOptionAs
+  case helpOptionTextLanguage
+  case helpOptionCase
+  case helpOptionThreshold
+  case helpOptionFindings
+  case argumentNameForm
+  case argumentNameCase
+  case argumentNameNumber
+  case leaksNotJSON
+  case leaksNoText
+  case leaksNoModel
   case helpArgumentDemoFolder
   case helpArgumentShell
   case helpArgumentCommand
@@ -496,6 +511,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = leakActions { return words }
     if let words = keyFile { return words }
     if let words = decisions { return words }
+    if let words = leaksCommand { return words }
     if let words = codebook { return words }
     if let words = settings { return words }
     if let words = files { return words }

@@ -12,6 +12,7 @@ package struct ManuscriptDocument: Sendable {
   private(set) var leaks: [Leak]?
   /// What was found in each paragraph as it was last read, by its words: an edit has only its own read again.
   private var memory: [[UInt8]: [Detector.Hit]] = [:]
+  private var reading: Reading?
 
   package init(_ text: Text, fileName: String, isOpen: Bool) {
     self.text = text
@@ -28,6 +29,7 @@ package struct ManuscriptDocument: Sendable {
   mutating func markAll() {
     leaks = nil
     memory = [:]
+    reading = nil
   }
 
   /// Takes over what was read of the same text elsewhere.
@@ -36,16 +38,19 @@ package struct ManuscriptDocument: Sendable {
     if other.text == text, let found = other.leaks { leaks = found }
   }
 
-  mutating func read(with reader: inout LeakReader, _ reading: (Prose) -> Reading) {
+  mutating func read(with reader: inout LeakReader) {
     guard leaks == nil else { return }
     let paragraphs = format.paragraphs(text.bytes)
+    // Once guessed it stays, so that an edit does not have all of it read again.
+    let reading = self.reading ?? Reading(declared: nil, passages: paragraphs.prefix(100).map(\.words))
+    self.reading = reading
     var fresh: [[UInt8]: [Detector.Hit]] = [:]
     var cited: Set<[UInt8]> = []
     var found: [(Prose, [Detector.Hit])] = []
     for paragraph in paragraphs {
       let citations = Citations(Tokens(paragraph.words))
       cited.formUnion(citations.names)
-      let hits = fresh[paragraph.words] ?? memory[paragraph.words] ?? reader.hits(in: paragraph.words, reading(paragraph))
+      let hits = fresh[paragraph.words] ?? memory[paragraph.words] ?? reader.hits(in: paragraph.words, reading)
       fresh[paragraph.words] = hits
       let others = hits.filter { hit in !citations.ranges.contains { $0.overlaps(hit.identifier.range) } }
       if !others.isEmpty { found.append((paragraph, others)) }

@@ -1,4 +1,5 @@
 package import Notation
+package import Privacy
 package import TextModel
 
 /// A study at one moment: its settings, its documents, and an index over them. A value, so that slow work reads one
@@ -19,6 +20,8 @@ package struct Project: Sendable {
   package private(set) var index = CodeIndex()
   private(set) var codeTroubles = CodeTroubles()
   package private(set) var vocabulary = SignVocabulary.builtIn
+  /// What leaks are sought by.
+  package var leakOptions = Detector.Options()
   /// Some document has something in it that is still to be read for leaks, and it is too much to be read at once.
   package internal(set) var hasUnreadLeaks = false
 

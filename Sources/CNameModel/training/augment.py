@@ -4,7 +4,7 @@ A sentence is a list of [word, tag]; `text_of` writes it as text, from which the
 
 import random
 
-from names import BY_HAND, FAKER, Inventor, capitalised, origins
+from names import BY_HAND, ENGLISH_HOMOGRAPHS, FAKER, Inventor, capitalised, origins
 
 HEADS = (
     "hendelsen saken mannen jenta området prosjektet turen miljøet skolen laget gutten kontoret avdelingen traktene baserte "
@@ -29,8 +29,8 @@ PAUSES = ["…", "...", "#", "(.)", "-", "–", ","]
 class Names:
     """Where swapped names come from. `lists` gives Norwegian first names by bearers, surnames, places and cities."""
 
-    def __init__(self, first, surnames, places, cities, dictionary, chance):
-        self.chance = chance
+    def __init__(self, first, surnames, places, cities, dictionary, chance, english=False):
+        self.chance, self.english = chance, english
         self.places, self.cities = places, cities
         self.first = {"norwegian": list(first)}
         self.last = {"norwegian": list(surnames)}
@@ -42,9 +42,16 @@ class Names:
         self.weights = [2 if o in BY_HAND and o not in FAKER else 1 for o in self.foreign]
         self.inventors = {o: (Inventor(self.first[o]), Inventor(self.last[o])) for o in self.first}
         self.invented_places = Inventor(places)
-        self.homographs = sorted(n for n in first if n in dictionary and first[n] >= 300)
+        self.homographs = sorted(n for n in first if n in dictionary and first[n] >= 200)
+        self.surname_homographs = []
+        if english:
+            self.homographs = sorted({n.lower() for n in self.first["english"] if n.lower() in dictionary and len(n) > 2}
+                                     | set(ENGLISH_HOMOGRAPHS))
+            self.surname_homographs = [n for n in self.last["english"] if n.lower() in dictionary and len(n) > 2]
 
     def origin(self):
+        if self.english and self.chance.random() < .45:
+            return "english"
         return "norwegian" if self.chance.random() < .38 else self.chance.choices(self.foreign, self.weights)[0]
 
     def first_name(self, origin):
@@ -52,9 +59,9 @@ class Names:
         roll = c.random()
         if roll < .22:
             return self.inventors[origin][0].invent(c)
-        if roll < .28:
-            return capitalised(c.choice(self.homographs))
         if roll < .31:
+            return capitalised(c.choice(self.homographs))
+        if roll < .34:
             return c.choice(NICKNAMES)
         return capitalised(c.choice(self.first[origin]))
 
@@ -63,6 +70,8 @@ class Names:
         roll = c.random()
         if roll < .22:
             return self.inventors[origin][1].invent(c)
+        if roll < .45 and self.surname_homographs:
+            return c.choice(self.surname_homographs)
         if origin == "norwegian" and roll < .4:
             return self.invented_place()
         return capitalised(c.choice(self.last[origin]))
@@ -191,12 +200,12 @@ def hyphenate(pieces, names, share=.7):
 
 def homograph(pieces, names):
     """A person's first name that is a common word too, at the start."""
-    starts = [s for s, e, k in runs(pieces) if k == "PER" and is_name(pieces[s][0]) and e < len(pieces) - 1]
+    starts = [s for s, e, k in runs(pieces) if k == "PER" and is_name(pieces[s][0]) and e < len(pieces)]
     if not starts:
         return None
     at = names.chance.choice(starts)
-    out = [list(p) for p in pieces[at:]]
-    out[0][0] = names.homograph()
+    out = [list(p) for p in (pieces if names.english and names.chance.random() < .5 else pieces[at:])]
+    out[at if len(out) == len(pieces) else 0][0] = names.homograph()
     return out
 
 
@@ -204,6 +213,12 @@ def common_word(pieces, names):
     """The same words as common ones, at the start."""
     at = [i for i, (w, t) in enumerate(pieces) if t == "O" and i and w in names.homograph_set and i < len(pieces) - 2]
     return start_at(pieces, names.chance.choice(at)) if at else None
+
+
+def is_heading(pieces):
+    """A title: most words have a capital, and no stop ends it."""
+    words = [w for w, _ in pieces if w[:1].isalpha()]
+    return pieces[-1][0] not in ".?!" and len(words) > 2 and sum(w[0].isupper() for w in words) * 5 > len(words) * 3
 
 
 def spoken(pieces, chance, fillers=FILLERS, keep_stops=.3):
@@ -243,3 +258,17 @@ def unpunctuated(pieces, chance):
 
 def lower(pieces):
     return [[w.lower(), t] for w, t in pieces]
+
+
+def contracted(pieces):
+    """`does n't`, `Warhol 's` as they are written: `doesn't`, `Warhol's`."""
+    out = []
+    for word, tag in pieces:
+        if word == "n't" and out and out[-1][0].isalpha():
+            out[-1][0] += word
+        elif word in ("s", "re", "ve", "ll", "d", "m") and len(out) > 1 and out[-1][0] in "'’" and out[-2][0].isalpha():
+            mark = out.pop()[0]
+            out[-1][0] += mark + word
+        else:
+            out.append([word, tag])
+    return out

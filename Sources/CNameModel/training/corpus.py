@@ -7,8 +7,9 @@ import zlib
 
 import dictionary as d
 import templates
-from augment import (ENGLISH_FILLERS, HEADS, Names, chop, common_word, homograph, hyphenate, lower, spoken, swap,
-                     text_of, unpunctuated)
+from augment import (ENGLISH_FILLERS, HEADS, Names, chop, common_word, contracted, homograph, hyphenate, is_heading, lower, spoken,
+                     swap, text_of, unpunctuated)
+from names import ENGLISH_PLACES
 from tokens import tokens, without_capitals
 
 FOLDS = 4
@@ -94,11 +95,12 @@ def grouped(sentences, chance):
         at += size
 
 
-def names_of(data, dictionary, chance):
+def names_of(data, dictionary, chance, english=False):
     first = d.read_list(data, "ssb_first")
     places = [n for n in d.read_list(data, "places_no") if " " not in n]
     cities = [n for n in d.read_list(data, "cities_world") if " " not in n]
-    names = Names(first, d.read_list(data, "surnames_small"), places, cities, dictionary, chance)
+    names = Names(first, d.read_list(data, "surnames_small"), ENGLISH_PLACES * 3 + cities if english else places, cities,
+                  dictionary, chance, english)
     # Common words of more than two letters that are names too, for starts of sentences without a name.
     names.homograph_set = set(names.homographs)
     return names
@@ -137,7 +139,7 @@ def cased_variants(pieces, names, chance):
         yield chop(pieces, chance)
     if has_name and chance.random() < .25:
         yield hyphenate(pieces, names)
-    if has_name and chance.random() < .4:
+    if has_name and chance.random() < .6:
         yield homograph(pieces, names)
     if chance.random() < .3:
         yield common_word(pieces, names)
@@ -163,6 +165,8 @@ def english(data, names, chance, held_out, fraction=1.0):
         if chance.random() >= fraction:
             continue
         fold = fold_of(document)
+        # Headings, where every word has a capital, are nothing that is said.
+        sentences = [contracted(s) if chance.random() < .5 else s for s in sentences if not is_heading(s)]
         for pieces in grouped(sentences, chance):
             yield (fold, *finish(pieces, True))
         for pieces in sentences:
@@ -180,8 +184,10 @@ def english_variants(pieces, names, chance):
         yield swap(pieces, names)
     if chance.random() < .3:
         yield chop(pieces, chance)
-    if has_name and chance.random() < .3:
+    if has_name and chance.random() < .4:
         yield homograph(pieces, names)
+    if chance.random() < .2:
+        yield common_word(pieces, names)
     if chance.random() < (.6 if has_name else .4):
         yield spoken(swap(pieces, names, .6), chance, ENGLISH_FILLERS)
 

@@ -5,7 +5,7 @@ import os
 import numpy as np
 
 from export import FORBIDDEN, Bloom, ListTable, read_model
-from features import CASED_ONLY, Encoder, WordFacts
+from features import CASED_ONLY, D_KNOWN, Encoder, WordFacts
 from tokens import tokens, without_capitals
 from vetoes import is_vetoed
 
@@ -77,7 +77,7 @@ class Tagger:
         at = 0
         while at < len(toks):
             end = at
-            while end < len(toks) and end not in taken and entity[end] >= threshold and self._may_stand(toks[end]):
+            while end < len(toks) and end not in taken and entity[end] >= threshold and self._may_be_added(toks[end]):
                 end += 1
             if end > at:
                 self._add(spans, toks, at, end, self.types[int(by_type[at:end].sum(0).argmax())], entity)
@@ -86,6 +86,10 @@ class Tagger:
 
     def _may_stand(self, t):
         return t.is_word and not is_vetoed(t, self.english)
+
+    def _may_be_added(self, t):
+        """A common word that the writer gave no capital is no name on its own, where names have capitals."""
+        return self._may_stand(t) and (self.lowers or t.upper or self.facts.kinds[self.facts.id(t)][1] != D_KNOWN)
 
     def _add(self, spans, toks, start, end, kind, entity):
         """Cuts punctuation from both ends; a span of nothing but vetoed tokens is none."""

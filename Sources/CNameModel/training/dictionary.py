@@ -4,7 +4,7 @@ import collections
 import os
 
 import features as f
-from names import origins
+from names import ENGLISH_PLACES, origins
 from tokens import tokens
 
 DIALECT = """
@@ -60,9 +60,20 @@ STEMS = [
 ]
 
 
+# The table of first names has lost its `ø` and `å` in the names of men. Most are `ø`; these are `å`.
+WITH_A_RING = frozenset("håkon kåre pål håvard åge bård ståle åsmund ådne håvar".split())
+
+
 def read_list(data, name):
+    found = {}
     with open(os.path.join(data, "lists", name + ".txt"), encoding="utf-8") as lines:
-        return {k: int(v) for k, v in (l.rstrip("\n").split("\t") for l in lines)}
+        for line in lines:
+            word, number = line.rstrip("\n").split("\t")
+            if "\ufffd" in word:
+                ring = word.replace("\ufffd", "å")
+                word = ring if ring in WITH_A_RING else word.replace("\ufffd", "ø")
+            found[word] = int(number)
+    return found
 
 
 def list_bits(data):
@@ -78,6 +89,7 @@ def list_bits(data):
         add(name, f.SURNAME)
     places = [(n, f.PLACE if p >= 3000 else f.PLACE_SMALL) for n, p in read_list(data, "places_no").items()]
     places += [(n, f.CITY) for n in read_list(data, "cities_world")]
+    places += [(n.lower(), f.CITY) for n in ENGLISH_PLACES]
     places += [(n, f.COUNTRY) for n in read_list(data, "countries")]
     for name, bit in places:
         words = [t.lower for t in tokens(name)]

@@ -181,7 +181,33 @@ BY_HAND = {
         "Hasani Hyseni Kastrati Bajrami Dervishi Leka Hodzic Begovic Kovacevic Jovanovic Petrovic"),
 }
 
+# Places that people speak of in English and no list here has.
+ENGLISH_PLACES = (
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa "
+    "Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio "
+    "Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Brooklyn Manhattan Harlem Queens Bronx "
+    "Hollywood Malibu Compton Oakland Berkeley Yorkshire Kent Cornwall Devon Essex Sussex Surrey Dorset Norfolk Suffolk Lancashire "
+    "Cumbria Wales Scotland England Britain Ulster Cork Galway Ontario Quebec Alberta Manitoba Queensland Tasmania Victoria "
+    "America Europe Africa Asia Australia Scandinavia Bath Reading Oxford Cambridge Bristol Leeds York Chester Dover Salem Concord "
+    "Boulder Phoenix Austin Mobile Buffalo Aspen Flint Savannah Charlotte Orlando Plymouth Windsor Hastings Brighton Camden Soho").split()
+
+# Given names that are words.
+ENGLISH_HOMOGRAPHS = (
+    "mark will bill frank art joy may hope jack rob ray gene grant miles wade ward earl duke rich victor april june august mercy "
+    "charity amber ruby pearl violet iris ivy lily basil clay cliff colt dusty happy harmony jade jewel kitty laurel lane mick nick "
+    "norm pat piper reed rusty sage sky skip star stew sunny wren buddy cash chip chuck dick dot drew fay flora gale ginger hank "
+    "harry hazel heath herb ike jean jenny jo kay ken lance lee mike mickey mo myrtle nelly olive opal otto pam peg penny poppy "
+    "rod ross roy russ scot sid sol stan ted tim tony trey van vera vic wally woody").split()
+
 HELD_OUT = 0.1
+
+# Names somewhere, but here words of every sentence: to swap them in would teach that `Vi` at a start is a person.
+TOO_COMMON = frozenset(
+    "vi de den det du dei da så som om og men når alle han hun ho hva kva hvor kor at å på i til for av med fra frå er var ble blei "
+    "har hadde kan skal vil må min din sin mi di si mitt ditt sitt me no nå ja nei her der dette denne disse en ein ei et eit to tre "
+    "the he she it we you they his her my your our i a an and or but if so do did does be is was are were to in on at by of as "
+    "not no yes ha be go see say can will may all any some who what when where why how than then that this these those with from "
+    "for has had have me us him them its up out off over".split())
 
 
 def _words(value):
@@ -235,6 +261,7 @@ def origins():
             a, b = BY_HAND[name]
             first |= set(a.split())
             last |= set(b.split())
+        first, last = ({n for n in s if n.lower() not in TOO_COMMON} for s in (first, last))
         found.append(Origin(name, first, last))
     held = {n.lower() for o in found for n in o.held_first + o.held_last}
     for o in found:  # held out of one origin is held out of all
@@ -264,7 +291,7 @@ class Inventor:
                 out += c
                 state = state[1] + c
             name = capitalised(out)
-            if 3 <= len(name) <= 12 and name not in self.known and name[-1].isalpha():
+            if 3 <= len(name) <= 12 and name not in self.known and name.lower() not in TOO_COMMON and name[-1].isalpha():
                 return name
         return chance.choice(sorted(self.known))
 

@@ -274,6 +274,42 @@ So {F}, tell me about that.
 Well, {P} was the first to do it.
 And I said to {F}, I said, listen.
 In {L}, it's different.
+I was talking to {F} the other day
+I said {F} stop it
+{F} can you pass me that
+so {F} {F} and I went to the store
+this is {F} he's from {L}
+her name was {F} I think
+is it {F} or {F}
+where's {F}
+{Fs} not here
+give it to {F}
+I love you {F}
+bye {F}
+good morning {F}
+that was {P} talking about {O}
+according to {P} it's not true
+Senator {P} from {L} voted against it
+President {P} said that
+Coach {P} yelled at us
+Aunt {F} and Uncle {F} came over
+Grandma {F} made pie
+we flew into {L} and drove up to {L}
+it's near {L}
+have you ever been to {L}
+the people of {L} deserve better
+back in {L} we had snow
+I'm a {L} fan
+they have a store in {L}
+I got a job at {O}
+he plays for {O}
+she's at {O} now
+I'd like to thank {P} and {P}
+please welcome {P}
+hello everyone my name is {F}
+hey guys it's {F} here
+what's up {F}
+with me is {P} who wrote a book about {L}
 """.strip().split("\n")
 
 ENGLISH_NONE = """

@@ -18,8 +18,8 @@ from tokens import tokens
 KINDS = ["PER", "LOC", "ORG", "PROD", "EVT", "DRV", "MISC"]
 # By model: L1 and L2 penalties, how many tokens a feature must stand at, bytes, and the default τ.
 SETTINGS = {
-    "cased-no": {"c1": .08, "c2": .03, "least": 2, "bytes": 1_300_000, "threshold": .10},
-    "lower-no": {"c1": .08, "c2": .03, "least": 2, "bytes": 900_000, "threshold": .15},
+    "cased-no": {"c1": .04, "c2": .02, "least": 2, "bytes": 1_400_000, "threshold": .05},
+    "lower-no": {"c1": .08, "c2": .03, "least": 2, "bytes": 900_000, "threshold": .06},
     "english": {"c1": .08, "c2": .03, "least": 2, "bytes": 600_000, "threshold": .10},
 }
 BITS_PER_WORD, HASHES = 12, 8
@@ -81,7 +81,7 @@ def training_text(name, resources, options):
     """By fold: (tokens, labels) of every passage."""
     chance = corpus.random_source(name)
     english = name == "english"
-    names = corpus.names_of(options.data, resources.english if english else resources.norwegian, chance)
+    names = corpus.names_of(options.data, resources.english if english else resources.norwegian, chance, english)
     if english:
         held_out = False if options.development else None
         source = corpus.english(options.data, names, chance, held_out, options.fraction)
@@ -114,7 +114,7 @@ def train(name, resources, options):
     inverse = inverse.reshape(keys.shape)
     texts = np.array([str(k) for k in unique], object)
     wanted = (counts >= settings["least"]) & (unique != 0)
-    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer = pycrfsuite.Trainer(verbose=options.verbose)
     trainer.select("lbfgs")
     trainer.set_params({"c1": settings["c1"], "c2": settings["c2"], "max_iterations": options.iterations,
                         "feature.possible_transitions": True, "feature.minfreq": 0})
@@ -175,6 +175,7 @@ def main():
     parser.add_argument("--iterations", type=int, default=150)
     parser.add_argument("--fraction", type=float, default=1.0, help="of the documents, for a quick look")
     parser.add_argument("--development", action="store_true", help="hold out GUM's fiction, court and letter")
+    parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--work", default="/tmp", help="where crfsuite's own files go")
     parser.add_argument("--scowl", nargs="*", default=["/usr/share/dict/american-english", "/usr/share/dict/british-english"])
     options = parser.parse_args()

@@ -1,5 +1,7 @@
 """Tokens that alone are never a name, however they look (FORMAT.md, "Vetoes")."""
 
+import re
+
 FILLERS = frozenset(
     "eh ehm em eeh øh øhm øy hm hmm mm mhm mmm m-m ja jaja jo joda jau nei nja næ nå javel jaha åh oi å ah aha ok okei okay "
     "uh um uhm huh yeah yep nope oh wow".split())
@@ -23,10 +25,14 @@ SOFT_MONTHS = frozenset("april mai juni juli august".split())
 WORDS = FILLERS | NUMBERS | DAYS
 
 
+# `M1`, `F12`, `N1-skolen`: what a transcriber writes for a name. `P4` is a radio station, `A1` a band.
+CODE = re.compile(r"[defikmnrs][0-9]{1,3}(-.*)?")
+
+
 def is_vetoed(token, english=False):
     """token: a word token."""
     letters = token.upper or token.has_lower
-    if not letters or token.truncated or token.single:
+    if not letters or token.truncated or token.single or CODE.fullmatch(token.lower):
         return True
     lower = token.lower[:-1] if token.lower.endswith(".") else token.lower
     if len(lower) < 2 or lower in WORDS:

@@ -5,6 +5,8 @@
 struct MarkdownReader {
   private let bytes: [UInt8]
   private let isPlain: Bool
+  /// Whether references and contacts are left out.
+  private let leavesOut: Bool
   private var paragraphs: [Prose] = []
   private var current = Prose()
   /// The level of the heading whose section is a list of references.
@@ -18,8 +20,9 @@ struct MarkdownReader {
 
   private enum Contact { case toEnd, toBlankLine }
 
-  init(_ bytes: [UInt8], isPlain: Bool) {
+  init(_ bytes: [UInt8], isPlain: Bool, leavesOut: Bool = true) {
     self.bytes = bytes
+    self.leavesOut = leavesOut
     self.isPlain = isPlain
   }
 
@@ -38,13 +41,13 @@ struct MarkdownReader {
 
   private mutating func line(_ range: Range<Int>, isAfterBlank: Bool) {
     let content = bytes[range].drop { $0 == 0x20 || $0 == 0x09 }
-    if takeContact(content, range) { return }
+    if leavesOut, takeContact(content, range) { return }
     if !isPlain, takeFence(content) { return }
     if isBlank(range) {
       flush()
       return
     }
-    if takeHeading(content, range) { return }
+    if leavesOut, takeHeading(content, range) { return }
     if references != nil { return }
     if !isPlain {
       let indent = range.count - content.count

@@ -64,6 +64,12 @@ package enum ManuscriptFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// The paragraphs of a text as they are, with nothing left out.
+  package static func paragraphs(ofPlain bytes: [UInt8]) -> [Prose] {
+    var reader = MarkdownReader(bytes, isPlain: true, leavesOut: false)
+    return reader.read()
+  }
+
   /// The prose of a text, paragraph by paragraph. Code, references, citations' keys and blocks that are declared to hold
   /// contacts for the reader are left out.
   package func paragraphs(_ bytes: [UInt8]) -> [Prose] {

@@ -117,7 +117,8 @@ enum DecisionLine {
 
   private static func quoted(_ value: String) -> String {
     func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_.,:/+~@".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "-_.,:/+~@".unicodeScalars.contains(scalar)
     }
     if !value.isEmpty, value.unicodeScalars.allSatisfy(isPlain) { return value }
     var output = "\""

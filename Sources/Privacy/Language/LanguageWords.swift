@@ -12,9 +12,14 @@ enum LanguageWords {
     (bokmål, nb), (nynorsk, nn), (english, en), (shared, norwegian), (spoken, dialect), ("e", isSpoken),
   ])
 
-  static let beforeSpokenVerb = WordSet("ka kor korr kordan koss koffor kem kæm æ d dt d' ej itj")
-  /// After `e` as the first word, in a question.
-  static let afterSpokenVerb = WordSet("det d dt æ ej du dæ")
+  /// Whether `e` is `er`: after a dialect word, or first in a question.
+  static func isSpokenVerb(_ tokens: Tokens, _ index: Int) -> Bool {
+    if index > 0 { return beforeSpokenVerb.contains(tokens, index - 1) }
+    return tokens.count > 1 && afterSpokenVerb.contains(tokens, 1)
+  }
+
+  private static let beforeSpokenVerb = WordSet("ka kor korr kordan koss koffor kem kæm æ d dt d' ej itj")
+  private static let afterSpokenVerb = WordSet("det d dt æ ej du dæ")
 
   static let endings: [(bytes: [UInt8], isNynorsk: Bool)] = [
     ("lige", false), ("lig", false), ("heten", false), ("ende", false), ("enes", false), ("ene", false), ("erer", false),

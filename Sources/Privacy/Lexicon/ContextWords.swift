@@ -106,9 +106,9 @@ enum ContextWords {
 
   private static let groupsOfPeople = """
     landet kommunen kommuna kommuna fylket bygda bygda bygden byen norge noreg øya klassen klassa bedriften bedrifta regionen distriktet
-    dalen grenda tettstedet tettstaden sognet soknet nord-norge landsdelen etaten avdelinga avdelingen hele området byen skolen
+    dalen grenda tettstedet tettstaden sognet soknet nord-norge landsdelen etaten avdelinga avdelingen kontoret laget teamet stasjonen kompaniet mannskapet skipet båten byen skolen
     skulen sykehuset sjukehuset arbeidsplassen jobb jobben laget menigheten kullet trøndelag vestlandet finnmark nordland
-    town village country county municipality region district island school hospital company norway class parish area valley
+    town village country county municipality region district island school hospital company norway class crew team staff ship office parish area valley
     """
 
   private static let copulas = """

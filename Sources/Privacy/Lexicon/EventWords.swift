@@ -13,6 +13,8 @@ enum EventWords {
 
   private static let news = """
     var/kom/sto/stod/står/kommer/havnet/havna/kjem/vært/vore/stått/blei/ble_i/på_avisen/avisa/avisene/avisane/lokalavisen/lokalavisa/riksavisene/riksavisa/pressen/pressa/nyhetene/nyheitene/nyheitane/dagsrevyen/media/tv2/forsiden/framsida/forsida/førstesida/trykk/riksmedia/lokalradioen/ukebladet/vekebladet
+    flyet/helikopteret/ferja/fergen/ferga/hurtigbåten/båten/skipet/toget/bussen/skuta_styrtet/styrta/forliste/sank/veltet/velta/sporet/eksploderte/brant/brann/grunnstøtte the_ferry/plane/ship/boat/train/helicopter_sank/crashed/burned/derailed/capsized
+    intervjuet/intervjua/omtalt/omtala_i/på/av_dagsrevyen/avisa/avisen/nrk/tv2/vg/lokalavisa/lokalavisen/radioen/dagbladet interviewed_on/in_tv/television/the
     var/kom/sto/stod_på_tv/fjernsynet/fjernsyn/trykk stå/stått/stod/sto_på_trykk skrev/skreiv/skrive/skrevet_om_saken/saka/meg/det_i_avisa/avisen/lokalavisa/media/pressen skrev_om_det/meg/oss/saken i_avisa/avisen/lokalavisa/lokalavisen
     avisa/avisen/lokalavisa/lokalavisen/vg/dagbladet/nrk/tv2_skrev/skreiv/lagde/laga/laget/intervjuet/intervjua forsiden_av/på_avisen/avisa/vg/dagbladet brannen/skredet/raset/ulykken/ulykka/flommen/forliset/drapet_på/i/ved/av/der/som/da/då/med
     landets/noregs/norges/verdens/verdas/byens/kommunens/fylkets/bygdas/nordens/europas_første/fyrste/eneste/einaste/største/yngste/eldste første/fyrste/eneste/einaste_i_landet/norge/noreg/verden/verda/norden/europa/fylket

@@ -27,7 +27,7 @@ enum FamilyWords {
     """
 
   private static let brothers = """
-    søsken sysken søskene brødre brør systre søstre søstrer systrer søskende siblings brothers sisters
+    søsken sysken søskene brødre brør systre søstre søstrer systrer søskende barnebarn barneborn siblings brothers sisters grandchildren
     """
 
   private static let children = """

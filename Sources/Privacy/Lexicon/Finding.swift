@@ -27,10 +27,23 @@ struct Finding {
     if verdict == nil, !classes.isDisjoint(with: .family) { verdict = Self.family(passage, &range, classes) }
     if verdict == nil, !classes.isDisjoint(with: .event) { verdict = Self.event(passage, range, classes) }
     self.range = range
+    let shown = Self.trimmed(passage, range)
     identifier = verdict.map {
-      let bytes = passage.tokens[range.lowerBound].range.lowerBound..<passage.tokens[range.upperBound - 1].range.upperBound
+      let bytes = passage.tokens[shown.lowerBound].range.lowerBound..<passage.tokens[shown.upperBound - 1].range.upperBound
       return Identifier(bytes, $0.category, $0.kind, $0.probability, $0.clue)
     }
+  }
+
+  /// Without the person, the verb and the prepositions at the edges.
+  private static func trimmed(_ passage: TiedPassage, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let edges: WordClasses = [.person, .has, .preposition, .filler, .plural]
+    func isEdge(_ index: Int) -> Bool {
+      !passage.classes[index].isDisjoint(with: edges) && passage.classes[index].isDisjoint(with: .findings)
+    }
+    while start + 1 < end, isEdge(start) { start += 1 }
+    while end - 1 > start, isEdge(end - 1) { end -= 1 }
+    return start..<end
   }
 
   private static func health(_ passage: TiedPassage, _ range: Range<Int>, _ classes: WordClasses) -> Verdict {
@@ -62,7 +75,7 @@ struct Finding {
         switch passage.tie(range, by: .copula) {
         case .person where !describesThing(passage, range.upperBound): 0.75
         case .open where !describesThing(passage, range.upperBound): 0.5
-        default: isKin(passage, range.upperBound) || isSaidAs(passage, range.lowerBound) ? 0.65 : 0.2
+        default: isKin(passage, range.upperBound) || isSaidAs(passage, range) ? 0.65 : 0.2
         }
       }
     // A conviction is of article 10; it stands among the happenings because it can be looked up as they can.
@@ -104,9 +117,13 @@ struct Finding {
   }
 
   /// `som muslim`, `as a Kurd`.
-  private static func isSaidAs(_ passage: TiedPassage, _ start: Int) -> Bool {
-    if start > 0, passage.tokens.is(start - 1, "som") { return true }
-    return start > 1 && passage.tokens.is(start - 2, "as") && passage.tokens.is(start - 1, "a")
+  private static func isSaidAs(_ passage: TiedPassage, _ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    let isAs = passage.tokens.is(start - 1, "som") || passage.tokens.is(start - 2, "as") && passage.tokens.is(start - 1, "a")
+    guard isAs else { return false }
+    let next = range.upperBound..<min(passage.tokens.count, range.upperBound + 3)
+    return passage.person(before: start) == .person
+      || next.contains { passage.classes[$0].contains(.person) || passage.isEnglishI($0) }
   }
 
   private static func post(_ passage: TiedPassage, _ range: Range<Int>, _ classes: WordClasses) -> Verdict? {

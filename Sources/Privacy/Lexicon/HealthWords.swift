@@ -7,7 +7,7 @@ enum HealthWords {
 
   /// Common illnesses, which people also speak of in general.
   private static let conditions = """
-    -kreft -kreften -kreftens kreftsyk~ kreftsjuk~ kreftsvulst~ -svulst~ -angst~ panikkanfall~ panikkangst~ -depresjon~ deprimert~ deprimerte utbrent~ utbrend~
+    -kreft -kreften -kreftens kreftsyk~ kreftsjuk~ kreftsvulst~ -svulst~ -angst~ panikkanfall~ angstanfall~ kroniske_smerter/smertar kroniske_rygg/nakkesmerter sober krybbedød krybbedaude muskelsmerter fastlåst_kjeve panikkangst~ -depresjon~ deprimert~ deprimerte utbrent~ utbrend~
     hjerneslag~ hjerteinfarkt~ hjarteinfarkt~ -infarkt~ hjerteflimmer~ hjertefeil~ hjartefeil~ hjertesvikt hjartesvikt diabetes
     diabetiker~ diabetikar~ sukkersyke sukkersjuke sukkersyk~ migrene~ astma~ allergi~ kols emfysem leddgikt~ gikt giktfeber
     fibromyalgi~ -artrose~ artrose~ beinskjørhet osteoporose prolaps~ ryggprolaps~ isjias stoffskifte~ hypotyreose psoriasis eksem
@@ -66,12 +66,15 @@ enum HealthWords {
     rusinstitusjon~ rusbehandling avrusning~ avrusing~ avrus~ rehab mastektomi~ brystet_operert stomi~ kateter~ amputasjon~ hysterektomi prøverør*
     ivf ivf-behandling assistert_befruktning eggdonasjon~ sæddonor~ provosert_abort hormonbehandling~ kjønnsbekreftende
     antidepressants sleeping_pills methadone insulin_pump dialysis transplant pacemaker chemo psychiatric_ward psychiatric_hospital detox
-    hjerteoperasjon~ hjernekirurgi bypass-operasjon~ bypass hofteoperasjon~ hofteprotese~ gastric_bypass slankeoperasjon~ slankeoperert~
+    hjerteoperasjon~ hjernekirurgi høreapparat~ høyreapparat~ hearing_aid~ cochleaimplantat~ bypass-operasjon~ bypass hofteoperasjon~ hofteprotese~ gastric_bypass slankeoperasjon~ slankeoperert~
     keisersnitt~ c-section caesarean psykolog_fast traumebehandling~ dbt emdr
     """
 
   /// What says by itself that somebody has it.
   private static let certain = """
+    slitt/sliter/sleit/slit/slet/strevd/strever/strevde_psykisk/mentalt gikk/går/gjekk/gått/begynte_til/hos_psykolog/psykologen/psykiater/psykiateren
+    innlagt/innlagd/gikk/gjekk/gått_på/i/til_dps/bup/dpsen/psykiatrien/psykiatrisk/avrusning/avrusing/blakstad/gaustad rusa/ruset/ruser/rusar_meg/seg drakk/drikker/drikk/drukket/drukke_seg/mye/mykje/tett/tungt_for/i/og/hele/heile/hver/kvar/da/etter/på
+    drakk_for_mye/mykje hengte/hengde/hengt/henga_seg skjøt/skaut_seg var/er/kom/kommet/vært/måtte/havna/havnet/sendt_på/til/i_avrusning/avrusing/rehab/rusbehandling/tvungen was/been_sectioned
     diagnosert/diagnostisert/diagnosed_med/with_@ill fikk/fekk/fått/har/hadde_diagnosen_@ill sykmeldt/sjukmeldt/sjukemeldt_for/med/pga/av/etter_@ill
     på_grunn_av_@ill_@poss døde/døydde/dør/dødde/død/daud/døyde_av/med/i_@ill died/dying_of/from_@ill
     lider/led/lei_av_@ill frisk/kvitt/frisk_fra/frå/etter/av_@ill kreften/angsten/depresjonen/diabetesen/sykdommen/sjukdommen/diagnosen/sjukdomen_@poss

@@ -29,7 +29,7 @@ enum OccupationWords {
 
   private static let phrases = """
     sjefen/lederen/leiaren/rektoren/presten_@poss min/mi/vår/hennes/hans_sjef/leder/leiar/overordnede/overordna min_nærmeste/næraste_leder/leiar leder/leiar/sjef/rektor/direktør/styrer/styrar_for/ved/på/av_hele/heile/nav/barnevernet/barnevernstjenesten/skolen/skulen/sykehuset/sjukehuset/sykehjemmet/sjukeheimen/avdelinga/avdelingen/enheten/eininga/seksjonen/etaten/kommunen/barnehagen/stasjonen/kontoret/bedriften/bedrifta/legevakta/krisesenteret/asylmottaket
-    my_boss my_manager my_line_manager our_manager our_boss the_boss the_director the_ceo the_principal the_manager the_priest the_chief chief_of_police chief_executive managing_director head_of_the_department/school/ward/unit/office/service/council school_principal
+    styrer/styrar_i/for/på/ved_barnehage~/barnehagen/barnehagane my_boss my_manager my_line_manager our_manager our_boss the_boss the_director the_ceo the_principal the_manager the_priest the_chief chief_of_police chief_executive managing_director head_of_the_department/school/ward/unit/office/service/council school_principal
     the_vicar town_doctor the_village_doctor parish_priest the_minister the_fire_chief
     """
 

@@ -21,7 +21,7 @@ enum OriginWords {
     bulgarsk~ polakk~ polsk litauer~ litauar~ litauisk~ latvier~ latvisk~ latviar~ estlender~ estisk ukrainer~ ukrainar~ ukrainsk~ russer~ russar~ russisk
     hviterusser~ chilener~ chilenar~ chilensk~ brasilianer~ brasiliansk~ colombianer~ peruaner~ cubaner~ cubansk~ meksikaner~ uighur~ rohingya tigrinja oromo amhar~
     tutsi hutu hazara pashtun~ berber~ assyrer~ assyrisk~ yezidi~ jesidi~ jesidisk~ druser~ kopter~ gresk greker~ spanjol~ portugis~ italiener~ italienar~ tysker~ tyskar~
-    adoptert_fra kurd kurdish kurds sami sámi roma romani traveller gypsy jew jewish somali eritrean ethiopian syrian iraqi iranian persian afghan pakistani indian tamil
+    adoptert_fra/frå_@country asylsøker~ asylsøkjar~ flyktning~ kvoteflyktning~ krigsflyktning~ båtflyktning~ enslig_mindreårig kurd kurdish kurds sami sámi roma romani traveller gypsy jew jewish somali eritrean ethiopian syrian iraqi iranian persian afghan pakistani indian tamil
     sri_lankan vietnamese filipino filipina thai chinese korean turkish turk palestinian lebanese moroccan algerian egyptian nigerian ghanaian congolese kenyan
     sudanese chechen bosnian croatian serbian albanian romanian bulgarian polish lithuanian latvian ukrainian russian chilean brazilian colombian mexican
     """
@@ -31,7 +31,7 @@ enum OriginWords {
     jeg/eg/æ/han/hun/ho_er/var/e_same jeg/eg/æ_som_same mørk_i_huden mørkhudet mørkhuda etnisk_minoritet reindriftsfamilie~ reindriftsfamilie flyttsame~ født_og_oppvokst_i_@country kom_som_flyktning/flyktninger/kvoteflyktning/asylsøker~
     kom_hit_som_flyktning/kvoteflyktning/asylsøker kom_til_norge/noreg_som/da/då/i/for/med flykta/flyktet/rømte/rømde/flyktede_fra/frå_@country flyktninger/flyktning_fra/frå_@country
     er/var/kommer/kom/kjem/opprinnelig/opphavleg/foreldre/familie/familien/slekt/røtter/foreldrene_fra/frå_@country oppvokst/oppvaksen/født/fødd_i_@country
-    opprinnelig/opprinneleg/opphavleg_fra/frå_@country er/var_kommet/komen/født/fødd_fra/frå/i_@country came/come/comes/fled/originally/family/parents/is/was/am/'m_from_@country i'm/he's/she's_from_@country
+    kom/kommet/kome_hit/hertil/til_fra/frå_@country kom/kommet/kome_til_norge/noreg_fra/frå_@country adoptert_fra/frå_@country opprinnelig/opprinneleg/opphavleg_fra/frå_@country er/var_kommet/komen/født/fødd_fra/frå/i_@country came/come/comes/fled/originally/family/parents/is/was/am/'m_from_@country i'm/he's/she's_from_@country
     born/raised_in_@country my/his/her_@country_family/parents/roots as_a_refugee kvoteflyktning~ of_sami/jewish/kurdish/roma_descent
     """
 
@@ -76,7 +76,7 @@ enum OriginWords {
     medlem/medlemmer/medlemer/aktiv/tillitsvalgt/leder/leiar/kandidat/stemmer/stemte/røyster/røysta/stemt/lokallagsleder/vara/representant/innvalgt/politiker_i/av/for/på/til_@party
     stemmer/stemte/stemt/stemme/røystar/røysta/røyste_@party aktiv_i_arbeiderpartiet/høyre/sv/frp/senterpartiet/krf/venstre/rødt/auf/unge/akp/ml listekandidat~ kommunestyrerepresentant~ sitter/sit/satt/sat_i_kommunestyret/kommunestyre/bystyret/formannskapet/fylkestinget/heradsstyret_for/og
     sitter/sit/satt/sat_i/på_kommunestyret/bystyret/formannskapet/fylkestinget/stortinget auf medlem_i/av_ns var/var_i_ns frontkjemper~ frontkjempar~ tyskerjente~ tyskertøs~ tyskerunge~ krigsbarn
-    member_of_the_labour/conservative/communist/socialist/green/party votes/voted_labour/conservative/tory/green party_member local_councillor
+    member_of_the_labour/conservative/communist/socialist/green/party vote/votes/voted_labour/conservative/tory/green party_member local_councillor
     """
 
   private static let union = """

@@ -27,11 +27,12 @@ struct TiedPassage {
     while index >= last {
       guard isInSentence(index) else { return .none }
       let word = classes[index]
-      if !word.isDisjoint(with: [.anybody, .plural]) { return .anybody }
+      if word.contains(.plural), verb == .copula, isWe(index) { return .open }
+      if !word.isDisjoint(with: [.anybody, .plural]), !isCounted(index) { return .anybody }
       if word.contains(.suffers) {
-        return person(before: index, isInverted, hasPlural: true)
+        return person(before: index, isInverted, hasPlural: .yes)
       } else if !word.isDisjoint(with: verb), !sawPreposition {
-        return person(before: word.contains(.person) ? index + 1 : index, isInverted, hasPlural: true)
+        return person(before: word.contains(.person) ? index + 1 : index, isInverted, hasPlural: verb == .copula ? .unlessWe : .yes)
       } else if word.contains(.person) || isName(index) {
         isInverted = true
       } else if word.contains(.preposition) {
@@ -46,13 +47,14 @@ struct TiedPassage {
   }
 
   /// The nearest person, or anybody, in the words before.
-  func person(before end: Int, _ isInverted: Bool = false, hasPlural: Bool = false) -> Tie {
+  func person(before end: Int, _ isInverted: Bool = false, hasPlural: Plural = .no) -> Tie {
     var index = end - 1
     var unknown = 0
     let last = max(0, end - 6)
     while index >= last, isInSentence(index) {
       let word = classes[index]
-      if word.contains(.anybody) || hasPlural && word.contains(.plural) { return .anybody }
+      if word.contains(.plural), hasPlural == .unlessWe, isWe(index) { return .open }
+      if word.contains(.anybody) && !isCounted(index) || hasPlural != .no && word.contains(.plural) { return .anybody }
       if word.contains(.plural) { return .open }
       if word.contains(.person) || isName(index) || isEnglishI(index) {
         return isSupposed(index) ? .anybody : .person
@@ -64,6 +66,17 @@ struct TiedPassage {
       index -= 1
     }
     return isInverted ? .person : .open
+  }
+
+  /// Whether `vi` and `de` are many.
+  enum Plural { case no, yes, unlessWe }
+
+  private func isWe(_ index: Int) -> Bool { tokens.is(index, "vi") || tokens.is(index, "we") }
+
+  /// `fire barn`, `two children`: so many, and not any.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0
+      && (classes[index - 1].contains(.number) || tokens.is(index - 1, "to") || tokens.is(index - 1, "two"))
   }
 
   /// Whether the words around speak of many.
@@ -100,7 +113,8 @@ struct TiedPassage {
       && !tokens.is(index, "it") && !tokens.is(index, "this") && !tokens.is(index, "there")
   }
 
-  private func isEnglishI(_ index: Int) -> Bool {
+  /// `I` before an English verb; in Norwegian it is `i`.
+  func isEnglishI(_ index: Int) -> Bool {
     tokens.is(index, "i") && index + 1 < tokens.count
       && (classes[index + 1].contains(.englishHas) || classes[index + 1].contains(.suffers) && tokens[index].isCapital)
   }

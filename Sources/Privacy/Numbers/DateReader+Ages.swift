@@ -132,7 +132,8 @@ extension DateReader {
     guard next < tokens.count else { return true }
     if tokens[next].isWord {
       // `jeg var tre og Kari fem`, but not `jeg er tre og en halv meter`.
-      return context(next).contains(.goesOn)
+      // A verb begins the main clause: `da jeg var seks flyttet vi`.
+      return !context(next).isDisjoint(with: [.goesOn, .lifeEvent, .lifeState, .being])
     }
     guard let sign = tokens.text(next).first else { return true }
     if sign == 0x2E, start(next) == end(next - 1), next + 1 < tokens.count, tokens[next + 1].isWord {

@@ -240,7 +240,9 @@ extension DateReader {
     let isPersonal = isNear(first, before: 6, after: 4, .personal, from: next)
     let probability: Float
     if isNear(first, before: 6, after: 4, .lifeEvent, from: next) {
-      probability = isPersonal ? 0.6 : 0.3
+      // `I 2015 kom reformen` tells nothing of anybody; a name before the verb would.
+      guard isPersonal || isToldOfSomebody(first, next) else { return false }
+      probability = isPersonal ? 0.6 : 0.4
     } else if isPersonal, isNear(first, before: 6, after: 4, .lifeState, from: next) {
       probability = 0.4
     } else {
@@ -250,6 +252,23 @@ extension DateReader {
     add(start(first)..<range.upperBound, .date, probability, .lifeYear, .date(value))
     return true
   }
+
+  /// Whether what happened near a year happens to people only, has a name before it, or no subject at all.
+  private func isToldOfSomebody(_ first: Int, _ next: Int) -> Bool {
+    for index in max(0, first - 6)..<min(tokens.count, next + 4) where context(index).contains(.lifeEvent) {
+      guard Self.general.holds(tokens, index), index > 0, tokens[index - 1].isWord else { return true }
+      if tokens[index - 1].isCapital, context(index - 1).isEmpty { return true }
+    }
+    return false
+  }
+
+  /// Events that befall laws and wars, too.
+  private static let general = WordSet(
+    """
+    kom kommet komme begynte byrja byrjet begynt starta startet starte sluttet slutta slutte ferdig fikk fekk forlot
+    overtok møtte traff mista mistet utdanning utdanna operasjonen ulykka ulykken began started came lost left joined met
+    bought arrived
+    """)
 
   /// Whether a token names what is counted.
   func isUnit(_ token: Int) -> Bool { Self.units.holds(tokens, token) }

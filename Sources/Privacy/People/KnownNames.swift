@@ -10,7 +10,7 @@ struct KnownNames: Sendable {
     var isCommon = false
   }
 
-  private(set) var words = WordTable()
+  private(set) var words = NumberedWords()
   private(set) var known: [Known] = []
   /// The kind of each entry.
   private(set) var kinds: [IdentifierKind] = []
@@ -20,9 +20,9 @@ struct KnownNames: Sendable {
   /// The words of all replacements, lower-cased: what only looks like a name is none of these.
   private(set) var replacements: Set<[UInt8]> = []
   private var edges: [UInt64: Int] = [:]
-  private var beginnings = WordTable()
+  private var beginnings = NumberedWords()
   private var beginningEntries: [[Int]] = []
-  private var spellings = WordTable()
+  private var spellings = NumberedWords()
   private var spellingEntries: [[Int]] = []
 
   /// So many entries are told of at one place; who has more namesakes than this is not to be told apart there.
@@ -37,12 +37,12 @@ struct KnownNames: Sendable {
 
   /// The entries with a first name that begins so, and goes on.
   func nicknames(_ lowered: ArraySlice<UInt8>) -> [Int]? {
-    beginnings.find(lowered.reduce(WordTable.start, WordTable.step), lowered).map { beginningEntries[$0] }
+    beginnings.find(lowered.reduce(NumberedWords.start, NumberedWords.step), lowered).map { beginningEntries[$0] }
   }
 
   /// The entries with a name that sounds so.
   func spelt(_ folded: [UInt8]) -> [Int]? {
-    spellings.find(folded.reduce(WordTable.start, WordTable.step), folded[...]).map { spellingEntries[$0] }
+    spellings.find(folded.reduce(NumberedWords.start, NumberedWords.step), folded[...]).map { spellingEntries[$0] }
   }
 
   init(_ key: Key, _ isCommonWord: (ArraySlice<UInt8>) -> Bool) {
@@ -110,7 +110,7 @@ struct KnownNames: Sendable {
   }
 
   private static func add(
-    _ word: ArraySlice<UInt8>, _ entries: [Int], _ table: inout WordTable, _ lists: inout [[Int]]
+    _ word: ArraySlice<UInt8>, _ entries: [Int], _ table: inout NumberedWords, _ lists: inout [[Int]]
   ) {
     let number = table.number(of: word)
     if number == lists.count { lists.append([]) }

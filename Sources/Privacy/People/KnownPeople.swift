@@ -103,7 +103,7 @@ struct KnownSearch {
   /// The end of a name with a genitive or a compound on it: `Mo i Ranas`, `Mo i Rana-kontoret`.
   private func lastWord(_ index: Int, _ node: Int) -> Found? {
     let lowered = tokens.lower(index)
-    var hash = WordTable.start
+    var hash = NumberedWords.start
     for offset in lowered.indices {
       if offset > lowered.startIndex, let ending = Ending(lowered[offset...]), ending.kind != .solid,
         let word = names.words.find(hash, lowered[..<offset]), let next = names.next(node, word),
@@ -112,7 +112,7 @@ struct KnownSearch {
         let clue = ending.kind == .genitive ? Clue.keyGenitive : .keyCompound
         return Found(entries: entries, clue: clue, probability: 1, ending: lowered.endIndex - offset)
       }
-      hash = WordTable.step(hash, lowered[offset])
+      hash = NumberedWords.step(hash, lowered[offset])
     }
     return nil
   }
@@ -122,11 +122,11 @@ struct KnownSearch {
   private func word(_ index: Int) -> Found? {
     let lowered = tokens.lower(index)
     var best: Found?
-    var hash = WordTable.start
+    var hash = NumberedWords.start
     var pieceStart = lowered.startIndex
     var offset = pieceStart
     while offset < lowered.endIndex {
-      hash = WordTable.step(hash, lowered[offset])
+      hash = NumberedWords.step(hash, lowered[offset])
       offset += 1
       if names.words.mayHold(hash), let number = names.words.find(hash, lowered[pieceStart..<offset]),
         let found = accept(number, index, pieceStart..<offset)
@@ -139,7 +139,7 @@ struct KnownSearch {
         offset += lowered[offset] < 0x80 ? 1 : lowered[offset] < 0xE0 ? 2 : 3
         pieceStart = min(offset, lowered.endIndex)
         offset = pieceStart
-        hash = WordTable.start
+        hash = NumberedWords.start
       }
     }
     return best ?? near(index)

@@ -122,7 +122,9 @@ struct SeparatedValues {
     offset += 1
     let end = offset
     while offset < bytes.count, bytes[offset] != separator, !Self.isBreak(bytes[offset]) { offset += 1 }
-    if bytes[end..<offset].contains(where: { $0 != 0x20 }) { faults.append((firstLine, start..<offset, .textAfterQuote)) }
+    if bytes[end..<offset].contains(where: { $0 != 0x20 }) {
+      faults.append((firstLine, start..<offset, .textAfterQuote))
+    }
     return Field(range: start..<offset, isQuoted: true)
   }
 

@@ -32,11 +32,14 @@ struct NameFile {
   private func checksum() -> UInt32 {
     var state: UInt32 = 2_166_136_261
     var offset = Self.headerSize
-    while offset + 4 <= bytes.count {
-      state = (state ^ bytes.word(at: offset)) &* 16_777_619
+    let all = bytes.span
+    while offset + 4 <= all.count {
+      let word = all.extracting(offset..<offset + 4)
+      let number = UInt32(word[0]) | UInt32(word[1]) << 8 | UInt32(word[2]) << 16 | UInt32(word[3]) << 24
+      state = (state ^ number) &* 16_777_619
       offset += 4
     }
-    guard offset < bytes.count else { return state }
+    guard offset < all.count else { return state }
     let rest = bytes[offset...].reversed().reduce(0) { $0 << 8 | UInt32($1) }
     return (state ^ rest) &* 16_777_619
   }

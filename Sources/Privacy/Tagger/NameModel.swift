@@ -7,10 +7,9 @@ package final class NameModel: Sendable {
 
   /// `O`, and for each type the label of its first token and that of the others.
   package let labels: [String]
-  /// What a step from a label (the index) to another (the lane) is worth; `forbidden` where it may not be.
-  let transitions: [Scores]
-  /// What a weight of 1 is worth, as an exponent of e.
-  let scale: Float
+  /// What programs call the types of the labels, in their order.
+  let kinds: [IdentifierKind]
+  let transitions: NameTransitions
   /// From how likely a name on a token is flagged.
   package let threshold: Float
   package let featureCount: Int
@@ -26,7 +25,6 @@ package final class NameModel: Sendable {
   /// All bits set at one label.
   private let lanes: [Scores]
 
-  static let forbidden: Int16 = -32768
   private static let bucketCount = 65_536
   /// The templates that only cased text has.
   private static let casedOnly = [2, 13, 48, 49, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62]
@@ -36,7 +34,7 @@ package final class NameModel: Sendable {
     let file = try NameFile(bytes, .model)
     let count = Int(file.bytes[16])
     guard count % 2 == 1, (3...15).contains(count) else { throw .wrongField("label count") }
-    scale = Float(bitPattern: bytes.word(at: 24))
+    let scale = Float(bitPattern: bytes.word(at: 24))
     threshold = Float(bitPattern: bytes.word(at: 28))
     guard scale.isFinite, scale > 0 else { throw .wrongField("scale") }
     guard (0...1).contains(threshold) else { throw .wrongField("threshold") }
@@ -52,11 +50,15 @@ package final class NameModel: Sendable {
     }
     guard Self.areInOrder(labels) else { throw .wrongField("labels") }
     self.labels = labels
-    transitions = (0..<count).map { from in
-      var row = Scores(repeating: Self.forbidden)
+    kinds = stride(from: 1, to: count, by: 2).map {
+      IdentifierKind(rawValue: String(labels[$0].dropFirst(2))) ?? .other
+    }
+    let rows = (0..<count).map { from in
+      var row = Scores(repeating: NameTransitions.forbidden)
       for to in 0..<count { row[to] = Int16(bitPattern: bytes.short(at: transitionsAt + 2 * (from * count + to))) }
       return row
     }
+    transitions = NameTransitions(rows, scale: scale)
     featureCount = Int(bytes.word(at: 20))
     self.bytes = bytes
     (starts, signatures) = try Self.directory(bytes, directoryAt..<featuresAt, featureCount: featureCount)

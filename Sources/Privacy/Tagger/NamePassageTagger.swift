@@ -10,21 +10,24 @@ package struct NamePassageTagger: Sendable {
 
   package let model: NameModel
   private let isEnglish: Bool
-  private var reader: NameWordReader
+  var reader: NameWordReader
   private var cache: NameWordCache
   private let outside: NameWordCache.Entry
   private var places = NamePlaces()
   private var chain: NameChain
   private var words: [NameWord] = []
+  /// What speaks for each label at each token of the window that was read last.
   package private(set) var scores: [NameModel.Scores] = []
+  /// The best label of each token of that window.
+  package var best: [UInt8] { chain.best }
 
-  package init(_ model: NameModel, _ words: WordFilter, _ lists: NameLists, isEnglish: Bool) {
+  package init(_ model: NameModel, _ words: WordFilter, _ lists: NameLists, isEnglish: Bool = false) {
     self.model = model
     self.isEnglish = isEnglish
     reader = NameWordReader(words: words, lists: lists)
     outside = NameWordCache.Entry(.outside, model)
     cache = NameWordCache(outside)
-    chain = NameChain(model)
+    chain = NameChain(model.transitions)
   }
 
   /// The names of a passage, in order.
@@ -106,7 +109,7 @@ package struct NamePassageTagger: Sendable {
         while at < range.count, Int(chain.best[at]) == 2 * type + 2 { at += 1 }
       } else {
         while at < range.count, chain.best[at] == 0, 1 - chain.chances[at][0] >= threshold,
-          mayStand(tokens, range.lowerBound + at)
+          mayBeAdded(tokens, range.lowerBound + at, words[at])
         {
           at += 1
         }
@@ -138,6 +141,11 @@ package struct NamePassageTagger: Sendable {
     let sum = range.reduce(Float(0)) { $0 + 1 - chain.chances[$1][0] }
     return Name(
       tokens: first + range.lowerBound..<first + range.upperBound, type: type, probability: sum / Float(range.count))
+  }
+
+  /// A common word that the writer gave no capital is no name by itself, where names have capitals.
+  private func mayBeAdded(_ tokens: Tokens, _ index: Int, _ word: NameWord) -> Bool {
+    mayStand(tokens, index) && (!model.isCased || !word.isKnown || tokens[index].shape.contains(.upper))
   }
 
   private func mayStand(_ tokens: Tokens, _ index: Int) -> Bool {

@@ -6,6 +6,7 @@ enum NameVetoes {
     let shape = tokens[index].shape
     guard !shape.isDisjoint(with: [.upper, .lower]), shape.isDisjoint(with: [.truncated, .single]) else { return true }
     var word = tokens.lower(index)
+    if isCode(word) { return true }
     if word.last == UInt8(ascii: ".") { word = word.dropLast() }
     if word.count(where: { $0 & 0xC0 != 0x80 }) < 2 { return true }
     switch words[word] {
@@ -13,6 +14,14 @@ enum NameVetoes {
     case softMonth: return !isEnglish && (isLower || !shape.contains(.upper))
     default: return true
     }
+  }
+
+  /// `m1`, `f12`, `n1-skolen`: what a transcriber writes for a name. `P4` is a radio station, `A1` a band.
+  private static func isCode(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let letter = word.first, "defikmnrs".utf8.contains(letter) else { return false }
+    let digits = word.dropFirst().prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    let next = word.dropFirst(1 + digits.count).first
+    return (1...3).contains(digits.count) && (next == nil || next == UInt8(ascii: "-"))
   }
 
   private static let always: UInt16 = 1

@@ -28,32 +28,48 @@ struct NameWordCache: Sendable {
     }
   }
 
-  private static let size = 2048
-  private var keys: [UInt64] = []
-  private(set) var entries: [Entry] = []
-  private let nothing: Entry
+  /// It begins small, since some texts are a few words, and grows with what it is asked for.
+  private static let smallest = 128
+  private static let largest = 2048
+  private var keys: [UInt64]
+  private(set) var entries: [Entry]
+  private var missing = 0
 
+  /// - Parameter nothing: an entry of no word.
   init(_ nothing: Entry) {
-    self.nothing = nothing
+    keys = Array(repeating: 0, count: Self.smallest)
+    entries = Array(repeating: nothing, count: Self.smallest)
   }
 
-  /// The entry of a word, and whether it is that of this word already. If not, it is for the caller to set.
+  /// The place of a word, and whether its entry lies there. If not, it is for the caller to set.
   mutating func place(_ word: Span<UInt8>) -> (index: Int, isThere: Bool) {
-    if keys.isEmpty {
-      keys = Array(repeating: 0, count: Self.size)
-      entries = Array(repeating: nothing, count: Self.size)
-    }
-    // FNV-1a, 64 bits, then mixed, since its lower bits alone differ too little.
+    // FNV-1a, 64 bits, then mixed, since its lower bits alone differ too little. Never 0, which is that of no word.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in word.indices { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 29
-    let index = Int(truncatingIfNeeded: hash) & (Self.size - 1)
-    if keys[index] == hash { return (index, true) }
-    keys[index] = hash
-    return (index, false)
+    hash = (hash ^ hash >> 29) | 1 << 63
+    if keys[index(of: hash)] == hash { return (index(of: hash), true) }
+    missing += 1
+    if missing > keys.count, keys.count < Self.largest { grow() }
+    keys[index(of: hash)] = hash
+    return (index(of: hash), false)
   }
 
   mutating func set(_ entry: Entry, at index: Int) {
     entries[index] = entry
+  }
+
+  private func index(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (keys.count - 1)
+  }
+
+  private mutating func grow() {
+    missing = 0
+    let (oldKeys, oldEntries) = (keys, entries)
+    keys = Array(repeating: 0, count: 4 * oldKeys.count)
+    entries = Array(repeating: oldEntries[0], count: 4 * oldKeys.count)
+    for (hash, entry) in zip(oldKeys, oldEntries) where hash != 0 {
+      keys[index(of: hash)] = hash
+      entries[index(of: hash)] = entry
+    }
   }
 }

@@ -165,6 +165,22 @@ struct NameWordReader: Sendable {
     return 0
   }
 
+  /// Whether a word made from a name is more likely made from a person's than from a place's: by the longest name of a
+  /// list that it begins with.
+  mutating func isOfPerson(_ tokens: Tokens, _ index: Int) -> Bool {
+    let lowered = tokens.lowered
+    let all = lowered.span
+    let word = all.extracting(tokens[index].lowered)
+    findStarts(word)
+    for length in stride(from: min(starts.count - 1, Self.longest), to: 2, by: -1) {
+      let found = lists[hash(word, 0..<length)]
+      if found.contains(.firstCommon) { return true }
+      if !found.isDisjoint(with: NameLists.Bits.places.union(.country)) { return false }
+      if !found.isDisjoint(with: NameLists.Bits.firstNames.union(.surnames)) { return true }
+    }
+    return false
+  }
+
   /// Each kind of scalar once however often it comes, at most eight of them: `Xx`, `X-X`, `d`.
   private static func shape(of text: Span<UInt8>) -> FNV32 {
     var hash = FNV32()

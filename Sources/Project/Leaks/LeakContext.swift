@@ -21,7 +21,7 @@ package struct LeakContext {
 extension Leak {
   /// How serious this one is where its category has a severity: what is unsure is one step softer, and who is older
   /// than 89 is an error, since so few are (45 CFR 164.514(b)(2)(i)(C)).
-  func severity(where usual: Severity) -> Severity {
+  package func severity(where usual: Severity) -> Severity {
     if clue == .ageAbove89 { return .error }
     guard isUnsure else { return usual }
     switch usual {

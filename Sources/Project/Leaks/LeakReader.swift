@@ -94,6 +94,6 @@ extension Leak {
     let found = hit.identifier
     self.init(
       range: range, category: found.category, kind: found.kind, probability: found.probability, clue: found.clue,
-      name: hit.name, entry: hit.entry)
+      name: hit.name, entry: hit.entry, replacement: hit.replacement)
   }
 }

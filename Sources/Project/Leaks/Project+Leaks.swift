@@ -1,15 +1,23 @@
 import Notation
-import Privacy
+package import Privacy
 import TextModel
 
 extension Project {
-  /// What was found in a document that identifies somebody, as far as it has been read for that; in order, ranges in
-  /// bytes of the document. Neither what the header declares to be a speaker's label nor what the key has as somebody's
+  /// What was found in a document that identifies somebody; of one that is open as far as it has been read for that, of
+  /// others all of it, which may take a while. In order, ranges in bytes of the document. Neither what the header declares to be a speaker's label nor what the key has as somebody's
   /// replacement is among it.
-  package func leaks(in id: DocumentID) -> [Leak] {
-    switch documents[id] {
+  ///
+  /// - Parameter language: that of a transcript whose header does not say it.
+  package func leaks(in id: DocumentID, as language: LanguageGuess? = nil) -> [Leak] {
+    var document = documents[id]
+    if document?.isOpen == false, document?.isUnreadForLeaks == true, isReadForLeaks(id) {
+      var reader = leakReader
+      document?.declare(language)
+      document?.readLeaks(with: &reader)
+    }
+    switch document {
     case .transcript(let document):
-      let declared = Set(document.speakers.map { GroupName(of: $0) })
+      let declared = Set(document.speakers.map { GroupName(of: Array($0.utf8), .person) })
       return document.leaks.all(in: document.text).filter { !declared.contains($0.name) || $0.category == .key }
     case .manuscript(let manuscript):
       return isNamedManuscript(id) ? manuscript.leaks ?? [] : []
@@ -24,7 +32,7 @@ extension Project {
   }
 
   /// A reader of leaks that knows whom this study's key knows.
-  var leakReader: LeakReader { LeakReader(Detector()) }
+  var leakReader: LeakReader { LeakReader(Detector(leakOptions)) }
 
   /// So many bytes are read at once when a text changes; more than that is work for elsewhere.
   static let mostReadAtOnce = 64 << 10
@@ -94,6 +102,15 @@ extension Project {
   }
 }
 
+extension Project {
+  /// What identifies somebody in a text of no document, paragraph by paragraph.
+  package static func leaks(inPlain text: [UInt8], _ reading: Reading, _ detector: inout Detector) -> [Leak] {
+    ManuscriptFormat.paragraphs(ofPlain: text).flatMap { prose in
+      detector.identifiers(in: prose.words, reading).map { Leak($0, prose.source(of: $0.identifier.range)) }
+    }
+  }
+}
+
 /// One document that is read for leaks away from the project that holds it, and what was found.
 package struct LeakWork: Sendable {
   package let id: DocumentID
@@ -133,6 +150,13 @@ extension Document {
     }
   }
 
+  /// Says which language a transcript is in whose header does not.
+  fileprivate mutating func declare(_ language: LanguageGuess?) {
+    guard let language, case .transcript(var document) = self else { return }
+    document.leaks.declare(language)
+    self = .transcript(document)
+  }
+
   mutating func readLeaks(with reader: inout LeakReader, atMost bytes: Int = .max) {
     switch self {
     case .transcript(var document):
@@ -141,7 +165,7 @@ extension Document {
       self = .transcript(document)
     case .manuscript(var document):
       self = .projectFile(Text([]))
-      document.read(with: &reader) { _ in Reading() }
+      document.read(with: &reader)
       self = .manuscript(document)
     default: break
     }

@@ -27,25 +27,35 @@ private func decision(
     #expect(file.entries[0].line == 2)
   }
 
-  @Test(arguments: [
-    ("<<<<<<< HEAD", .conflictMark), ("=======", .conflictMark), (">>>>>>> andre", .conflictMark),
-    ("||||||| felles", .conflictMark), ("Bergen", .malformed), ("name=\"Bergen", .malformed),
-    ("name=\"B\"x category=place", .malformed), ("name=\"\\x\"", .malformed), ("name=\"\\u{110000}\"", .malformed),
-    ("category=place", .missing(.entry)), ("name=\"\" category=place", .missing(.name)),
-    ("name=a name=b", .repeated(.name)), ("name=a entry=b", .unexpected(.entry)),
-    ("name=a category=city", .badValue(.category)), ("name=a category=place decision=yes", .badValue(.decision)),
-    ("name=a category=place decision=replace", .nameInClear),
-    ("name=a category=place decision=not-identifying scope=all", .badValue(.scope)),
-    ("name=a category=place decision=not-identifying scope=file", .missing(.file)),
-    ("name=a category=place decision=not-identifying scope=here occurrence=0", .badValue(.occurrence)),
-    ("name=a category=place decision=not-identifying scope=here occurrence=1 context=g1~", .badValue(.context)),
-    ("name=a category=place decision=not-identifying scope=here occurrence=1 context=01.02.03.04~", .badValue(.context)),
-    ("name=a category=place decision=not-identifying scope=project by=AB date=21.11.2026", .badValue(.date)),
-    ("name=a category=place decision=not-identifying scope=project by=AB date=2026-11-21", .missing(.reason)),
-    ("name=a category=place decision=not-identifying scope=project by=AB date=2026-11-21 reason=\"\"", .missing(.reason)),
-    (bergen.replacing("not-identifying", "keep-consented"), .contradicts(firstLine: 2)),
-    ("name=BERGENS category=place decision=keep-consented scope=project by=C date=2026-11-21 reason=x", .contradicts(firstLine: 2)),
-  ] as [(String, DecisionProblem.Kind)])
+  @Test(
+    arguments: [
+      ("<<<<<<< HEAD", .conflictMark), ("=======", .conflictMark), (">>>>>>> andre", .conflictMark),
+      ("||||||| felles", .conflictMark), ("Bergen", .malformed), ("name=\"Bergen", .malformed),
+      ("name=\"B\"x category=place", .malformed), ("name=\"\\x\"", .malformed), ("name=\"\\u{110000}\"", .malformed),
+      ("category=place", .missing(.entry)), ("name=\"\" category=place", .missing(.name)),
+      ("name=a name=b", .repeated(.name)), ("name=a entry=b", .unexpected(.entry)),
+      ("name=a category=city", .badValue(.category)), ("name=a category=place decision=yes", .badValue(.decision)),
+      ("name=a category=place decision=replace", .nameInClear),
+      ("name=a category=place decision=not-identifying scope=all", .badValue(.scope)),
+      ("name=a category=place decision=not-identifying scope=file", .missing(.file)),
+      ("name=a category=place decision=not-identifying scope=here occurrence=0", .badValue(.occurrence)),
+      ("name=a category=place decision=not-identifying scope=here occurrence=1 context=g1~", .badValue(.context)),
+      (
+        "name=a category=place decision=not-identifying scope=here occurrence=1 context=01.02.03.04~",
+        .badValue(.context)
+      ),
+      ("name=a category=place decision=not-identifying scope=project by=AB date=21.11.2026", .badValue(.date)),
+      ("name=a category=place decision=not-identifying scope=project by=AB date=2026-11-21", .missing(.reason)),
+      (
+        "name=a category=place decision=not-identifying scope=project by=AB date=2026-11-21 reason=\"\"",
+        .missing(.reason)
+      ),
+      (bergen.replacing("not-identifying", "keep-consented"), .contradicts(firstLine: 2)),
+      (
+        "name=BERGENS category=place decision=keep-consented scope=project by=C date=2026-11-21 reason=x",
+        .contradicts(firstLine: 2)
+      ),
+    ] as [(String, DecisionProblem.Kind)])
   func namesTheBadLine(_ line: String, _ kind: DecisionProblem.Kind) {
     let file = file(bergen, line)
     #expect(file.problems.map(\.kind) == [kind])
@@ -106,7 +116,8 @@ private func decision(
     decision(.words("Kari \"K\" N\\n\n\u{202E}"), .person), decision(.words("a=b # c"), .contact),
     decision(.entry("p2"), .key, .replace), decision(.words("Åse"), .person, .keepConsented, .file("a b/Ø.ordrett")),
     decision(.words("="), .date, .notIdentifying, .here(anchor(of: "en to Kari fire fem", "Kari"))),
-    decision(.words("x"), .date, .notIdentifying, .here(anchor(of: "x", "x"))), decision(.words("\t"), reason: "\u{7F}é"),
+    decision(.words("x"), .date, .notIdentifying, .here(anchor(of: "x", "x"))),
+    decision(.words("\t"), reason: "\u{7F}é"),
   ])
   func whatIsWrittenIsReadBack(_ decision: Decision) throws {
     let file = DecisionFile(DecisionFile.blank)
@@ -137,7 +148,9 @@ private func decision(
 
   @Test func readsAnyBytes() throws {
     var random = SeededGenerator(seed: 11)
-    let pieces = [bergen, "\n", "\r\n", "name=", "\"", "\\", "\\u{", "41}", " ", "scope=here", "#", "<<<<<<<", "å", "entry=p"]
+    let pieces = [
+      bergen, "\n", "\r\n", "name=", "\"", "\\", "\\u{", "41}", " ", "scope=here", "#", "<<<<<<<", "å", "entry=p",
+    ]
     for round in 0..<2000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0..<12, using: &random) {
@@ -153,15 +166,16 @@ private func decision(
 }
 
 @Suite struct GroupNameTests {
-  @Test(arguments: [
-    ("Kari", .person, "kari"), ("Karis", .person, "kari"), ("KARI'S", .person, "kari"), ("Kari’s", .key, "kari"),
-    ("Kari  Nordmanns", .person, "kari nordmann"), ("Lars", .person, "lar"), ("Lars'", .person, "lar"),
-    ("Moss", .place, "moss"), ("Os", .place, "os"), ("Bergen-hendelsen", .place, "bergen-hendelsen"),
-    ("99 88 77 66", .contact, "99887766"), ("120987 123 45", .nationalID, "12098712345"),
-    ("1234.56.78903", .account, "12345678903"), ("Kari@Nord.no", .contact, "kari@nord.no"),
-    ("14. mars  1987", .date, "14 . mars 1987"), ("A\u{30A}ses", .person, "åse"), ("", .person, ""),
-    ("diabetes", .health, "diabetes"),
-  ] as [(String, PrivacyCategory, String)])
+  @Test(
+    arguments: [
+      ("Kari", .person, "kari"), ("Karis", .person, "kari"), ("KARI'S", .person, "kari"), ("Kari’s", .key, "kari"),
+      ("Kari  Nordmanns", .person, "kari nordmann"), ("Lars", .person, "lar"), ("Lars'", .person, "lar"),
+      ("Moss", .place, "moss"), ("Os", .place, "os"), ("Bergen-hendelsen", .place, "bergen-hendelsen"),
+      ("99 88 77 66", .contact, "99887766"), ("120987 123 45", .nationalID, "12098712345"),
+      ("1234.56.78903", .account, "12345678903"), ("Kari@Nord.no", .contact, "kari@nord.no"),
+      ("14. mars  1987", .date, "14 . mars 1987"), ("A\u{30A}ses", .person, "åse"), ("", .person, ""),
+      ("diabetes", .health, "diabetes"),
+    ] as [(String, PrivacyCategory, String)])
   func gathersForms(_ text: String, _ category: PrivacyCategory, _ expected: String) {
     #expect(groupName(of: Array(text.utf8), category) == expected)
   }
@@ -178,8 +192,9 @@ private func decision(
     #expect(set.decision(for: "bergen", .person, in: "a.ordrett") == nil)
     #expect(set.decision(for: "oslo", .place, in: "a.ordrett") == nil)
     #expect(set.stale(used: [1]) == [0])
-    #expect(DecisionSet(self.file("entry=P2 category=key decision=replace scope=project by=A date=2026-11-21 reason=x"))
-      .decision(for: DecisionSubject.entry("p2").group(.key), .key, in: "a") == 0)
+    #expect(
+      DecisionSet(self.file("entry=P2 category=key decision=replace scope=project by=A date=2026-11-21 reason=x"))
+        .decision(for: DecisionSubject.entry("p2").group(.key), .key, in: "a") == 0)
   }
 
   /// A decision on the word in guillemets, and where it is after an edit; none where it is not to be found.
@@ -216,10 +231,11 @@ private func decision(
     #expect(DecisionSet(file).settle(occurrences(text), in: "a").map { $0 != nil } == [true, false, true])
   }
 
-  @Test(arguments: [
-    (.notIdentifying, true, true), (.notIdentifying, false, true), (.keepConsented, true, false),
-    (.keepConsented, false, true), (.replace, false, false),
-  ] as [(DecisionVerdict, Bool, Bool)])
+  @Test(
+    arguments: [
+      (.notIdentifying, true, true), (.notIdentifying, false, true), (.keepConsented, true, false),
+      (.keepConsented, false, true), (.replace, false, false),
+    ] as [(DecisionVerdict, Bool, Bool)])
   func consentDoesNotSilenceWhatIsForbidden(_ verdict: DecisionVerdict, _ isForbidden: Bool, _ silences: Bool) {
     #expect(verdict.silences(isForbidden: isForbidden) == silences)
   }
@@ -229,7 +245,9 @@ private func decision(
   private func file(_ lines: String...) -> DecisionFile { DecisionFile(Array(lines.joined(separator: "\n").utf8)) }
 
   /// Which `Kari` the guillemets are around.
-  private func place(_ marked: String) -> Int { marked.prefix { $0 != "«" }.split(separator: " ").count { $0.hasPrefix("Kari") } }
+  private func place(_ marked: String) -> Int {
+    marked.prefix { $0 != "«" }.split(separator: " ").count { $0.hasPrefix("Kari") }
+  }
 
   private func occurrences(_ text: String) -> [DecisionSet.Occurrence] {
     let tokens = Tokens(Array(text.utf8))

@@ -34,7 +34,8 @@ private func check(_ key: Key, _ expected: [(Int, KeyProblem.Kind)]) {
   }
 
   @Test func readsWhatQuotesHold() {
-    let key = key("p1,person,\"Kari \"\"Kalle\"\"\nNordmann\",Anne,\"a.ordrett; b\",\"x, y\"\np2,sted,Bergen | Bjørgvin,Byen,,\n")
+    let key = key(
+      "p1,person,\"Kari \"\"Kalle\"\"\nNordmann\",Anne,\"a.ordrett; b\",\"x, y\"\np2,sted,Bergen | Bjørgvin,Byen,,\n")
     check(key, [])
     #expect(key.entries[0].originals == ["Kari \"Kalle\"\nNordmann"])
     #expect(key.entries[0].scope.patterns == ["a.ordrett", "b"])
@@ -43,27 +44,28 @@ private func check(_ key: Key, _ expected: [(Int, KeyProblem.Kind)]) {
     #expect(key.entries[1].originals == ["Bergen", "Bjørgvin"])
   }
 
-  @Test(arguments: [
-    ("p1,person,Kari,Anne,,\np1,person,Ola,Per,,\n", 3, .duplicateID(firstLine: 2)),
-    ("p1,person,Kari,Anne,,\nP1,person,Ola,Per,,\n", 3, .duplicateID(firstLine: 2)),
-    (",person,Kari,Anne,,\n", 2, .badID),
-    ("1p,person,Kari,Anne,,\n", 2, .badID),
-    ("p 1,person,Kari,Anne,,\n", 2, .badID),
-    ("p1,persom,Kari,Anne,,\n", 2, .unknownCategory),
-    ("p1,person,,Anne,,\n", 2, .emptyOriginal),
-    ("p1,person, | ,Anne,,\n", 2, .emptyOriginal),
-    ("p1,person,Kari,,,\n", 2, .emptyReplacement),
-    ("p1,person,Kari,A}e,,\n", 2, .badReplacement),
-    ("p1,person,Kari,\"A\ne\",,\n", 2, .badReplacement),
-    ("p1,person,\"Kari,Anne,,\np2,person,Ola,Per,,\n", 2, .unclosedQuote),
-    ("p1,person,\"Kari\" N,Anne,,\n", 2, .textAfterQuote),
-    ("p1,person,Nordmann, Kari,Anne,,x\n", 2, .tooManyFields),
-    ("p1,person,Kari Nordmann,Ola,,\np2,person,Ola Hansen,Per,,\n", 2, .replacementIsRealName(line: 3)),
-    ("p1,person,Kari Nordmann,Siv Hansen,,\np2,person,Ola Hansen,Per,,\n", 2, .replacementIsRealName(line: 3)),
-    ("p1,sted,Voss,Byen til Ola,,\np2,person,Ola Hansen,Per,,\n", 2, .replacementIsRealName(line: 3)),
-    ("p1,person,Kari Nordmann,Kari,,\n", 2, .replacementIsOriginal),
-    ("p1,sted,Bergen,bergen,,\n", 2, .replacementIsOriginal),
-  ] as [(String, Int, KeyProblem.Kind)])
+  @Test(
+    arguments: [
+      ("p1,person,Kari,Anne,,\np1,person,Ola,Per,,\n", 3, .duplicateID(firstLine: 2)),
+      ("p1,person,Kari,Anne,,\nP1,person,Ola,Per,,\n", 3, .duplicateID(firstLine: 2)),
+      (",person,Kari,Anne,,\n", 2, .badID),
+      ("1p,person,Kari,Anne,,\n", 2, .badID),
+      ("p 1,person,Kari,Anne,,\n", 2, .badID),
+      ("p1,persom,Kari,Anne,,\n", 2, .unknownCategory),
+      ("p1,person,,Anne,,\n", 2, .emptyOriginal),
+      ("p1,person, | ,Anne,,\n", 2, .emptyOriginal),
+      ("p1,person,Kari,,,\n", 2, .emptyReplacement),
+      ("p1,person,Kari,A}e,,\n", 2, .badReplacement),
+      ("p1,person,Kari,\"A\ne\",,\n", 2, .badReplacement),
+      ("p1,person,\"Kari,Anne,,\np2,person,Ola,Per,,\n", 2, .unclosedQuote),
+      ("p1,person,\"Kari\" N,Anne,,\n", 2, .textAfterQuote),
+      ("p1,person,Nordmann, Kari,Anne,,x\n", 2, .tooManyFields),
+      ("p1,person,Kari Nordmann,Ola,,\np2,person,Ola Hansen,Per,,\n", 2, .replacementIsRealName(line: 3)),
+      ("p1,person,Kari Nordmann,Siv Hansen,,\np2,person,Ola Hansen,Per,,\n", 2, .replacementIsRealName(line: 3)),
+      ("p1,sted,Voss,Byen til Ola,,\np2,person,Ola Hansen,Per,,\n", 2, .replacementIsRealName(line: 3)),
+      ("p1,person,Kari Nordmann,Kari,,\n", 2, .replacementIsOriginal),
+      ("p1,sted,Bergen,bergen,,\n", 2, .replacementIsOriginal),
+    ] as [(String, Int, KeyProblem.Kind)])
   func namesWhatIsWrong(_ rows: String, _ line: Int, _ kind: KeyProblem.Kind) {
     let key = key(rows)
     #expect(key.problems.contains { $0.line == line && $0.kind == kind }, "\(key.problems)")
@@ -88,11 +90,12 @@ private func check(_ key: Key, _ expected: [(Int, KeyProblem.Kind)]) {
     check(Key(Key.blank(separator: UInt8(ascii: ";"))), [])
   }
 
-  @Test(arguments: [
-    ([0xFF, 0xFE, 0x69, 0, 0x64, 0], .utf16LittleEndian), ([0xFE, 0xFF, 0, 0x69, 0, 0x64], .utf16BigEndian),
-    ([0x69, 0, 0x64, 0], .utf16LittleEndian), ([0, 0x69, 0, 0x64], .utf16BigEndian),
-    ([0x69, 0x0A, 0xE5, 0x0A], .latin1), ([0x69, 0x0A, 0x81, 0x0A], .unknown), ([0, 0, 0x69], .unknown),
-  ] as [([UInt8], KeyEncoding)])
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x69, 0, 0x64, 0], .utf16LittleEndian), ([0xFE, 0xFF, 0, 0x69, 0, 0x64], .utf16BigEndian),
+      ([0x69, 0, 0x64, 0], .utf16LittleEndian), ([0, 0x69, 0, 0x64], .utf16BigEndian),
+      ([0x69, 0x0A, 0xE5, 0x0A], .latin1), ([0x69, 0x0A, 0x81, 0x0A], .unknown), ([0, 0, 0x69], .unknown),
+    ] as [([UInt8], KeyEncoding)])
   func namesTheEncoding(_ bytes: [UInt8], _ encoding: KeyEncoding) {
     let key = Key(bytes)
     #expect(key.problems.map(\.kind) == [.encoding(encoding)])
@@ -134,8 +137,9 @@ private func check(_ key: Key, _ expected: [(Int, KeyProblem.Kind)]) {
     refused(
       NewKeyEntry(id: "p2", kind: .person, originals: ["Ola"], replacement: "Kari"), .replacementIsRealName(line: 2))
     let short = Key(Array("id,category,original,replacement\n".utf8))
-    #expect { try short.adding(NewKeyEntry(id: "p", kind: .age, originals: ["1"], replacement: "2", note: "n")) } throws:
-    { ($0 as? KeyProblem)?.kind == .noSuchColumn(.note) }
+    #expect {
+      try short.adding(NewKeyEntry(id: "p", kind: .age, originals: ["1"], replacement: "2", note: "n"))
+    } throws: { ($0 as? KeyProblem)?.kind == .noSuchColumn(.note) }
   }
 
   @Test(arguments: [
@@ -151,10 +155,11 @@ private func check(_ key: Key, _ expected: [(Int, KeyProblem.Kind)]) {
     #expect(String(decoding: after.bytes, as: UTF8.self) == header + expected)
   }
 
-  @Test(arguments: [
-    ([], "intervju/03.ordrett", true), (["03"], "intervju/03.ordrett", true), (["03.ordrett"], "x/03.ordrett", true),
-    (["intervju/*"], "intervju/03.ordrett", true), (["04"], "intervju/03.ordrett", false),
-  ] as [([String], String, Bool)])
+  @Test(
+    arguments: [
+      ([], "intervju/03.ordrett", true), (["03"], "intervju/03.ordrett", true), (["03.ordrett"], "x/03.ordrett", true),
+      (["intervju/*"], "intervju/03.ordrett", true), (["04"], "intervju/03.ordrett", false),
+    ] as [([String], String, Bool)])
   func scopesHoldDocuments(_ patterns: [String], _ document: String, _ expected: Bool) {
     let contains = KeyScope(patterns: patterns).contains(document) { glob, path in
       glob.hasSuffix("*") && path.hasPrefix(glob.dropLast())
@@ -165,7 +170,9 @@ private func check(_ key: Key, _ expected: [(Int, KeyProblem.Kind)]) {
   /// No bytes are too odd, no edit touches a byte outside of its range, and what is written is read back.
   @Test func readsAnyBytes() throws {
     var random = SeededGenerator(seed: 3)
-    let pieces = ["\"", ",", ";", "\n", "\r\n", "id", "original", "category", "replacement", "person", "Kari", "Å", "|"]
+    let pieces = [
+      "\"", ",", ";", "\n", "\r\n", "id", "original", "category", "replacement", "person", "Kari", "Å", "|",
+    ]
     for round in 0..<3000 {
       var bytes: [UInt8] = round % 3 == 0 ? [] : Array(header.utf8)
       for _ in 0..<Int.random(in: 0..<25, using: &random) {

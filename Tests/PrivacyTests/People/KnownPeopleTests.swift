@@ -69,7 +69,10 @@ private func hits(_ text: String) -> String {
     ("ring 99 88 77 66 eller kari@nord.no nå", "99 88 77 66:t1:name | kari@nord.no:k1:name"),
     ("Moss er fin, og moss vokser", "Moss:s4:name"),
     // Genitives.
-    ("Karis bil og Kari's og Kari’s", "Karis(Kari):p1+p8:genitive | Kari's(Kari):p1+p8:genitive | Kari’s(Kari):p1+p8:genitive"),
+    (
+      "Karis bil og Kari's og Kari’s",
+      "Karis(Kari):p1+p8:genitive | Kari's(Kari):p1+p8:genitive | Kari’s(Kari):p1+p8:genitive"
+    ),
     ("Lars' bil, Nordmanns hus", "Lars:p6:name | Nordmanns(Nordmann):p1:genitive"),
     ("Kari Nordmanns bil", "Kari Nordmanns(Kari Nordmann):p1:genitive"),
     ("Mo i Ranas elver", "Mo i Ranas(Mo i Rana):s2:genitive"),
@@ -79,8 +82,14 @@ private func hits(_ text: String) -> String {
     ("Nord-Bergen", "Nord-Bergen(Bergen):s1:compound"),
     ("Kari-saken og Karis-gjengen", "Kari-saken(Kari):p1+p8:compound | Karis-gjengen(Kari):p1+p8:compound"),
     ("Mo i Rana-kontoret", "Mo i Rana-kontoret(Mo i Rana):s2:compound"),
-    ("Sandneskontoret og sandneskontoret", "Sandneskontoret(Sandnes):s3:compound | sandneskontoret(sandnes):s3:compound"),
-    ("en bergenser, bergensere og bergensk", "bergenser(bergen):s1:compound | bergensere(bergen):s1:compound | bergensk(bergen):s1:compound"),
+    (
+      "Sandneskontoret og sandneskontoret",
+      "Sandneskontoret(Sandnes):s3:compound | sandneskontoret(sandnes):s3:compound"
+    ),
+    (
+      "en bergenser, bergensere og bergensk",
+      "bergenser(bergen):s1:compound | bergensere(bergen):s1:compound | bergensk(bergen):s1:compound"
+    ),
     ("Karihuset, men Karibien og karihuset", "Karihuset(Kari):p1+p8:compound"),
     ("mossegrodd", ""),
     // Nicknames.
@@ -94,7 +103,10 @@ private func hits(_ text: String) -> String {
     ("med Åses bil", "Åses(Åse):p3:spelling"),
     ("Ase", "Ase:p3:spelling"),
     // Typing errors.
-    ("så Kirstoffer, Kristofer, Kristofffer og Kristiffer", "Kirstoffer:p2:typo | Kristofer:p2:typo | Kristofffer:p2:typo | Kristiffer:p2:typo"),
+    (
+      "så Kirstoffer, Kristofer, Kristofffer og Kristiffer",
+      "Kirstoffer:p2:typo | Kristofer:p2:typo | Kristofffer:p2:typo | Kristiffer:p2:typo"
+    ),
     ("Så Mari og Lise", ""),
     ("så Torgims hus", "Torgims(Torgim):p5:typo"),
     ("jeg så torgim", "torgim:p5:typo"),
@@ -105,10 +117,11 @@ private func hits(_ text: String) -> String {
   ])
   func finds(_ text: String, _ expected: String) { #expect(hits(text) == expected) }
 
-  @Test(arguments: [
-    ("Kari Nordmann", 1), ("Livs", 0.7), ("så Liv", 1), ("Kris", 0.7), ("Christoffer", 0.9), ("Kristofer", 0.6),
-    ("Tristoffer", 0.4), ("Sandneskontoret", 0.8),
-  ] as [(String, Float)])
+  @Test(
+    arguments: [
+      ("Kari Nordmann", 1), ("Livs", 0.7), ("så Liv", 1), ("Kris", 0.7), ("Christoffer", 0.9), ("Kristofer", 0.6),
+      ("Tristoffer", 0.4), ("Sandneskontoret", 0.8),
+    ] as [(String, Float)])
   func saysHowCertainItIs(_ text: String, _ probability: Float) {
     let hits = people.find(in: Tokens(Array(text.utf8)))
     #expect(hits.map(\.identifier.probability) == [probability])
@@ -156,7 +169,8 @@ private func hits(_ text: String) -> String {
         default: word.swapAt(place, place + 1)
         }
       }
-      let key = Key(Array("id,category,original,replacement\np,event,\(String(decoding: name, as: UTF8.self)),x\n".utf8))
+      let key = Key(
+        Array("id,category,original,replacement\np,event,\(String(decoding: name, as: UTF8.self)),x\n".utf8))
       let found = KnownPeople(key) { _ in false }.find(in: Tokens(word))
       // A name that is exact, or has a genitive on it, is none of this.
       let isOther = found.contains { $0.identifier.clue != .keyTypo }
@@ -172,7 +186,9 @@ private func hits(_ text: String) -> String {
       var row = [i]
       for j in 1...max(other.count, 1) where !other.isEmpty {
         var best = min(row[j - 1] + 1, rows[i - 1][j] + 1, rows[i - 1][j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1))
-        if i > 1, j > 1, one[i - 1] == other[j - 2], one[i - 2] == other[j - 1] { best = min(best, rows[i - 2][j - 2] + 1) }
+        if i > 1, j > 1, one[i - 1] == other[j - 2], one[i - 2] == other[j - 1] {
+          best = min(best, rows[i - 2][j - 2] + 1)
+        }
         row.append(best)
       }
       rows.append(row)

@@ -1,5 +1,5 @@
 /// Words with numbers, found by hash; asking for one that is not there costs one look at a bitmap.
-struct WordTable: Sendable {
+struct NumberedWords: Sendable {
   private var slots: [Int32] = Array(repeating: -1, count: 16)
   private var hashes: [UInt32] = []
   private var ends: [Int32] = []
