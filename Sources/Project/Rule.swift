@@ -79,10 +79,12 @@ package struct RulePage: Sendable {
     package let kind: DocumentKind
     package let text: String
     /// The codebook beside a transcript, or a transcript beside a codebook; not printed.
-    package let beside: String?
+    package var beside: String?
+    /// The key that the study has, as CSV; not printed.
+    package var key: String?
 
-    package static func transcript(_ text: String, codebook: String? = nil) -> Example {
-      Example(kind: .transcript, text: text, beside: codebook)
+    package static func transcript(_ text: String, codebook: String? = nil, key: String? = nil) -> Example {
+      Example(kind: .transcript, text: text, beside: codebook, key: key)
     }
 
     package static func codebook(_ text: String, transcript: String? = nil) -> Example {
@@ -90,7 +92,7 @@ package struct RulePage: Sendable {
     }
 
     package static func projectFile(_ text: String) -> Example {
-      Example(kind: .projectFile, text: text, beside: nil)
+      Example(kind: .projectFile, text: text)
     }
   }
 }

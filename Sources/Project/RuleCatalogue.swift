@@ -12,7 +12,12 @@ package enum RuleCatalogue {
   ]
 
   /// Of whatever is read for what identifies somebody.
-  package static let leakRules: [any LeakRule.Type] = []
+  package static let leakRules: [any LeakRule.Type] = [
+    LeakKey.self, LeakNationalID.self, LeakAccount.self, LeakContact.self, LeakAddress.self,
+    LeakPerson.self, LeakPlace.self, LeakOrganisation.self, LeakDate.self, LeakAge.self,
+    LeakHealth.self, LeakOrigin.self, LeakBelief.self, LeakOccupation.self, LeakFamily.self, LeakEvent.self,
+    LeakGender.self, LeakDialect.self,
+  ]
 
   package static let codebookRules: [any CodebookRule.Type] = [
     SyntaxCodebook.self, SyntaxHeader.self, SyntaxEncoding.self,
