@@ -92,6 +92,12 @@ enum Dispatch {
     "codeAction/resolve": here(LSP.ResolvedCodeAction.self) { server, action throws(ResponseError) in
       try server.resolve(action)
     },
+    "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .codes) { server, params in
+      server.prepareRename(params)
+    },
+    "textDocument/rename": elsewhere(
+      LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)
+    ) { server, params throws(ResponseError) in try server.rename(params) },
     "workspace/executeCommand": here(
       LSP.ExecuteCommandParams.self, needing: .everything,
       offering: .init(
@@ -141,12 +147,19 @@ enum Dispatch {
   private static func elsewhere<Params: Readable, Answer: JSON.Writable>(
     _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
     offering capability: Capability? = nil,
-    _ handler: @escaping @Sendable (inout Server, Params) throws(ResponseError) -> @Sendable (Cancellation) -> Answer?
+    _ handler:
+      @escaping @Sendable (inout Server, Params) throws(ResponseError) ->
+      @Sendable (Cancellation) throws(ResponseError)
+      -> Answer?
   ) -> RequestRoute {
     let work: @Sendable (inout Server, Request) throws(ResponseError) -> RequestRoute.Elsewhere = {
       server, request throws(ResponseError) in
       let answer = try handler(&server, try read(request, server))
-      return { cancellation in content(request, answer(cancellation)) }
+      return { cancellation in
+        do throws(ResponseError) { return content(request, try answer(cancellation)) } catch {
+          return OutgoingMessage.failure(request.id, error)
+        }
+      }
     }
     return RequestRoute(work: .elsewhere(work), needs: needs, capability: capability)
   }

@@ -50,6 +50,20 @@ extension ToProtocol {
     }
   }
 
+  func renameTarget(_ place: FromProtocol.Place) -> LSP.PrepareRenameResult? {
+    guard let target = place.project.renameTarget(at: place.offset, in: place.id),
+      let text = place.project[place.id]?.text
+    else { return nil }
+    var converter = PositionConverter(text, client.positionEncoding)
+    return LSP.PrepareRenameResult(range: Self.range(target.range, &converter), placeholder: target.name)
+  }
+
+  /// Shows a person what is left to do.
+  func tell(_ notice: Message?) {
+    guard let notice else { return }
+    client.notify("window/showMessage", LSP.MessageParams(type: .info, message: notice.text(in: language)))
+  }
+
   // MARK: Code actions
 
   /// - Parameter only: the kinds that the client asks for; `nil` for all.

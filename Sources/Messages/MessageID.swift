@@ -223,6 +223,19 @@ package enum MessageID: String, CaseIterable, Sendable {
   case editClientTakesNone
   case commandUnknown
 
+  // Rename
+  case renameDone
+  case renameNothingHere
+  case renameNoCode
+  case renameNoSpeaker
+  case renameNoPseudonym
+  case renameCodeExists
+  case renameCodeUsed
+  case renameAmbiguous
+  case renameSpeakerExists
+  case renamePseudonymExists
+  case renamePseudonymKey
+
   // Hover
   case hoverInclude
   case hoverExclude
@@ -448,6 +461,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = files { return words }
     if let words = server { return words }
     if let words = actions { return words }
+    if let words = rename { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }

@@ -42,6 +42,7 @@ extension Server {
     let label = edit.label.map { words($0) }
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
     client.ask(.edit(label: label ?? ""), "workspace/applyEdit", params)
+    toProtocol.tell(edit.notice)
   }
 
   func editAnswered(_ label: String, _ result: Result<JSON.Value, ResponseError>) {
