@@ -444,7 +444,7 @@ def everywhere(session, uri, positions):
         if offered("documentHighlightProvider"):
             ask("textDocument/documentHighlight", **here)
         if offered("renameProvider"):
-            if sub("renameProvider", "prepareProvider") and ask("textDocument/prepareRename", **here):
+            if ask("textDocument/prepareRename", **here):
                 ask("textDocument/rename", **here, newName="nytt-navn")
         if offered("selectionRangeProvider"):
             ask("textDocument/selectionRange", positions=[position])
