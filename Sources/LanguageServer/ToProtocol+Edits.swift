@@ -81,7 +81,8 @@ extension ToProtocol {
   private func actions(
     _ selection: FromProtocol.Selection, where isWanted: (CodeActionKind) -> Bool
   ) -> [CodeAction] {
-    var found = CodeAction.all(for: selection.range, in: selection.id, of: selection.project, where: isWanted)
+    var found = CodeAction.all(
+      for: selection.range, in: selection.id, of: selection.project, language: language, where: isWanted)
     if study.isRead(selection.uri) { return found }
     for index in found.indices where found[index].needsStudy { found[index].refusal = Message(.editStudyNotRead) }
     return found

@@ -213,6 +213,20 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Actions
   case actionReplaceBy
   case actionRemoveText
+  case actionFixAll
+  case actionCode
+  case actionCodeTurn
+  case actionCodeNew
+  case actionCodeInVivo
+  case newCodeName
+  case actionRemoveCoding
+  case actionRemoveEndMark
+  case actionWiden
+  case actionEndHere
+  case actionEndWithTurn
+  case actionCreateCode
+  case actionReplaceEverywhere
+  case actionDeclareSpeaker
   case editTextHasChanged
   case editPlaceGone
   case editNothingHere
