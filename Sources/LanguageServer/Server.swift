@@ -45,6 +45,7 @@ struct Server: ~Copyable {
   mutating func run() async -> Int32 {
     for await event in inbox {
       handle(event)
+      readLeaks()
       if publisher.isDue { publisher.publish(study, &client, inbox, language) }
       if inputHasEnded, underWay == 0, waiting.isEmpty { end() }
       if exitCode != nil { break }
@@ -99,6 +100,7 @@ struct Server: ~Copyable {
     case .invalid(let id, let defect):
       client.send(OutgoingMessage.failure(id, ResponseError(defect.code, words(defect.message))))
     case .loaded(let study, let part): take(part, of: study)
+    case .leaksRead(let study, let works): take(works, of: study)
     case .inputEnded: inputHasEnded = true
     case .outputBroken, .parentGone: end()
     }

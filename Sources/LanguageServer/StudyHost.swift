@@ -221,5 +221,22 @@ struct StudyHost: Sendable {
     return effects
   }
 
+  /// A study with documents that are to be read for leaks elsewhere, and a few of those: what is open first, and of the
+  /// others none until all have been read from disk.
+  mutating func unreadForLeaks(atMost bytes: Int) -> (study: StudyID, project: Project, works: [LeakWork])? {
+    for (id, study) in studies where study.project.hasUnreadLeaks {
+      guard var works = studies[id]?.project.unreadForLeaks(atMost: bytes) else { continue }
+      if study.readiness < .everything { works.removeAll { openURIs[$0.id] == nil } }
+      if !works.isEmpty { return (id, study.project, works) }
+    }
+    return nil
+  }
+
+  /// - Returns: whether that was all.
+  mutating func take(_ works: [LeakWork], of study: StudyID) -> Bool {
+    for work in works { studies[study]?.project.take(work) }
+    return studies[study]?.project.unreadForLeaks(atMost: 0).isEmpty ?? true
+  }
+
   mutating func setReadiness(_ readiness: Readiness, of study: StudyID) { studies[study]?.readiness = readiness }
 }

@@ -65,5 +65,17 @@ package enum Clue: String, CaseIterable, Sendable {
   case keyName, keyGenitive, keyCompound, keyNickname, keyTypo
   // Numbers and contact.
   // Dates and ages.
+  case ageAbove89
   // Lexicons.
+  /// An illness or treatment that a person is said to have.
+  case tiedHealth
+  /// A diagnosis, and nobody who has it in sight.
+  case namedHealth
+  case sickLeave
+  case ethnicOrigin, religion, politics, unionMember, sexuality, conviction
+  /// A post that one person holds; somebody who is the only one, or the first.
+  case singleHolder, onlyOne
+  case familyConstellation
+  case knownEvent, inTheNews
+  case genderWord, dialectForm
 }

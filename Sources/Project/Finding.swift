@@ -55,7 +55,7 @@ package struct FindingCollector {
   /// The ids of the rules that have been run.
   private(set) var rules: Set<String> = []
   private var rule = ""
-  private var severity = Severity.hint
+  private(set) var severity = Severity.hint
   private var limit = Int.max
   private var cut = 0
 
@@ -70,11 +70,13 @@ package struct FindingCollector {
 
   /// What is given is worked out only for a finding that is kept.
   ///
-  /// - Parameter range: bytes of the document.
+  /// - Parameters:
+  ///   - range: bytes of the document.
+  ///   - severity: of this one, where it is another than the rule's.
   mutating func add(
     _ range: @autoclosure () -> Range<Int>, _ message: @autoclosure () -> Message,
     related: @autoclosure () -> [RelatedPlace] = [], replacements: @autoclosure () -> [String] = [],
-    isUnnecessary: Bool = false
+    isUnnecessary: Bool = false, severity: Severity? = nil
   ) {
     guard found.count < limit else {
       cut += 1
@@ -82,7 +84,7 @@ package struct FindingCollector {
     }
     found.append(
       Finding(
-        rule: rule, severity: severity, range: range(), message: message(), related: related(),
+        rule: rule, severity: severity ?? self.severity, range: range(), message: message(), related: related(),
         replacements: replacements(), isUnnecessary: isUnnecessary))
   }
 

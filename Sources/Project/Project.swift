@@ -13,12 +13,14 @@ package struct Project: Sendable {
   package let root: String?
   package private(set) var settings = Settings()
   package private(set) var settingsProblems: [SettingsProblem] = []
-  package private(set) var documents: [DocumentID: Document] = [:]
+  package internal(set) var documents: [DocumentID: Document] = [:]
   /// Sorted by path. Their codes together are the codebook of the study.
   package private(set) var codebookIDs: [DocumentID] = []
   package private(set) var index = CodeIndex()
   private(set) var codeTroubles = CodeTroubles()
   package private(set) var vocabulary = SignVocabulary.builtIn
+  /// Some document has something in it that is still to be read for leaks, and it is too much to be read at once.
+  package internal(set) var hasUnreadLeaks = false
 
   package init(root: String?) {
     self.root = root
@@ -70,7 +72,14 @@ package struct Project: Sendable {
     if case .transcript(let transcript) = document, transcript.vocabulary != vocabulary {
       return set(id, self.document(.transcript, transcript.text, isOpen: transcript.isOpen))
     }
+    var document = document
+    if case .transcript(var new) = document, case .transcript(let old)? = documents[id] {
+      // The editor has opened what had been read from disk, or the other way round.
+      new.leaks.take(old.leaks, of: old.text, into: new.text)
+      document = .transcript(new)
+    }
     let old = documents.updateValue(document, forKey: id)
+    readFewLeaks(in: id)
     var effects = exchange(old, document, id)
     if id == fileID, case .projectFile(let text) = document {
       readSettings(text)
@@ -103,6 +112,7 @@ package struct Project: Sendable {
       let tallied = document.apply(edits)
       let new = document.tally
       documents.values[position] = .transcript(document)
+      readFewLeaks(in: id)
       if tallied { effects.index = exchange(old, new, id) }
     case .codebook(let codebook):
       // It is read whole after an edit, and so after all of them.

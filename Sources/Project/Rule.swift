@@ -1,4 +1,5 @@
 package import Messages
+package import Privacy
 
 /// Something that is true or false of a study, looked for in one kind of document.
 ///
@@ -8,7 +9,23 @@ package protocol Rule: Sendable {
   static var id: String { get }
   /// Where the project says nothing.
   static var severity: Severity { get }
+  /// Whether a project has to ask for it.
+  static var isOff: Bool { get }
   static var page: RulePage { get }
+}
+
+extension Rule {
+  package static var isOff: Bool { false }
+}
+
+/// A rule of what identifies somebody, in whatever is read for that: `LeakContext` has found it, and the rule says how
+/// serious it is and what to do.
+package protocol LeakRule: Rule {
+  static var category: PrivacyCategory { get }
+}
+
+extension LeakRule {
+  package static var id: String { category.rule }
 }
 
 /// A rule of one transcript at a time, seen in its study.

@@ -11,6 +11,9 @@ package enum RuleCatalogue {
     LeakMarked.self,
   ]
 
+  /// Of whatever is read for what identifies somebody.
+  package static let leakRules: [any LeakRule.Type] = []
+
   package static let codebookRules: [any CodebookRule.Type] = [
     SyntaxCodebook.self, SyntaxHeader.self, SyntaxEncoding.self,
     CodeDuplicate.self, CodeSimilar.self, CodeLeaf.self, CodeThemeAndCode.self, CodeAlias.self,
@@ -29,7 +32,7 @@ package enum RuleCatalogue {
 
   /// Each once, in the order of their ids.
   package static let all: [any Rule.Type] = {
-    let groups: [[any Rule.Type]] = [transcriptRules, codebookRules, projectFileRules, allowanceRules]
+    let groups: [[any Rule.Type]] = [transcriptRules, leakRules, codebookRules, projectFileRules, allowanceRules]
     var seen: Set<String> = []
     return groups.flatMap { $0 }.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
   }()
