@@ -98,6 +98,29 @@ enum Dispatch {
     "textDocument/rename": elsewhere(
       LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)
     ) { server, params throws(ResponseError) in try server.rename(params) },
+    "textDocument/linkedEditingRange": here(
+      LSP.TextDocumentPositionParams.self, offering: .init("linkedEditingRangeProvider", true)
+    ) { server, params in server.linkedEditingRange(params) },
+    "textDocument/selectionRange": here(
+      LSP.SelectionRangeParams.self, offering: .init("selectionRangeProvider", true)
+    ) { server, params in server.selectionRange(params) },
+    "textDocument/documentLink": elsewhere(
+      LSP.TextDocumentParams.self, needing: .everything,
+      offering: .init("documentLinkProvider", ["resolveProvider": false])
+    ) { server, params in server.documentLink(params) },
+    "textDocument/implementation": elsewhere(
+      LSP.TextDocumentPositionParams.self, needing: .everything, offering: .init("implementationProvider", true)
+    ) { server, params in server.implementation(params) },
+    "textDocument/prepareTypeHierarchy": here(
+      LSP.TextDocumentPositionParams.self, needing: .everything, offering: .init("typeHierarchyProvider", true)
+    ) { server, params in server.prepareTypeHierarchy(params) },
+    "typeHierarchy/supertypes": here(LSP.HierarchyParams.self) { server, params in server.supertypes(params) },
+    "typeHierarchy/subtypes": here(LSP.HierarchyParams.self) { server, params in server.subtypes(params) },
+    "textDocument/prepareCallHierarchy": here(
+      LSP.TextDocumentPositionParams.self, offering: .init("callHierarchyProvider", true)
+    ) { server, params in server.prepareCallHierarchy(params) },
+    "callHierarchy/incomingCalls": here(LSP.HierarchyParams.self) { server, params in server.incomingCalls(params) },
+    "callHierarchy/outgoingCalls": here(LSP.HierarchyParams.self) { server, params in server.outgoingCalls(params) },
     "workspace/executeCommand": here(
       LSP.ExecuteCommandParams.self, needing: .everything,
       offering: .init(

@@ -49,6 +49,8 @@ extension LSP {
     package var hierarchicalDocumentSymbols: Bool
     package var definitionLinks: Bool
     package var declarationLinks: Bool
+    package var implementationLinks: Bool
+    package var linkTooltips: Bool
     package var foldingLineOnly: Bool
     /// As many folding ranges the client takes at most.
     package var foldingRangeLimit: Int?
@@ -101,6 +103,8 @@ extension LSP {
       hierarchicalDocumentSymbols = flag("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport")
       definitionLinks = flag("textDocument", "definition", "linkSupport")
       declarationLinks = flag("textDocument", "declaration", "linkSupport")
+      implementationLinks = flag("textDocument", "implementation", "linkSupport")
+      linkTooltips = flag("textDocument", "documentLink", "tooltipSupport")
       foldingLineOnly = flag("textDocument", "foldingRange", "lineFoldingOnly")
       foldingRangeLimit = capabilities.at(["textDocument", "foldingRange", "rangeLimit"])?.integer
 

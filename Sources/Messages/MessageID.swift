@@ -236,6 +236,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case editNoCreation
   case editClientTakesNone
   case commandUnknown
+  case linkRecording
 
   // Rename
   case renameDone

@@ -97,6 +97,8 @@ extension MessageID {
         en: "The server does not know the command “{0}”.",
         nb: "Tjeneren kjenner ikke kommandoen «{0}».",
         nn: "Tenaren kjenner ikkje kommandoen «{0}».")
+    case .linkRecording:
+      Wording(en: "Listen to the recording", nb: "Hør opptaket", nn: "Høyr opptaket")
     default: nil
     }
   }
