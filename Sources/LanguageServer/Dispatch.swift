@@ -121,6 +121,28 @@ enum Dispatch {
     ) { server, params in server.prepareCallHierarchy(params) },
     "callHierarchy/incomingCalls": here(LSP.HierarchyParams.self) { server, params in server.incomingCalls(params) },
     "callHierarchy/outgoingCalls": here(LSP.HierarchyParams.self) { server, params in server.outgoingCalls(params) },
+    "textDocument/codeLens": elsewhere(
+      LSP.TextDocumentParams.self, needing: .everything,
+      offering: .init("codeLensProvider", ["resolveProvider": false])
+    ) { server, params in server.codeLens(params) },
+    "textDocument/inlayHint": here(
+      LSP.DocumentRangeParams.self, offering: .init("inlayHintProvider", ["resolveProvider": true])
+    ) { server, params in server.inlayHint(params) },
+    "inlayHint/resolve": here(LSP.ResolvedInlayHint.self) { server, hint in server.resolve(hint) },
+    "textDocument/semanticTokens/full": elsewhere(
+      LSP.TextDocumentParams.self, needing: .codes,
+      offering: .init(
+        "semanticTokensProvider", ["legend": ToProtocol.tokenLegend, "full": ["delta": true], "range": true])
+    ) { server, params in server.semanticTokens(params) },
+    "textDocument/semanticTokens/full/delta": elsewhere(LSP.SemanticTokensDeltaParams.self, needing: .codes) {
+      server, params in server.semanticTokensDelta(params)
+    },
+    "textDocument/semanticTokens/range": elsewhere(LSP.DocumentRangeParams.self, needing: .codes) { server, params in
+      server.semanticTokensInRange(params)
+    },
+    "workspace/willRenameFiles": elsewhere(LSP.RenameFilesParams.self, needing: .everything) {
+      server, params throws(ResponseError) in try server.willRenameFiles(params)
+    },
     "workspace/executeCommand": here(
       LSP.ExecuteCommandParams.self, needing: .everything,
       offering: .init(

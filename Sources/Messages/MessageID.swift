@@ -237,6 +237,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case editClientTakesNone
   case commandUnknown
   case linkRecording
+  case jumpNoCode
+  case jumpAllCoded
+  case jumpNoTurn
+  case jumpNoneOfInformant
+  case lensUsage
+  case lensCoverage
 
   // Rename
   case renameDone
@@ -250,6 +256,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case renameSpeakerExists
   case renamePseudonymExists
   case renamePseudonymKey
+  case renameFiles
 
   // Hover
   case hoverInclude

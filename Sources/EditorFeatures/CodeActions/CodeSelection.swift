@@ -1,6 +1,6 @@
-import Messages
+package import Messages
 import Notation
-import Project
+package import Project
 import TextModel
 
 extension CodeAction {
@@ -59,6 +59,35 @@ extension CodeAction {
         return editor.edit
       }
     }
+  }
+}
+
+extension Project {
+  /// Codes a selection by a name that somebody has typed, or the turn where nothing is selected. A name that no codebook
+  /// has comes to the codebook.
+  ///
+  /// - Parameter selection: bytes of the document.
+  package func code(_ selection: Range<Int>, in id: DocumentID, by name: String, language: Language) throws(Refusal)
+    -> StudyEdit
+  {
+    guard let transcript = transcript(id)?.transcript else { throw Refusal(.editNothingHere) }
+    let reference = CodeReference(name)
+    let known = codes(named: reference)
+    if known.isEmpty, !NewName.isCode(name) { throw Refusal(.renameNoCode, name) }
+    if known.count > 1 { throw Refusal(.renameAmbiguous, name) }
+    var editor = CodingEditor(transcript, id)
+    if selection.isEmpty {
+      editor.addToTurn(name, at: selection.lowerBound)
+    } else if let range = transcript.codableRange(selection) {
+      editor.add(name, over: range)
+    }
+    var edit = editor.edit
+    if edit.isEmpty { throw Refusal(.editNothingHere) }
+    edit.label = Message(.actionCode, name)
+    if known.isEmpty, index.namesByLeaf[reference.leaf] == nil {
+      add(NewCode(id: name), to: &edit, language: language)
+    }
+    return edit
   }
 }
 

@@ -61,6 +61,22 @@ extension Server {
     client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
   }
 
+  /// The place that a command is about.
+  func commandPlace(_ params: LSP.TextDocumentPositionParams) throws(Refusal) -> FromProtocol.Place {
+    let range = LSP.Range(start: params.position, end: params.position)
+    let selection = try commandSelection(params.textDocument, range)
+    return FromProtocol.Place(project: selection.project, id: selection.id, offset: selection.range.lowerBound)
+  }
+
+  func commandSelection(_ document: LSP.TextDocumentIdentifier, _ range: LSP.Range) throws(Refusal)
+    -> FromProtocol.Selection
+  {
+    guard let selection = try FromProtocol.selection(document, range, study, client.positionEncoding) else {
+      throw Refusal(.serverDocumentUnknown, document.uri.lastComponent)
+    }
+    return selection
+  }
+
   private mutating func show(_ location: Location, in project: Project) -> JSON.Value? {
     var places = ToProtocol.Places(project, client.positionEncoding, study)
     guard let place = places.location(location.document, location.range) else { return nil }

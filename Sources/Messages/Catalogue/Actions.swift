@@ -99,6 +99,36 @@ extension MessageID {
         nn: "Tenaren kjenner ikkje kommandoen «{0}».")
     case .linkRecording:
       Wording(en: "Listen to the recording", nb: "Hør opptaket", nn: "Høyr opptaket")
+    case .jumpNoCode:
+      Wording(
+        en: "There is no coded segment here. Put the cursor on a code, or inside a segment.",
+        nb: "Her er det ikke noe kodet segment. Sett markøren på en kode eller inne i et segment.",
+        nn: "Her er det ikkje noko koda segment. Set markøren på ein kode eller inne i eit segment.")
+    case .jumpAllCoded:
+      Wording(
+        en: "Everything that informants say here is coded.",
+        nb: "Alt informantene sier her, er kodet.",
+        nn: "Alt informantane seier her, er koda.")
+    case .jumpNoTurn:
+      Wording(
+        en: "Nobody speaks here. Put the cursor in a turn.",
+        nb: "Her er det ingen som snakker. Sett markøren i en replikk.",
+        nn: "Her er det ingen som snakkar. Set markøren i ein replikk.")
+    case .jumpNoneOfInformant:
+      Wording(
+        en: "Nothing that “{0}” says is coded.",
+        nb: "Ikke noe av det «{0}» sier, er kodet.",
+        nn: "Ikkje noko av det «{0}» seier, er koda.")
+    case .lensUsage:
+      Wording(
+        en: "{0} {0|segment|segments} in {1} {1|interview|interviews}, by {2} {2|informant|informants}",
+        nb: "{0} {0|segment|segmenter} i {1} {1|intervju|intervjuer}, fra {2} {2|informant|informanter}",
+        nn: "{0} segment i {1} intervju, frå {2} {2|informant|informantar}")
+    case .lensCoverage:
+      Wording(
+        en: "{0} % of what informants say is coded, in {1} {1|segment|segments}",
+        nb: "{0} % av det informantene sier, er kodet, i {1} {1|segment|segmenter}",
+        nn: "{0} % av det informantane seier, er koda, i {1} segment")
     default: nil
     }
   }

@@ -66,6 +66,11 @@ extension MessageID {
         en: "Change “{0}” to “{1}” in the key file too.",
         nb: "Endre «{0}» til «{1}» i nøkkelfila også.",
         nn: "Endre «{0}» til «{1}» i nøkkelfila òg.")
+    case .renameFiles:
+      Wording(
+        en: "Let the study follow the files' new names",
+        nb: "La studien følge filenes nye navn",
+        nn: "La studien følgje dei nye namna på filene")
     default: nil
     }
   }
