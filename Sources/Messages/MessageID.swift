@@ -260,6 +260,20 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Actions
   case actionReplaceBy
   case actionRemoveText
+  case actionFixAll
+  case actionCode
+  case actionCodeTurn
+  case actionCodeNew
+  case actionCodeInVivo
+  case newCodeName
+  case actionRemoveCoding
+  case actionRemoveEndMark
+  case actionWiden
+  case actionEndHere
+  case actionEndWithTurn
+  case actionCreateCode
+  case actionReplaceEverywhere
+  case actionDeclareSpeaker
   case editTextHasChanged
   case editPlaceGone
   case editNothingHere
@@ -269,6 +283,27 @@ package enum MessageID: String, CaseIterable, Sendable {
   case editNoCreation
   case editClientTakesNone
   case commandUnknown
+  case linkRecording
+  case jumpNoCode
+  case jumpAllCoded
+  case jumpNoTurn
+  case jumpNoneOfInformant
+  case lensUsage
+  case lensCoverage
+
+  // Rename
+  case renameDone
+  case renameNothingHere
+  case renameNoCode
+  case renameNoSpeaker
+  case renameNoPseudonym
+  case renameCodeExists
+  case renameCodeUsed
+  case renameAmbiguous
+  case renameSpeakerExists
+  case renamePseudonymExists
+  case renamePseudonymKey
+  case renameFiles
 
   // Hover
   case hoverInclude
@@ -517,6 +552,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = files { return words }
     if let words = server { return words }
     if let words = actions { return words }
+    if let words = rename { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }

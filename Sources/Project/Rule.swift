@@ -43,6 +43,11 @@ package protocol ProjectFileRule: Rule {
   static func check(_ project: Project, _ findings: inout FindingCollector)
 }
 
+/// A rule of the file of decisions.
+package protocol DecisionRule: Rule {
+  static func check(_ document: DecisionDocument, _ project: Project, _ findings: inout FindingCollector)
+}
+
 /// A rule of how findings are silenced. It is told what the allowances of a document came to.
 package protocol AllowanceRule: Rule {
   static func check(_ context: AllowanceContext, _ findings: inout FindingCollector)

@@ -31,13 +31,17 @@ package enum RuleCatalogue {
     SettingsRuleRule.self,
   ]
 
+  package static let decisionRules: [any DecisionRule.Type] = []
+
   package static let allowanceRules: [any AllowanceRule.Type] = [
     AllowForm.self, AllowNoReason.self, AllowUnknownRule.self, AllowUnused.self,
   ]
 
   /// Each once, in the order of their ids.
   package static let all: [any Rule.Type] = {
-    let groups: [[any Rule.Type]] = [transcriptRules, leakRules, codebookRules, projectFileRules, allowanceRules]
+    let groups: [[any Rule.Type]] = [
+      transcriptRules, leakRules, codebookRules, projectFileRules, decisionRules, allowanceRules,
+    ]
     var seen: Set<String> = []
     return groups.flatMap { $0 }.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
   }()

@@ -21,6 +21,7 @@ struct AnnotatedStudy {
       case .codebook: (Self.codebook, (Self.transcript, .transcript))
       case .projectFile: (DocumentID("/study/ordrett.json"), nil)
       case .manuscript: (DocumentID("/study/kapittel.md"), nil)
+      case .decisions: (DocumentID("/study/ordrett.decisions"), nil)
       }
     id = here
     if let settings { project.set(DocumentID("/study/ordrett.json"), .projectFile, Text(settings), isOpen: false) }

@@ -22,7 +22,8 @@ enum LanguageWords {
   private static let afterSpokenVerb = WordSet("det d dt æ ej du dæ")
 
   static let endings: [(bytes: [UInt8], isNynorsk: Bool)] = [
-    ("lige", false), ("lig", false), ("heten", false), ("ende", false), ("enes", false), ("ene", false), ("erer", false),
+    ("lige", false), ("lig", false), ("heten", false), ("ende", false), ("enes", false), ("ene", false),
+    ("erer", false),
     ("erte", false), ("ansen", false), ("leg", true), ("lege", true), ("ande", true), ("ane", true), ("anes", true),
     ("ast", true), ("kar", true), ("tar", true), ("nar", true), ("gar", true), ("rar", true),
     ("lar", true), ("sar", true), ("dar", true), ("erar", true), ("arar", true), ("arane", true), ("aren", true),

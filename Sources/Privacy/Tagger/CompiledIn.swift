@@ -7,7 +7,7 @@ enum CompiledIn {
   static let english = model(unsafe bytes(ordrett_name_model_english))
   static let norwegianWords = words(unsafe bytes(ordrett_name_words_no))
   static let englishWords = words(unsafe bytes(ordrett_name_words_en))
-  static let lists = Result { () throws(NameModelError) in try NameLists(unsafe bytes(ordrett_name_lists)) }
+  static let lists = Result { () throws(NameModelError) in try NameTable(unsafe bytes(ordrett_name_lists)) }
 
   private static func model(_ bytes: [UInt8]) -> Result<NameModel, NameModelError> {
     Result { () throws(NameModelError) in try NameModel(bytes) }

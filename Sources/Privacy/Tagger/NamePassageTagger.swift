@@ -21,7 +21,7 @@ package struct NamePassageTagger: Sendable {
   /// The best label of each token of that window.
   package var best: [UInt8] { chain.best }
 
-  package init(_ model: NameModel, _ words: WordFilter, _ lists: NameLists, isEnglish: Bool = false) {
+  package init(_ model: NameModel, _ words: WordFilter, _ lists: NameTable, isEnglish: Bool = false) {
     self.model = model
     self.isEnglish = isEnglish
     reader = NameWordReader(words: words, lists: lists)

@@ -19,7 +19,7 @@ struct NamePlaces: Sendable {
   /// - Parameters:
   ///   - range: of the tokens; they are read as a passage by themselves.
   ///   - words: as many as the range has.
-  mutating func read(_ tokens: Tokens, _ range: Range<Int>, _ words: Span<NameWord>, _ lists: NameLists) {
+  mutating func read(_ tokens: Tokens, _ range: Range<Int>, _ words: Span<NameWord>, _ lists: NameTable) {
     all.removeAll(keepingCapacity: true)
     findStarts(tokens, range)
     findStyle(words)

@@ -6,8 +6,8 @@ struct NameWordColumns {
   var stem: UInt32 = 0
   var length: UInt32 = 0
   var dictionary: UInt32 = 0
-  var lists: NameLists.Bits = []
-  var stemLists: NameLists.Bits = []
+  var lists: NameTable.Bits = []
+  var stemLists: NameTable.Bits = []
   var hyphenFirst: UInt32 = 0
   var hyphenLast: UInt32 = 0
   var hyphenFirstLists: UInt32 = 0
@@ -25,7 +25,7 @@ struct NameWordColumns {
     model.add(15, length, letterCase, to: &scores)
     model.add(16, dictionary, letterCase, to: &scores)
     model.add(17, word.kind, to: &scores)
-    for bit in 0..<NameLists.Bits.wordCount {
+    for bit in 0..<NameTable.Bits.wordCount {
       if lists.rawValue >> UInt16(bit) & 1 == 1 { model.add(18, FeatureKey.component(bit), to: &scores) }
       if stemLists.rawValue >> UInt16(bit) & 1 == 1 { model.add(19, FeatureKey.component(bit), to: &scores) }
     }
@@ -61,7 +61,7 @@ extension NameModel {
   }
 }
 
-extension NameLists.Bits {
+extension NameTable.Bits {
   var component: UInt32 { FeatureKey.component(Int(rawValue)) }
 
   /// Five bits: a first name, a surname, a place, a country, a word that opens a name of several.

@@ -1,7 +1,7 @@
 /// Reads what can be known of a word by itself: its affixes, its lists, and what the dictionary makes of it.
 struct NameWordReader: Sendable {
   let words: WordFilter
-  let lists: NameLists
+  let lists: NameTable
   /// Where each scalar of the word begins, and where the last ends; kept, so that a word costs no allocation.
   private var starts: [Int] = []
 
@@ -11,7 +11,7 @@ struct NameWordReader: Sendable {
     "ane", "ene", "an", "en", "et", "ar", "er", "te", "de", "a", "e", "t", "n", "r",
   ].map { Array($0.utf8) }
 
-  init(words: WordFilter, lists: NameLists) {
+  init(words: WordFilter, lists: NameTable) {
     self.words = words
     self.lists = lists
   }
@@ -153,7 +153,7 @@ struct NameWordReader: Sendable {
   /// `Oslobaserte`, `Norgesmester`: the lists of the longest name at the start before a known word.
   private func nameInside(_ word: Span<UInt8>) -> UInt32 {
     let count = starts.count - 1
-    let wanted: NameLists.Bits = [.firstSome, .firstCommon, .placeSmall, .place, .city, .country]
+    let wanted: NameTable.Bits = [.firstSome, .firstCommon, .placeSmall, .place, .city, .country]
     for index in stride(from: count - 3, to: 3, by: -1) {
       let found = lists[hash(word, 0..<index)].intersection(wanted)
       guard !found.isEmpty else { continue }
@@ -175,8 +175,8 @@ struct NameWordReader: Sendable {
     for length in stride(from: min(starts.count - 1, Self.longest), to: 2, by: -1) {
       let found = lists[hash(word, 0..<length)]
       if found.contains(.firstCommon) { return true }
-      if !found.isDisjoint(with: NameLists.Bits.places.union(.country)) { return false }
-      if !found.isDisjoint(with: NameLists.Bits.firstNames.union(.surnames)) { return true }
+      if !found.isDisjoint(with: NameTable.Bits.places.union(.country)) { return false }
+      if !found.isDisjoint(with: NameTable.Bits.firstNames.union(.surnames)) { return true }
     }
     return false
   }

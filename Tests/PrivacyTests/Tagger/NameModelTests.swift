@@ -71,7 +71,7 @@ import Testing
   @Test func aWrongModelWithARightChecksumDoesNoHarm() throws {
     let file = try Files.read(Self.folder + "cased-no.bin")
     let words = try WordFilter(try Files.read(Self.folder + "words-no.bin"))
-    let lists = try NameLists(try Files.read(Self.folder + "lists.bin"))
+    let lists = try NameTable(try Files.read(Self.folder + "lists.bin"))
     let tokens = Tokens(Array("Kari Nordmann bor i Bergen, og Ola-saken var på NRK. A. B.".utf8))
     var generator = SeededGenerator(seed: 5)
     var read = 0
@@ -119,15 +119,15 @@ import Testing
 
   @Test func damagedListsAreToldOf() throws {
     let file = try Files.read(Self.folder + "lists.bin")
-    #expect(throws: NameModelError.wrongMagic) { try NameLists(try Files.read(Self.folder + "words-no.bin")) }
-    #expect(throws: NameModelError.self) { try NameLists(Array(file.dropLast(6))) }
+    #expect(throws: NameModelError.wrongMagic) { try NameTable(try Files.read(Self.folder + "words-no.bin")) }
+    #expect(throws: NameModelError.self) { try NameTable(Array(file.dropLast(6))) }
     var fewer = file
     fewer[16] ^= 1
-    #expect(throws: NameModelError.self) { try NameLists(fewer) }
+    #expect(throws: NameModelError.self) { try NameTable(fewer) }
     var turned = file
     turned.replaceSubrange(64..<68, with: [0xFF, 0xFF, 0xFF, 0xFF])
     Self.mend(&turned)
-    #expect(throws: NameModelError.wrongField("order of hashes")) { try NameLists(turned) }
+    #expect(throws: NameModelError.wrongField("order of hashes")) { try NameTable(turned) }
   }
 
   /// Writes the checksum of a file anew.
