@@ -85,8 +85,8 @@ package struct DecisionSet: Sendable {
   ///
   /// - Parameters:
   ///   - used: what `settle` and `decision` gave, over all documents.
-  ///   - hasEntry: whether the key has an entry, by its id.
-  package func stale(used: Set<Int>, hasEntry: (String) -> Bool) -> [Int] {
+  ///   - hasEntry: whether the key has an entry, by its id; all of them where no key was read.
+  package func stale(used: Set<Int>, hasEntry: (String) -> Bool = { _ in true }) -> [Int] {
     decisions.indices.filter { index in
       guard isInForce[index], !used.contains(index) else { return false }
       if decisions[index].verdict == .replace, case .entry(let id) = decisions[index].subject { return !hasEntry(id) }

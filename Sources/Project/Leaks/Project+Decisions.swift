@@ -79,6 +79,6 @@ extension Project {
         if let number = decisions.decision(for: leak.name.text, leak.category, in: path) { used.insert(number) }
       }
     }
-    return decisions.stale(used: used)
+    return decisions.stale(used: used) { id in keyState.key.map { $0.entry(named: id) != nil } ?? true }
   }
 }
