@@ -77,8 +77,13 @@ extension MessageID {
     case .leaksNoModel:
       Wording(
         en: "Names cannot be looked for: the model in this program does not fit it ({0}). Install Ordrett anew.",
-        nb: "Det kan ikke letes etter navn: modellen i programmet passer ikke til det ({0}). Installer Ordrett på nytt.",
-        nn: "Det kan ikkje leitast etter namn: modellen i programmet passar ikkje til det ({0}). Installer Ordrett på nytt.")
+        nb: """
+          Det kan ikke letes etter navn: modellen i programmet passer ikke til det ({0}). Installer Ordrett på nytt.
+          """,
+        nn: """
+          Det kan ikkje leitast etter namn: modellen i programmet passar ikkje til det ({0}). Installer Ordrett på \
+          nytt.
+          """)
     default: nil
     }
   }
