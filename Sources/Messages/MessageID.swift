@@ -101,6 +101,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Privacy
   case leakMarked
+  case leakSmallGroupDecades, leakSmallGroupDropped, leakSmallGroup, leakLoneRole
   case allowReasonMissing
   case allowRuleMissing
   case allowRuleUnknown
@@ -142,6 +143,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leakWriteReason, leakNoneLeft, leakReplaced
 
   // KeyFile
+  case keyNotRead
   case keyFileUnset, keyFileMissing, keyFileUnreadable, keyFileNotWritten, keyFileInGit
   case keyFileReadableByOthers, keyFileLocked, keyFileStaleLock, keyFileOpenElsewhere, keyLineUTF16
   case keyLineLatin1, keyLineEncoding, keyLineMissingColumn, keyLineRepeatedColumn, keyLineUnclosedQuote
@@ -537,6 +539,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = codings { return words }
     if let words = codes { return words }
     if let words = speakers { return words }
+    if let words = smallGroups { return words }
     if let words = signs { return words }
     if let words = signNames { return words }
     if let words = privacy { return words }

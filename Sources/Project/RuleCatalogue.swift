@@ -8,7 +8,7 @@ package enum RuleCatalogue {
     CodeUnknown.self, CodeAmbiguous.self, CodeReplaced.self, CodeNotCodable.self,
     SpeakerUndeclared.self, SpeakerSilent.self,
     PauseMixed.self, NotationDecimal.self, NotationOverlap.self,
-    LeakMarked.self,
+    LeakMarked.self, LeakSmallGroup.self,
   ]
 
   /// Of whatever is read for what identifies somebody.
@@ -29,9 +29,10 @@ package enum RuleCatalogue {
   package static let projectFileRules: [any ProjectFileRule.Type] = [
     SettingsSyntax.self, SettingsKeyRule.self, SettingsValueRule.self, SettingsPattern.self,
     SettingsRuleRule.self,
+    KeyExposed.self, KeyReadable.self, KeyUnreadable.self, KeyContent.self,
   ]
 
-  package static let decisionRules: [any DecisionRule.Type] = []
+  package static let decisionRules: [any DecisionRule.Type] = [DecisionLineRule.self, DecisionStale.self]
 
   package static let allowanceRules: [any AllowanceRule.Type] = [
     AllowForm.self, AllowNoReason.self, AllowUnknownRule.self, AllowUnused.self,

@@ -26,7 +26,7 @@ package struct Settings: Sendable, Equatable {
   /// Words for people whose gender the project hides, in addition to “the informant” and the like.
   package var genderRoles: [String] = []
 
-  /// Where the project file names the transcripts and the codebook, where it does: the bytes of the value.
+  /// Where the project file names the transcripts, the codebook and the key, where it does: the bytes of the value.
   package var patternRanges: [SettingsKey: Range<Int>] = [:]
 
   package init() {}

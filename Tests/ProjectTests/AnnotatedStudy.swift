@@ -13,7 +13,7 @@ struct AnnotatedStudy {
   static let codebook = DocumentID("/study/kodebok.codebook")
 
   init(
-    _ kind: DocumentKind, _ text: String, beside: String? = nil, settings: String? = nil, key: String? = nil
+    _ kind: DocumentKind, _ text: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none
   ) {
     let (here, other): (DocumentID, (DocumentID, DocumentKind)?) =
       switch kind {
@@ -21,13 +21,14 @@ struct AnnotatedStudy {
       case .codebook: (Self.codebook, (Self.transcript, .transcript))
       case .projectFile: (DocumentID("/study/ordrett.json"), nil)
       case .manuscript: (DocumentID("/study/kapittel.md"), nil)
-      case .decisions: (DocumentID("/study/ordrett.decisions"), nil)
+      case .decisions: (DocumentID("/study/ordrett.decisions"), (Self.transcript, .transcript))
       }
     id = here
     if let settings { project.set(DocumentID("/study/ordrett.json"), .projectFile, Text(settings), isOpen: false) }
     if let beside, let other { project.set(other.0, other.1, Text(beside), isOpen: false) }
-    if let key { project.set(.read(StudyKey(path: "/key.csv", bytes: Array(key.utf8)))) }
+    project.set(key)
     project.set(here, kind, Text(text), isOpen: true)
+    project.readLeaks()
   }
 
   var findings: [Finding] { project.findings(in: id).found }
@@ -67,12 +68,13 @@ func check(
   _ annotated: String, beside: String? = nil, settings: String? = nil, key: String? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
+  let key = key.map { KeyState.read(StudyKey(path: "/key.csv", bytes: Array($0.utf8))) } ?? .none
   check(.transcript, annotated, beside: beside, settings: settings, key: key, sourceLocation: sourceLocation)
 }
 
 /// Checks what is found in a document, against lines `^^^^ rule: message` under the lines it is found in.
 func check(
-  _ kind: DocumentKind, _ annotated: String, beside: String? = nil, settings: String? = nil, key: String? = nil,
+  _ kind: DocumentKind, _ annotated: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let lines = annotated.split(separator: "\n", omittingEmptySubsequences: false)

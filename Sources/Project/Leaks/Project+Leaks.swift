@@ -51,6 +51,7 @@ extension Project {
   package mutating func readLeaks() {
     var reader = leakReader
     for id in documents.keys.sorted() { readLeaks(in: id, with: &reader) }
+    hasUnreadLeaks = false
   }
 
   /// Reads what an edit or an opened document left unread, if it is little.
