@@ -92,6 +92,57 @@ enum Dispatch {
     "codeAction/resolve": here(LSP.ResolvedCodeAction.self) { server, action throws(ResponseError) in
       try server.resolve(action)
     },
+    "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .codes) { server, params in
+      server.prepareRename(params)
+    },
+    "textDocument/rename": elsewhere(
+      LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)
+    ) { server, params throws(ResponseError) in try server.rename(params) },
+    "textDocument/linkedEditingRange": here(
+      LSP.TextDocumentPositionParams.self, offering: .init("linkedEditingRangeProvider", true)
+    ) { server, params in server.linkedEditingRange(params) },
+    "textDocument/selectionRange": here(
+      LSP.SelectionRangeParams.self, offering: .init("selectionRangeProvider", true)
+    ) { server, params in server.selectionRange(params) },
+    "textDocument/documentLink": elsewhere(
+      LSP.TextDocumentParams.self, needing: .everything,
+      offering: .init("documentLinkProvider", ["resolveProvider": false])
+    ) { server, params in server.documentLink(params) },
+    "textDocument/implementation": elsewhere(
+      LSP.TextDocumentPositionParams.self, needing: .everything, offering: .init("implementationProvider", true)
+    ) { server, params in server.implementation(params) },
+    "textDocument/prepareTypeHierarchy": here(
+      LSP.TextDocumentPositionParams.self, needing: .everything, offering: .init("typeHierarchyProvider", true)
+    ) { server, params in server.prepareTypeHierarchy(params) },
+    "typeHierarchy/supertypes": here(LSP.HierarchyParams.self) { server, params in server.supertypes(params) },
+    "typeHierarchy/subtypes": here(LSP.HierarchyParams.self) { server, params in server.subtypes(params) },
+    "textDocument/prepareCallHierarchy": here(
+      LSP.TextDocumentPositionParams.self, offering: .init("callHierarchyProvider", true)
+    ) { server, params in server.prepareCallHierarchy(params) },
+    "callHierarchy/incomingCalls": here(LSP.HierarchyParams.self) { server, params in server.incomingCalls(params) },
+    "callHierarchy/outgoingCalls": here(LSP.HierarchyParams.self) { server, params in server.outgoingCalls(params) },
+    "textDocument/codeLens": elsewhere(
+      LSP.TextDocumentParams.self, needing: .everything,
+      offering: .init("codeLensProvider", ["resolveProvider": false])
+    ) { server, params in server.codeLens(params) },
+    "textDocument/inlayHint": here(
+      LSP.DocumentRangeParams.self, offering: .init("inlayHintProvider", ["resolveProvider": true])
+    ) { server, params in server.inlayHint(params) },
+    "inlayHint/resolve": here(LSP.ResolvedInlayHint.self) { server, hint in server.resolve(hint) },
+    "textDocument/semanticTokens/full": elsewhere(
+      LSP.TextDocumentParams.self, needing: .codes,
+      offering: .init(
+        "semanticTokensProvider", ["legend": ToProtocol.tokenLegend, "full": ["delta": true], "range": true])
+    ) { server, params in server.semanticTokens(params) },
+    "textDocument/semanticTokens/full/delta": elsewhere(LSP.SemanticTokensDeltaParams.self, needing: .codes) {
+      server, params in server.semanticTokensDelta(params)
+    },
+    "textDocument/semanticTokens/range": elsewhere(LSP.DocumentRangeParams.self, needing: .codes) { server, params in
+      server.semanticTokensInRange(params)
+    },
+    "workspace/willRenameFiles": elsewhere(LSP.RenameFilesParams.self, needing: .everything) {
+      server, params throws(ResponseError) in try server.willRenameFiles(params)
+    },
     "workspace/executeCommand": here(
       LSP.ExecuteCommandParams.self, needing: .everything,
       offering: .init(
@@ -141,12 +192,19 @@ enum Dispatch {
   private static func elsewhere<Params: Readable, Answer: JSON.Writable>(
     _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
     offering capability: Capability? = nil,
-    _ handler: @escaping @Sendable (inout Server, Params) throws(ResponseError) -> @Sendable (Cancellation) -> Answer?
+    _ handler:
+      @escaping @Sendable (inout Server, Params) throws(ResponseError) ->
+      @Sendable (Cancellation) throws(ResponseError)
+      -> Answer?
   ) -> RequestRoute {
     let work: @Sendable (inout Server, Request) throws(ResponseError) -> RequestRoute.Elsewhere = {
       server, request throws(ResponseError) in
       let answer = try handler(&server, try read(request, server))
-      return { cancellation in content(request, answer(cancellation)) }
+      return { cancellation in
+        do throws(ResponseError) { return content(request, try answer(cancellation)) } catch {
+          return OutgoingMessage.failure(request.id, error)
+        }
+      }
     }
     return RequestRoute(work: .elsewhere(work), needs: needs, capability: capability)
   }

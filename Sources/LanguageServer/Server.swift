@@ -23,6 +23,9 @@ struct Server: ~Copyable {
   var publisher = DiagnosticsPublisher()
   /// The language the client asks for, by its locale or its settings.
   var clientLanguage: String?
+  /// The client wants to see about where the recording is at turns without a stamp.
+  var showsTimes = false
+  let tokenCache = SemanticTokenCache()
   var loading = Loading()
   /// Set by what ends the server: the exit code of the process.
   var exitCode: Int32?

@@ -50,6 +50,20 @@ extension ToProtocol {
     }
   }
 
+  func renameTarget(_ place: FromProtocol.Place) -> LSP.PrepareRenameResult? {
+    guard let target = place.project.renameTarget(at: place.offset, in: place.id),
+      let text = place.project[place.id]?.text
+    else { return nil }
+    var converter = PositionConverter(text, client.positionEncoding)
+    return LSP.PrepareRenameResult(range: Self.range(target.range, &converter), placeholder: target.name)
+  }
+
+  /// Shows a person what is left to do.
+  func tell(_ notice: Message?) {
+    guard let notice else { return }
+    client.notify("window/showMessage", LSP.MessageParams(type: .info, message: notice.text(in: language)))
+  }
+
   // MARK: Code actions
 
   /// - Parameter only: the kinds that the client asks for; `nil` for all.
@@ -67,7 +81,8 @@ extension ToProtocol {
   private func actions(
     _ selection: FromProtocol.Selection, where isWanted: (CodeActionKind) -> Bool
   ) -> [CodeAction] {
-    var found = CodeAction.all(for: selection.range, in: selection.id, of: selection.project, where: isWanted)
+    var found = CodeAction.all(
+      for: selection.range, in: selection.id, of: selection.project, language: language, where: isWanted)
     if study.isRead(selection.uri) { return found }
     for index in found.indices where found[index].needsStudy { found[index].refusal = Message(.editStudyNotRead) }
     return found

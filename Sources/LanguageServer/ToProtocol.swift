@@ -238,7 +238,7 @@ struct ToProtocol {
     return found
   }
 
-  private static func kind(_ kind: OutlineItem.Kind) -> LSP.SymbolKind {
+  static func kind(_ kind: OutlineItem.Kind) -> LSP.SymbolKind {
     switch kind {
     case .header: .object
     case .speaker: .field

@@ -49,6 +49,8 @@ extension LSP {
     package var hierarchicalDocumentSymbols: Bool
     package var definitionLinks: Bool
     package var declarationLinks: Bool
+    package var implementationLinks: Bool
+    package var linkTooltips: Bool
     package var foldingLineOnly: Bool
     /// As many folding ranges the client takes at most.
     package var foldingRangeLimit: Int?
@@ -73,7 +75,8 @@ extension LSP {
     package var diagnosticTags: [Int]
     package var diagnosticCodeDescription: Bool
     package var diagnosticVersion: Bool
-    package var diagnosticRefresh: Bool
+    /// The requests by which the client takes it that what it fetched may be out of date.
+    package var refreshes: [String]
 
     package var workDoneProgress: Bool
     package var configuration: Bool
@@ -101,6 +104,8 @@ extension LSP {
       hierarchicalDocumentSymbols = flag("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport")
       definitionLinks = flag("textDocument", "definition", "linkSupport")
       declarationLinks = flag("textDocument", "declaration", "linkSupport")
+      implementationLinks = flag("textDocument", "implementation", "linkSupport")
+      linkTooltips = flag("textDocument", "documentLink", "tooltipSupport")
       foldingLineOnly = flag("textDocument", "foldingRange", "lineFoldingOnly")
       foldingRangeLimit = capabilities.at(["textDocument", "foldingRange", "rangeLimit"])?.integer
 
@@ -127,7 +132,14 @@ extension LSP {
       diagnosticTags = (ofDiagnostics("tagSupport")?["valueSet"]?.array ?? []).compactMap(\.integer)
       diagnosticCodeDescription = ofDiagnostics("codeDescriptionSupport")?.bool ?? false
       diagnosticVersion = flag("textDocument", "publishDiagnostics", "versionSupport")
-      diagnosticRefresh = flag("workspace", "diagnostics", "refreshSupport")
+      var refreshes: [String] = []
+      if pullDiagnostics, flag("workspace", "diagnostics", "refreshSupport") {
+        refreshes.append("workspace/diagnostic/refresh")
+      }
+      for name in ["codeLens", "inlayHint", "semanticTokens"] where flag("workspace", name, "refreshSupport") {
+        refreshes.append("workspace/\(name)/refresh")
+      }
+      self.refreshes = refreshes
 
       workDoneProgress = flag("window", "workDoneProgress")
       configuration = flag("workspace", "configuration")

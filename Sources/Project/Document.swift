@@ -26,6 +26,8 @@ package enum DocumentKind: String, Sendable {
   case projectFile = "json"
   /// A chapter, an information letter, an annex: any text, where the project names it.
   case manuscript = "markdown"
+  /// `ordrett.decisions`.
+  case decisions = "ordrett-decisions"
 
   /// What the ending of a file's name says.
   package init?(fileName: String) {
@@ -35,6 +37,8 @@ package enum DocumentKind: String, Sendable {
       self = .codebook
     } else if fileName == Project.fileName || fileName.hasSuffix("/" + Project.fileName) {
       self = .projectFile
+    } else if fileName == Project.decisionsName || fileName.hasSuffix("/" + Project.decisionsName) {
+      self = .decisions
     } else {
       return nil
     }
@@ -54,6 +58,7 @@ package enum Document: Sendable {
   case codebook(Codebook)
   case projectFile(Text)
   case manuscript(ManuscriptDocument)
+  case decisions(DecisionDocument)
 
   package var kind: DocumentKind {
     switch self {
@@ -61,6 +66,7 @@ package enum Document: Sendable {
     case .codebook: .codebook
     case .projectFile: .projectFile
     case .manuscript: .manuscript
+    case .decisions: .decisions
     }
   }
 
@@ -70,6 +76,7 @@ package enum Document: Sendable {
     case .codebook(let codebook): codebook.text
     case .projectFile(let text): text
     case .manuscript(let document): document.text
+    case .decisions(let document): document.text
     }
   }
 }

@@ -20,8 +20,11 @@ package struct Project: Sendable {
   package private(set) var index = CodeIndex()
   private(set) var codeTroubles = CodeTroubles()
   package private(set) var vocabulary = SignVocabulary.builtIn
+  /// Set from outside, since the key is no document of the study.
+  package internal(set) var keyState = KeyState.none
   /// What leaks are sought by.
   package var leakOptions = Detector.Options()
+  var leakSignature = LeakSignature()
   /// Some document has something in it that is still to be read for leaks, and it is too much to be read at once.
   package internal(set) var hasUnreadLeaks = false
 
@@ -69,6 +72,7 @@ package struct Project: Sendable {
     case .codebook: .codebook(Codebook(text))
     case .projectFile: .projectFile(text)
     case .manuscript: .manuscript(ManuscriptDocument(text, fileName: name, isOpen: isOpen))
+    case .decisions: .decisions(DecisionDocument(text))
     }
   }
 
@@ -131,6 +135,10 @@ package struct Project: Sendable {
     case .projectFile(var text):
       for edit in edits { text.apply(edit) }
       return set(id, .projectFile(text))
+    case .decisions(let document):
+      var text = document.text
+      for edit in edits { text.apply(edit) }
+      return set(id, .decisions(DecisionDocument(text)))
     }
     return effects
   }
@@ -138,6 +146,8 @@ package struct Project: Sendable {
   /// Keeps index and codebook list in step with a document that came in another's place.
   private mutating func exchange(_ old: Document?, _ new: Document?, _ id: DocumentID) -> Effects {
     var effects = Effects()
+    // What was decided bears on every document.
+    if id == decisionsID { effects.settings = true }
     func tally(_ document: Document?) -> TranscriptTally {
       if case .transcript(let transcript)? = document { transcript.tally } else { .empty }
     }
@@ -176,6 +186,7 @@ package struct Project: Sendable {
     // Half a project file, as it stands there while somebody types, changes nothing yet.
     if problems.contains(where: \.isWholeFile) { return }
     settings = read
+    renewLeakOptions()
     let words = settings.events.isEmpty ? SignVocabulary.builtIn : SignVocabulary(adding: settings.events)
     guard words != vocabulary else { return }
     vocabulary = words

@@ -1,3 +1,5 @@
+import Project
+
 /// One file of patterns for what git is to pass over: gitignore(5).
 struct GitIgnore {
   private struct Rule {

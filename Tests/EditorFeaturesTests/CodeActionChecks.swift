@@ -7,7 +7,7 @@ import TextModel
 extension Study {
   /// From `$0` on so many bytes; 0 for a bare cursor.
   func actions(_ length: Int = 0, _ kind: CodeActionKind? = nil) -> [CodeAction] {
-    CodeAction.all(for: offset..<offset + length, in: id, of: project) { kind == nil || kind == $0 }
+    CodeAction.all(for: offset..<offset + length, in: id, of: project, language: .bokmål) { kind == nil || kind == $0 }
   }
 
   /// The titles of what is offered, in Bokmål.

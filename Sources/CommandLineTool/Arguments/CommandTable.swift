@@ -17,7 +17,8 @@ enum CommandTable {
     Command(
       name: "leaks", summary: word(.helpLeaks),
       arguments: [
-        Argument(name: word(.argumentNameFile), summary: word(.helpArgumentLeaksFile), isOptional: true, completion: .files)
+        Argument(
+          name: word(.argumentNameFile), summary: word(.helpArgumentLeaksFile), isOptional: true, completion: .files)
       ],
       options: [.recordFormat, .textForm, .textLanguage, .textCase, .threshold, .asFindings],
       examples: [

@@ -1,4 +1,5 @@
 package import Messages
+import Notation
 package import Project
 package import TextModel
 
@@ -36,7 +37,7 @@ package struct CodeAction: Sendable {
   package var needsStudy = false
   /// Why it cannot be done here.
   package var refusal: Message?
-  private let work: @Sendable () throws(Refusal) -> StudyEdit
+  let work: @Sendable () throws(Refusal) -> StudyEdit
 
   package init(
     _ id: String, _ title: Message, _ kind: CodeActionKind,
@@ -68,7 +69,11 @@ package struct CodeActionContext: Sendable {
   /// The findings that touch the selection.
   package let findingsHere: [Finding]
 
+  /// Of what is shown and of what is written into a text.
+  package let language: Language
+
   package var text: Text? { project[id]?.text }
+  var transcript: Transcript? { project.transcript(id)?.transcript }
 }
 
 /// Finds actions of one sort. To add one, write such a function and name it in `CodeAction.providers`.
@@ -77,14 +82,15 @@ package typealias CodeActionProvider = @Sendable (CodeActionContext) -> [CodeAct
 extension CodeAction {
   /// In the order in which they are shown.
   private static let providers: [(kinds: Set<CodeActionKind>, find: CodeActionProvider)] = [
-    ([.quickFix], replacements)
+    ([.quickFix], replacements), ([.quickFix], missingCodes), ([.quickFix], speakers), ([.quickFix], brokenCodings),
+    ([.code, .newCode], codeSelection), ([.code, .rewrite], changeCodings), ([.fixAll], fixAll),
   ]
 
   /// Everything that can be done about a selection.
   ///
   /// - Parameter isWanted: the kinds that the client asks for.
   package static func all(
-    for selection: Range<Int>, in id: DocumentID, of project: Project,
+    for selection: Range<Int>, in id: DocumentID, of project: Project, language: Language,
     where isWanted: (CodeActionKind) -> Bool = { _ in true }
   ) -> [CodeAction] {
     guard project[id] != nil else { return [] }
@@ -93,7 +99,7 @@ extension CodeAction {
       project: project, id: id, selection: selection, findings: findings,
       findingsHere: findings.filter {
         $0.range.lowerBound <= selection.upperBound && selection.lowerBound <= $0.range.upperBound
-      })
+      }, language: language)
     return providers.filter { $0.kinds.contains(where: isWanted) }
       .flatMap { $0.find(context) }.filter { isWanted($0.kind) }
   }

@@ -41,7 +41,7 @@ private func rules(for kind: DocumentKind) -> [any Rule.Type] {
   switch kind {
   case .transcript: ids = Set(RuleCatalogue.transcriptRules.map { $0.id } + RuleCatalogue.leakRules.map { $0.id })
   case .codebook: ids = Set(RuleCatalogue.codebookRules.map { $0.id })
-  case .projectFile, .manuscript: ids = []
+  case .projectFile, .manuscript, .decisions: ids = []
   }
   return RuleCatalogue.all.filter { ids.contains($0.id) }
 }

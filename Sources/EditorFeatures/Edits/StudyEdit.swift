@@ -25,6 +25,9 @@ package struct StudyEdit: Sendable, Equatable {
   /// Whether the person should look at the edit before it is done, where the editor can show it first.
   package var needsConfirmation = false
 
+  /// What is left for the person to do.
+  package var notice: Message?
+
   package init(label: Message? = nil) {
     self.label = label
   }

@@ -42,6 +42,7 @@ extension Server {
     let label = edit.label.map { words($0) }
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
     client.ask(.edit(label: label ?? ""), "workspace/applyEdit", params)
+    toProtocol.tell(edit.notice)
   }
 
   func editAnswered(_ label: String, _ result: Result<JSON.Value, ResponseError>) {
@@ -58,6 +59,22 @@ extension Server {
         Message(.editNotApplied, label)
       }
     client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
+  }
+
+  /// The place that a command is about.
+  func commandPlace(_ params: LSP.TextDocumentPositionParams) throws(Refusal) -> FromProtocol.Place {
+    let range = LSP.Range(start: params.position, end: params.position)
+    let selection = try commandSelection(params.textDocument, range)
+    return FromProtocol.Place(project: selection.project, id: selection.id, offset: selection.range.lowerBound)
+  }
+
+  func commandSelection(_ document: LSP.TextDocumentIdentifier, _ range: LSP.Range) throws(Refusal)
+    -> FromProtocol.Selection
+  {
+    guard let selection = try FromProtocol.selection(document, range, study, client.positionEncoding) else {
+      throw Refusal(.serverDocumentUnknown, document.uri.lastComponent)
+    }
+    return selection
   }
 
   private mutating func show(_ location: Location, in project: Project) -> JSON.Value? {

@@ -8,7 +8,8 @@ struct LaTeXReader {
 
   /// Environments whose content is left out.
   private static let silent: Set<String> = [
-    "verbatim", "lstlisting", "minted", "comment", "thebibliography", "equation", "align", "tikzpicture", "filecontents",
+    "verbatim", "lstlisting", "minted", "comment", "thebibliography", "equation", "align", "tikzpicture",
+    "filecontents",
   ]
   /// Commands whose arguments name a work, a place in the text, a file or a package.
   private static let naming: Set<String> = [

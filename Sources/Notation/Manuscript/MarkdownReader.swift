@@ -202,8 +202,9 @@ struct MarkdownReader {
   /// Whether a mark does not stand between two letters or digits.
   private func isEdge(_ offset: Int, _ range: Range<Int>) -> Bool {
     func isWord(_ offset: Int) -> Bool {
-      range.contains(offset) && (CharacterClass.isASCIILetter(bytes[offset]) || bytes[offset] >= 0x80
-        || (0x30...0x39).contains(bytes[offset]))
+      range.contains(offset)
+        && (CharacterClass.isASCIILetter(bytes[offset]) || bytes[offset] >= 0x80
+          || (0x30...0x39).contains(bytes[offset]))
     }
     return !(isWord(offset - 1) && isWord(offset + 1))
   }

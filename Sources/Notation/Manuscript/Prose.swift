@@ -12,7 +12,8 @@ package struct Prose: Sendable, Equatable {
   /// Adds a stretch of the file as it is.
   mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if let last = pieces.last, range.lowerBound - last.source == words.count - last.start {} else {
+    if let last = pieces.last, range.lowerBound - last.source == words.count - last.start {
+    } else {
       pieces.append((range.lowerBound, words.count))
     }
     words += bytes[range]

@@ -46,6 +46,11 @@ package struct DecisionSet: Sendable {
     }
   }
 
+  /// Whether some decision on a group is about one place of a document, so that it has to be known what stands around.
+  package func isAboutPlaces(_ group: String, _ category: PrivacyCategory, in document: String) -> Bool {
+    !here.isEmpty && here[Narrow(place: Place(group: group, category: category), document: document)] != nil
+  }
+
   /// The decision on a group in a document, one of its places left out of account.
   package func decision(for group: String, _ category: PrivacyCategory, in document: String) -> Int? {
     let place = Place(group: group, category: category)
@@ -74,10 +79,20 @@ package struct DecisionSet: Sendable {
     return settled
   }
 
-  /// The decisions that settled nothing, by index: the text they were about has gone.
+  /// The decisions that settle nothing any more, by index.
   ///
-  /// - Parameter used: what `settle` and `decision` gave, over all documents.
-  package func stale(used: Set<Int>) -> [Int] { decisions.indices.filter { isInForce[$0] && !used.contains($0) } }
+  /// One to replace somebody has done its work when nothing is found; it is stale when the key lacks the entry.
+  ///
+  /// - Parameters:
+  ///   - used: what `settle` and `decision` gave, over all documents.
+  ///   - hasEntry: whether the key has an entry, by its id; all of them where no key was read.
+  package func stale(used: Set<Int>, hasEntry: (String) -> Bool = { _ in true }) -> [Int] {
+    decisions.indices.filter { index in
+      guard isInForce[index], !used.contains(index) else { return false }
+      if decisions[index].verdict == .replace, case .entry(let id) = decisions[index].subject { return !hasEntry(id) }
+      return true
+    }
+  }
 
   private struct Match {
     var likeness: Int

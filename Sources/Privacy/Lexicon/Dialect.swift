@@ -73,47 +73,66 @@ enum Wording {
 
 /// The lines of `DialectForms`, read once.
 struct DialectTable: Sendable {
-  struct Entry: Sendable {
-    var bokmål = ""
-    var nynorsk = ""
-    var isBokmål = false
-    var isNynorsk = false
+  struct Entry {
+    let bokmål: String
+    let nynorsk: String
+    let isBokmål: Bool
+    let isNynorsk: Bool
   }
 
   static let shared = DialectTable(DialectForms.lines)
 
-  private var words: WordSet
-  private var entries: [Entry] = []
+  private let source: [UInt8]
+  /// The number of an entry is four times its line, and the two bits of `Side`.
+  private var words = WordEntries(capacity: 1 << 12)
+  /// Where the words stand that are proposed.
+  private var lines: [(bokmål: Range<Int>, nynorsk: Range<Int>)] = []
 
-  private init(_ lines: String) {
-    // The number of an entry is the value of its word in the set; 0 means that it is not there.
-    var numbers: [Substring: Int] = [:]
-    var order: [Substring] = []
-    for line in lines.split(separator: "\n") {
-      let parts = line.drop { $0 == " " }.split(separator: ":", maxSplits: 1)
-      guard let sides = parts.first?.split(separator: "/"), sides.count == 2 else { continue }
-      let bokmål = sides[0].split(separator: ",")
-      let nynorsk = sides[1].split(separator: ",")
-      let spoken = parts.count > 1 ? parts[1].split(separator: " ") : []
-      for word in bokmål + nynorsk + spoken {
-        let number: Int
-        if let known = numbers[word] {
-          number = known
-        } else {
-          number = entries.count
-          numbers[word] = number
-          order.append(word)
-          entries.append(Entry(bokmål: String(bokmål[0]), nynorsk: String(nynorsk[0])))
-        }
-        if bokmål.contains(word) { entries[number].isBokmål = true }
-        if nynorsk.contains(word) { entries[number].isNynorsk = true }
-      }
-    }
-    words = WordSet(order.enumerated().map { (String($0.element), UInt16($0.offset + 1)) })
+  private enum Side: Int32 { case bokmål = 1, nynorsk = 2, spoken = 0 }
+
+  private init(_ text: String) {
+    source = Array(text.utf8)
+    lines.reserveCapacity(300)
+    read(source)
   }
 
   func find(_ tokens: Tokens, _ index: Int) -> Entry? {
-    let number = Int(words[tokens, index])
-    return number == 0 ? nil : entries[number - 1]
+    let token = tokens[index]
+    guard let entry = words.find(tokens.lowered.span, token.lowered, token.hash, in: source.span) else { return nil }
+    let line = lines[Int(entry.number >> 2)]
+    return Entry(
+      bokmål: String(decoding: source[line.bokmål], as: UTF8.self),
+      nynorsk: String(decoding: source[line.nynorsk], as: UTF8.self),
+      isBokmål: entry.number & Side.bokmål.rawValue != 0, isNynorsk: entry.number & Side.nynorsk.rawValue != 0)
+  }
+
+  private mutating func read(_ source: [UInt8]) {
+    let bytes = source.span
+    var side = Side.bokmål
+    var start = 0
+    for offset in 0...bytes.count {
+      let byte = offset < bytes.count ? bytes[offset] : UInt8(ascii: "\n")
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "\n"):
+        if offset > start { add(start..<offset, side, bytes) }
+        start = offset + 1
+        if byte == UInt8(ascii: "/") { side = .nynorsk }
+        if byte == UInt8(ascii: ":") { side = .spoken }
+        if byte == UInt8(ascii: "\n") { side = .bokmål }
+        isProposed = byte != UInt8(ascii: ",")
+      default: break
+      }
+    }
+  }
+
+  /// Whether the next word is the first of its side.
+  private var isProposed = true
+
+  private mutating func add(_ word: Range<Int>, _ side: Side, _ bytes: Span<UInt8>) {
+    if side == .bokmål, isProposed { lines.append((word, word)) }
+    if side == .nynorsk, isProposed, !lines.isEmpty { lines[lines.count - 1].nynorsk = word }
+    let place = words.place(bytes, word, WordTable.hash(bytes, word), in: bytes)
+    if words.entries[place].number < 0 { words.entries[place].number = Int32(lines.count - 1) << 2 }
+    words.entries[place].number |= side.rawValue
   }
 }

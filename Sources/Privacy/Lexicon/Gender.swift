@@ -113,7 +113,8 @@ package enum Gender {
   private static let copulas = WordSet("er e var am i'm was been være vere vera blei ble vart blitt became vært vore")
   /// After these the noun is somebody else.
   private static let between = WordSet(
-    "min mi mitt hans hennes hennar din vår my his her your our sin si hos til te med på i av for frå fra with at to of for")
+    "min mi mitt hans hennes hennar din vår my his her your our sin si hos til te med på i av for frå fra with at to of for"
+  )
   private static let neutral = WordSet(
     """
     naboen vennen kameraten sjefen leiaren læraren legen presten rektoren kollegaen eleven brukaren pasienten klienten studenten

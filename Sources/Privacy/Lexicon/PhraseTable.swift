@@ -119,8 +119,11 @@ struct PhraseTable: Sendable {
     let length = Int(stem.length)
     guard word.count >= length else { return false }
     let lowered = tokens.lowered.span
-    for offset in 0..<length where lowered[word.lowerBound + offset] != source[Int(stem.start) + offset] { return false }
-    return word.count == length || WordTable.endings.contains(tokens.lowered[word.lowerBound + length..<word.upperBound])
+    for offset in 0..<length where lowered[word.lowerBound + offset] != source[Int(stem.start) + offset] {
+      return false
+    }
+    return word.count == length
+      || WordTable.endings.contains(tokens.lowered[word.lowerBound + length..<word.upperBound])
   }
 
   private static let named: [String: WordClasses] = [

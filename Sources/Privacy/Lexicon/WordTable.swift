@@ -43,7 +43,8 @@ struct WordTable: Sendable {
     var hash = Self.start
     for offset in range.lowerBound..<range.lowerBound + 3 { hash = Self.mix(hash, bytes[offset]) }
     if stemStarts[Int(hash & 0xFFF)] {
-      for end in range.lowerBound + 3..<range.upperBound {
+      // No word of the lists is as long as this.
+      for end in range.lowerBound + 3..<min(range.upperBound, range.lowerBound + 48) {
         if let entry = words.find(bytes, range.lowerBound..<end, hash, in: source.span) {
           result.formUnion(entry.beginning)
           if !entry.stem.isEmpty, Self.endings.contains(tokens.lowered[end..<range.upperBound]) {
@@ -71,7 +72,7 @@ struct WordTable: Sendable {
       let end = word.upperBound - ending.count
       var start = end
       var hash = Self.start
-      while start > word.lowerBound + 3 {
+      while start > max(word.lowerBound + 3, end - 48) {
         start -= 1
         hash = Self.mix(hash, bytes[start])
         guard let entry = heads.find(bytes, start..<end, hash, in: source.span) else { continue }
@@ -85,7 +86,7 @@ struct WordTable: Sendable {
   func phrase(_ tokens: Tokens, _ index: Int, _ classes: [WordClasses]) -> (length: Int, classes: WordClasses)? {
     let token = tokens[index]
     guard let entry = words.find(tokens.lowered.span, token.lowered, token.hash, in: source.span) else { return nil }
-    return phrases.longest(from: entry.opening, tokens, index, classes, source.span)
+    return phrases.longest(from: entry.number, tokens, index, classes, source.span)
   }
 
   private mutating func add(_ list: Range<Int>, _ classes: WordClasses, _ bytes: Span<UInt8>) {
@@ -150,7 +151,7 @@ struct WordTable: Sendable {
     for first in phrases.openings(of: phrase) {
       let place = words.place(bytes, first.range, first.hash, in: bytes)
       words.entries[place].whole.insert(.opensPhrase)
-      words.entries[place].opening = phrases.chain(phrase, after: words.entries[place].opening)
+      words.entries[place].number = phrases.chain(phrase, after: words.entries[place].number)
     }
   }
 
@@ -169,8 +170,10 @@ struct WordTable: Sendable {
     a e n r s t en et er ar or ene ane ne na ens ets as es ers ars enes anes te de dde tt st 's ’s an on in ern eren
     erane erne eran arne aren arane d ed ing ingen inga y ies isk iske
     """)
-  private static let headEndings = ["", "a", "en", "et", "er", "ar", "ene", "ane", "n", "r", "s", "e", "ens", "ets", "t"]
-    .map { Array($0.utf8) }
+  private static let headEndings = [
+    "", "a", "en", "et", "er", "ar", "ene", "ane", "n", "r", "s", "e", "ens", "ets", "t",
+  ]
+  .map { Array($0.utf8) }
 }
 
 /// Words in a hash table that compares their bytes.
@@ -179,8 +182,8 @@ struct WordEntries: Sendable {
     let hash: UInt32
     let start: Int32
     let length: Int32
-    /// The first of the phrases that it opens; -1 where there is none.
-    var opening: Int32 = -1
+    /// A number of the table's owner: the first of the phrases that it opens, the line it stands in; -1 where there is none.
+    var number: Int32 = -1
     var whole: WordClasses = []
     var stem: WordClasses = []
     var beginning: WordClasses = []

@@ -144,24 +144,33 @@ struct DateReader {
   }
 
   /// Whether one of the words within some tokens before or after says a thing, in the same sentence.
-  func isNear(_ token: Int, before: Int, after: Int, _ wanted: NumberContext, from next: Int) -> Bool {
+  func isNear(
+    _ token: Int, before: Int, after: Int, _ wanted: NumberContext, from next: Int, not unwanted: NumberContext = []
+  ) -> Bool {
+    let says = { (index: Int) in
+      let found = context(index)
+      return !found.isDisjoint(with: wanted) && found.isDisjoint(with: unwanted)
+        || wanted.contains(.personal) && isPronounByVerb(index)
+    }
     var index = token - 1
     while index >= 0, token - index <= before, !endsSentence(index) {
-      if !context(index).isDisjoint(with: wanted) || wanted.contains(.personal) && isEnglishI(index) { return true }
+      if says(index) { return true }
       index -= 1
     }
     index = next
     while index < tokens.count, index - next < after, !endsSentence(index) {
-      if !context(index).isDisjoint(with: wanted) || wanted.contains(.personal) && isEnglishI(index) { return true }
+      if says(index) { return true }
       index += 1
     }
     return false
   }
 
-  /// `I moved`; in Norwegian `i` is a preposition, or a dialect's `jeg`.
-  func isEnglishI(_ token: Int) -> Bool {
-    guard tokens.is(token, "i") else { return false }
-    let next = context(token + 1)
-    return !next.isDisjoint(with: [.being, .lifeEvent, .lifeState, .turning])
+  /// `I moved`, and dialects' `e va`, `a blei`: small words that are a person only before a verb.
+  func isPronounByVerb(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].range.count == 1, tokens[token].isWord,
+      ["i", "e", "a", "n"].contains(where: { tokens.lower(token).elementsEqual($0.utf8) })
+    else { return false }
+    let verb: NumberContext = [.being, .lifeEvent, .lifeState, .turning]
+    return !context(token + 1).isDisjoint(with: verb)
   }
 }

@@ -78,11 +78,14 @@ extension DateReader {
     let isStretch = context(unit + 1).contains(.stretchAfter) && !isMoment(unit + 1)
     if context(before).contains(.turning) {
       addAge(number, to: unit + 1, 0.85, .turning)
-    } else if isAfterAge(first) || isAfterHuman(first) {
+    } else if isAfterAge(first) || isAfterHuman(first) || followsAge(first) {
       if !isStretch { addAge(number, to: unit + 1, 0.8, .predicate) }
     } else if context(before).contains(.being) {
-      if isStretch || !isOfOne(before, orNobody: true) || isSomething(before) { return true }
-      addAge(number, to: unit + 1, isOfOne(before, orNobody: false) || isName(before - 1) ? 0.85 : 0.5, .predicate)
+      if isStretch || !isOfOne(before, first, orNobody: !tokens.is(before - 1, "som")) || isSomething(before) {
+        return true
+      }
+      addAge(
+        number, to: unit + 1, isOfOne(before, first, orNobody: false) || isName(before - 1) ? 0.85 : 0.5, .predicate)
     } else if !isStretch, isBareAge(first, unit) {
       addAge(number, to: unit + 1, number.value < 12 ? 0.35 : 0.5, .predicate)
     }
@@ -92,6 +95,8 @@ extension DateReader {
   /// `Kvinne, 43 år, gift` and an answer that is nothing else.
   private func isBareAge(_ first: Int, _ unit: Int) -> Bool {
     guard isClauseEnd(unit + 1), !tokens.is(unit + 1, "i"), !tokens.is(unit + 1, "da") else { return false }
+    // A pause is no sign that parts.
+    let first = isSign(first - 1, 0x23) ? first - 1 : first
     guard first > 0, tokens[first - 1].isWord else { return true }
     let before = context(first - 1)
     if !before.isDisjoint(with: [.stretchBefore, .limit, .being]) { return false }
@@ -115,11 +120,13 @@ extension DateReader {
     guard isBareEnd(next), !isNear(first, before: 3, after: 0, .thing, from: next) else { return false }
     if isAfterAge(first) {
       addAge(number, to: next, 0.85, .predicate)
-    } else if context(before).contains(.turning), isOfOne(before, orNobody: true) {
+    } else if followsAge(first) {
+      addAge(number, to: next, 0.55, .predicate)
+    } else if context(before).contains(.turning), isOfOne(before, first, orNobody: true) {
       addAge(number, to: next, 0.8, .turning)
-    } else if context(before).contains(.being), isOfOne(before, orNobody: false) {
+    } else if context(before).contains(.being), isOfOne(before, first, orNobody: false) {
       addAge(number, to: next, number.value < 3 ? 0.45 : 0.7, .predicate)
-    } else if isAfterHuman(first) {
+    } else if isAfterHuman(first) || isAfterAt(number) {
       addAge(number, to: next, 0.6, .predicate)
     } else {
       return false
@@ -127,8 +134,26 @@ extension DateReader {
     return true
   }
 
+  /// `he died at 84`, `at fourteen I left`; up to 24 in digits it may be the hour.
+  private func isAfterAt(_ number: PassageNumber) -> Bool {
+    guard tokens.is(number.tokens.lowerBound - 1, "at"), number.value >= (number.isWords ? 13 : 25) else {
+      return false
+    }
+    return isNear(
+      number.tokens.lowerBound, before: 4, after: 2, [.personal, .lifeEvent], from: number.tokens.upperBound)
+  }
+
+  /// Whether an age stands right before, joined by `og` or a comma: `ni, tolv og fjorten`.
+  private func followsAge(_ first: Int) -> Bool {
+    guard let last = findings.last, last.identifier.category == .age, last.identifier.probability >= 0.5,
+      case .age(let age) = last.value, age.form == .predicate, first >= 2
+    else { return false }
+    return end(first - 2) == last.identifier.range.upperBound
+      && (isSign(first - 1, 0x2C) || Self.joints.holds(tokens, first - 1))
+  }
+
   /// Whether nothing counted follows: no noun, fraction, percent or ordinal.
-  private func isBareEnd(_ next: Int) -> Bool {
+  private func isBareEnd(_ next: Int, afterPause: Bool = false) -> Bool {
     guard next < tokens.count else { return true }
     if tokens[next].isWord {
       // `jeg var tre og Kari fem`, but not `jeg er tre og en halv meter`.
@@ -138,6 +163,10 @@ extension DateReader {
     guard let sign = tokens.text(next).first else { return true }
     if sign == 0x2E, start(next) == end(next - 1), next + 1 < tokens.count, tokens[next + 1].isWord {
       return tokens[next + 1].isCapital
+    }
+    // After a pause the number may go on, or what it counts comes.
+    if sign == 0x23 {
+      return afterPause || isBareEnd(next + 1, afterPause: true) && number(at: next + 1) == nil
     }
     return sign != 0x2F && sign != 0x25 && sign != 0x2B && sign != 0xC2 && sign != 0x3A
   }
@@ -158,8 +187,14 @@ extension DateReader {
   /// The token before a number, past one adverb: `er snart 40`.
   private func beforeAdverb(_ first: Int) -> Int {
     var index = first - 1
-    while index > first - 3, Self.adverbs.holds(tokens, index) { index -= 1 }
+    while index > first - 4, Self.adverbs.holds(tokens, index) || number(endingAt: index) != nil { index -= 1 }
     return index
+  }
+
+  /// `åtte` in `åtte ni år`.
+  private func number(endingAt index: Int) -> PassageNumber? {
+    guard index >= 0, tokens[index].isWord else { return nil }
+    return number(at: index).flatMap { $0.tokens.count == 1 && !$0.isOrdinal && (1...99).contains($0.value) ? $0 : nil }
   }
 
   /// Past `og et halvt`.
@@ -184,26 +219,29 @@ extension DateReader {
   /// `en gutt på tolv`.
   private func isAfterHuman(_ first: Int) -> Bool {
     guard tokens.is(first - 1, "på") || tokens.is(first - 1, "of") else { return false }
-    return context(first - 2).contains(.human) && !tokens.is(first - 2, "kall")
+    let human = Self.owners.holds(tokens, first - 2) ? first - 3 : first - 2
+    return context(human).contains(.human)
   }
 
   /// Whether the subject of a verb is one person. For nobody at all within reach, the answer is as asked.
-  private func isOfOne(_ verb: Int, orNobody: Bool) -> Bool {
+  private func isOfOne(_ verb: Int, _ first: Int, orNobody: Bool) -> Bool {
+    // Turned round: `da var jeg seks`.
+    for index in verb + 1..<max(first, verb + 1) where context(index).contains(.personal) {
+      return !Self.several.holds(tokens, index)
+    }
     var index = verb
     while index >= 0, verb - index <= 4, !endsSentence(index) {
       if Self.several.holds(tokens, index) { return false }
       if context(index).contains(.personal), !Self.objects.holds(tokens, index) || index < verb { return true }
-      if index < verb, tokens.is(index, "i"), context(index + 1).contains(.being) { return true }
+      if index < verb, isPronounByVerb(index) { return true }
       index -= 1
     }
-    // Turned round: `er du 34`, `da var jeg seks`.
-    if let number = number(at: verb + 1), number.tokens.lowerBound == verb + 1 { return orNobody || isName(verb - 1) }
     return orNobody
   }
 
   /// `det er tre år`: no person.
   private func isSomething(_ verb: Int) -> Bool {
-    tokens.is(verb - 1, "det") || tokens.is(verb - 1, "dette") || tokens.is(verb - 1, "som")
+    tokens.is(verb - 1, "det") || tokens.is(verb - 1, "dette")
       || tokens.is(verb + 1, "det")
   }
 
@@ -222,11 +260,13 @@ extension DateReader {
   private static let old = WordSet("gammel gammal gamal gamle gammalt gammelt gamalt gammæl gammelen gammal' old")
   private static let older = WordSet("eldre yngre oppover older over mer meir")
   private static let ages = WordSet("alder alderen aldren alderen: age aged alder:")
+  private static let joints = WordSet("og å and eller or")
   private static let links = WordSet("av på of lik was is")
   private static let adverbs = WordSet(
-    "snart nettopp akkurat bare berre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje jeg eg æ ho hun han"
+    "like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje jeg eg æ ho hun han"
   )
   private static let several = WordSet("vi dere dokker dykk de dei dem we they they're we're you det dette there")
+  private static let owners = WordSet("min mi mitt mine vår vårt din di hans hennes hennar sin si")
   private static let objects = WordSet("min mi mine mitt")
   private static let moments = WordSet(
     "dag går år fjor sommer sommar morgon morgen kveld juli sommeren sommaren høsten hausten våren vinteren jul påske neste nå no januar mandag helga helgen bursdagen"

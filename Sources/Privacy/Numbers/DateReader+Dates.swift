@@ -224,7 +224,7 @@ extension DateReader {
     if isMarked { first -= 1 }
     let hasPreposition = context(first - 1).contains(.preposition)
     let isBirth =
-      isNear(first, before: 4, after: 0, .birth, from: next) || isNear(first, before: 0, after: 4, .birth, from: next)
+      isNear(first, before: number.isYear ? 7 : 4, after: 4, .birth, from: next, not: .limit)
     let value = DateParts(year: DateParts.fullYear(number.value), yearRange: range)
     if isBirth {
       guard number.isYear || isMarked || tokens.is(first - 1, "i") || tokens.is(first - 1, "in"),
@@ -235,7 +235,9 @@ extension DateReader {
       add(start(first)..<range.upperBound, .date, number.isYear ? 0.9 : 0.7, .birthYear, .date(value))
       return true
     }
-    guard hasPreposition, number.isYear || (isMarked || number.isWords) && isClauseEnd(next) else { return false }
+    // `gifta oss i 87`; smaller numbers are more often something else.
+    let isLate = isMarked || number.isWords || number.value >= 40 && tokens.is(first - 1, "i")
+    guard hasPreposition, number.isYear || isLate && isClauseEnd(next) else { return false }
     guard !isUnit(next) else { return false }
     let isPersonal = isNear(first, before: 6, after: 4, .personal, from: next)
     let probability: Float

@@ -36,19 +36,26 @@ struct NumberContext: OptionSet {
       """
       jeg eg æ æg je jæ jei ho hun han hu han'n vi me mæ oss min mi mitt mine din di ditt hans hennes hennar hannes
       meg deg far faren mor mora moren pappa mamma bror broren broder søster søstera søsteren syster systera sønn sønnen
-      son sonen datter dattera datteren dotter dottera bestemor bestefar farmor farfar mormor morfar besten tante onkel
+      son sonen datter dattera datteren dotter dottera bestemor bestefar farmor farfar mormor morfar besten oldemor oldefar oldemora bestemora farmora mormora bestefaren tante onkel tanta onkelen
+      ungene jentene jentone guttene gutta sønnene døtrene dattera søsknene søsken nevø niese nevøen niesa kusine fetter
+      svigermor svigerfar
       kona mannen kjæresten ungen ungane foreldrene foreldra barna barnet guten jenta gutten gutane eldste yngste eldst
       yngst minste storebror lillebror veslebror storesøster lillesøster samboeren ektemannen tvillingane tvillingene
-      he she we they my his her i'm i'd i've he's she's we're they're mother mum mom dad father brother sister son
+      he she we they my his i'm i'd i've he's she's we're they're mother mum mom dad father brother sister son
       daughter husband wife grandma grandpa grandmother grandfather parents kid child baby boyfriend girlfriend partner
       """, personal.rawValue
     ),
     (
       """
-      født fødd fødde føddes fødtes fødte fødselsår fødselsåret fødselsdato fødselsdatoen fødselsdag fødselsdagen
-      bursdag bursdagen gebursdag årgang årskull årskullet årsklasse f f. fød fødst født: født- born birth birthday
+      født fødd fødde føddes fødtes fødte fødselsår fødselsåret fødselsdato fødselsdatoen
+      årgang årskull årskullet årsklasse f f. fød fødst født: født- born birth
       birthdate dob fødselen
       """, birth.rawValue
+    ),
+    // A birthday tells the day of a birth, not its year.
+    (
+      "bursdag bursdagen gebursdag gebursdagen fødselsdag fødselsdagen birthday",
+      NumberContext([.birth, .limit]).rawValue
     ),
     (
       """
@@ -65,12 +72,13 @@ struct NumberContext: OptionSet {
     (
       """
       jobbet jobba arbeidet arbeidde arbeida bodde bodd budde budd studerte studert gikk gjekk gjekk vokste voks gikk
-      worked lived studied attended jobbe bo
+      worked lived studied attended jobbe bo bor bur jobber jobbar arbeider arbeidar går studerer studerar lives works
+      studies vært vore vøri been
       """, lifeState.rawValue
     ),
     (
       """
-      er var e æ va vart ble blei bli blir vert verte vere være blitt vorte vore vært ær is was am are were be been being
+      er var e æ va vart ble blei bli blir vert verte vere være blitt vorte ær is was am are were be been being
       i'm he's she's they're we're
       """, being.rawValue
     ),

@@ -76,7 +76,11 @@ enum NumberLexicon {
       guard let (code, end) = longest(word, at) else {
         // The rest is an ending, or the word is no number.
         let rest = word[at...]
-        if atoms.count > start, let suffix = NumberSuffix(rawValue: suffixes[rest]), suffix != .none { return suffix }
+        if atoms.count > start, let suffix = NumberSuffix(rawValue: suffixes[rest]), suffix != .none,
+          languages.contains(rest.first == UInt8(ascii: "y") ? .english : .norwegian)
+        {
+          return suffix
+        }
         atoms.removeSubrange(start...)
         return nil
       }

@@ -26,9 +26,9 @@ extension PatternReader {
       return DigitGroups.isLetter(bytes, end(index) - 1) ? end(index) : nil
     }
     let next = index + 1
-    if next < tokens.count, tokens[next].shape.isSuperset(of: [.word, .single, .capital]),
-      !tokens[next].shape.contains(.digit),
-      start(next) == end(index) + 1, bytes[end(index)] == 0x20, !tokens.is(next, "i")
+    if next < tokens.count, tokens[next].shape.isSuperset(of: [.word, .single]), !tokens[next].shape.contains(.digit),
+      start(next) == end(index) + 1, bytes[end(index)] == 0x20, (0x61...0x68).contains(bytes[start(next)] | 0x20),
+      tokens[next].isCapital || next + 1 >= tokens.count || !tokens[next + 1].isWord
     {
       return start(next) + 1
     }
@@ -72,7 +72,7 @@ extension PatternReader {
     guard isCapital || strength == .strong, !Self.notStreet.holds(tokens, name) else { return nil }
     var first = name
     // `Øvre Storgata`, `Nedre Bakklandet`.
-    if isCapital, name > 0, tokens[name - 1].isCapital,
+    if name > 0, tokens[name - 1].isCapital == isCapital,
       PostTowns.names[checked: tokens, name - 1] & PostTowns.beginning != 0
     {
       first -= 1
@@ -129,7 +129,8 @@ extension PatternReader {
     "karl kong dronning st sankt prins prinsens henrik bjørnstjerne biskop ole gamle nedre øvre nordre søndre")
   private static let notStreet = WordSet(
     """
-    underveis halvveis arbeidsplass arbeidsplassen motorvei motorveien motorvegen europavei europaveien omvei omveg
+    underveis halvveis riksvei riksveg riksveien riksvegen fylkesvei fylkesveg fylkesveien fylkesvegen europaveg
+    kommunevei kommuneveg arbeidsplass arbeidsplassen motorvei motorveien motorvegen europavei europaveien omvei omveg
     omvegen tilfelle tilfalle snarvei snarveien skolevei skoleveien skulevegen arbeidsvei vår vårs denne hans hennes
     deres dens alles ikke kanskje jernbanen ladeplass parkeringsplass parkeringsplassen lekeplass leikeplass mellom
     avsted hvis dis plass dugnadsplass barnehageplass barnehagen utkanten bakken tilstrand

@@ -185,15 +185,18 @@ extension PatternReader {
     let parts = text.split(separator: 0x2E, omittingEmptySubsequences: false)
     guard parts.count == 4 else { return }
     var widths = 0
+    var isWide = false
     for part in parts {
       guard (1...3).contains(part.count), part.allSatisfy(DigitGroups.isDigit), part.count == 1 || part.first != 0x30
       else { return }
-      guard part.reduce(0, { $0 * 10 + Int($1 - 0x30) }) <= 255 else { return }
+      let value = part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      guard value <= 255 else { return }
+      isWide = isWide || value >= 100
       widths += part.count == 2 ? 1 : 0
     }
     let isAnnounced = use(before: index).contains(.ip)
-    // Four groups of two are a phone number with dots.
-    guard isAnnounced || widths < 4, !NumberContext.of(tokens, index - 1).contains(.notDate) else { return }
+    // Four groups of two are a phone number with dots; small numbers count chapters.
+    guard isAnnounced || widths < 4 && isWide, !NumberContext.of(tokens, index - 1).contains(.notDate) else { return }
     add(tokens[index].range, .contact, .contact, isAnnounced ? 0.97 : 0.8, .ipAddress)
     digitsDone = end(index)
   }

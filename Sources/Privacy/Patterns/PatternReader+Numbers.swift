@@ -267,7 +267,8 @@ extension PatternReader {
     } else if use.contains(.property), digits >= 1 {
       add(range, .address, .address, 0.7, .propertyNumber)
     } else if use.contains(.postbox), digits >= 1 {
-      add(start(index - 1)..<end, .address, .address, 0.8, .postbox)
+      let word = tokens[index - 1].isWord ? index - 1 : max(index - 2, 0)
+      add(start(word)..<end, .address, .address, 0.8, .postbox)
     } else if use.contains(.plate), digits >= 4, tokens[index].shape.contains(.upper) {
       add(range, .address, .number, 0.7, .carPlate)
     }

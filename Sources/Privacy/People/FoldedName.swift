@@ -7,18 +7,19 @@ enum FoldedName {
 
   /// - Parameter lowered: lower-case UTF-8.
   static func fold(_ lowered: ArraySlice<UInt8>) -> [UInt8] {
+    let letters = lowered.allSatisfy { $0 < 0x80 } ? lowered : withoutMarks(lowered)[...]
+    // Most words have none of the letters that are spelt in several ways.
+    return letters.contains { isRespelt[Int($0 & 0x7F)] } ? respelt(Array(letters)) : Array(letters)
+  }
+
+  /// Each letter without its mark, in one byte as a rule.
+  private static func withoutMarks(_ lowered: ArraySlice<UInt8>) -> [UInt8] {
     var letters: [UInt8] = []
     letters.reserveCapacity(lowered.count)
     let source = Array(lowered)
     let bytes = source.span
     var offset = 0
     while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte < 0x80 {
-        letters.append(byte)
-        offset += 1
-        continue
-      }
       let scalar = DecodedScalar(bytes, at: offset)
       if (0xC0..<0x180).contains(scalar.value) {
         letters += bases[Int(scalar.value) - 0xC0]
@@ -27,13 +28,15 @@ enum FoldedName {
       }
       offset += scalar.length
     }
-    return respelt(letters)
+    return letters
   }
+
+  private static let isRespelt: [Bool] = (0..<128).map { Array("cqwzxhae".utf8).contains(UInt8($0)) }
 
   /// Letters and pairs of letters that stand for the same sound.
   private static func respelt(_ letters: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(letters.count)
+    output.reserveCapacity(letters.count + 2)
     for (index, letter) in letters.enumerated() {
       let next = index + 1 < letters.count ? letters[index + 1] : 0
       let last = index > 0 ? letters[index - 1] : 0
@@ -41,14 +44,15 @@ enum FoldedName {
       case UInt8(ascii: "c"), UInt8(ascii: "q"): output.append(UInt8(ascii: "k"))
       case UInt8(ascii: "w"): output.append(UInt8(ascii: "v"))
       case UInt8(ascii: "z"): output.append(UInt8(ascii: "s"))
-      case UInt8(ascii: "x"): output += [UInt8(ascii: "k"), UInt8(ascii: "s")]
+      case UInt8(ascii: "x"):
+        output.append(UInt8(ascii: "k"))
+        output.append(UInt8(ascii: "s"))
       case UInt8(ascii: "p") where next == UInt8(ascii: "h"): output.append(UInt8(ascii: "f"))
       case UInt8(ascii: "h"):
         // `Thea`, `Christian`, `Sarah`, `John`: only before a vowel is it heard, and not after these.
-        let isHeard = isVowel(next) && ![UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "p")].contains(last)
-        if isHeard { output.append(letter) }
-      case UInt8(ascii: "a") where next == letter: break
-      case UInt8(ascii: "a") where next == UInt8(ascii: "e"): break
+        let isSilent = last == UInt8(ascii: "t") || last == UInt8(ascii: "c") || last == UInt8(ascii: "p")
+        if isVowel(next), !isSilent { output.append(letter) }
+      case UInt8(ascii: "a") where next == letter || next == UInt8(ascii: "e"): break
       case UInt8(ascii: "e") where last == UInt8(ascii: "a"): output.append(ae)
       case UInt8(ascii: "e") where last == UInt8(ascii: "o"): break
       default: output.append(letter)

@@ -45,6 +45,16 @@ package struct Key: Sendable {
     Array(KeyColumn.allCases.map { Array($0.rawValue.utf8) }.joined(separator: [separator])) + [0x0A]
   }
 
+  /// Every word of a real name or a replacement, lower-cased: what a new pseudonym must not be.
+  package var words: Set<String> {
+    Set(
+      entries.flatMap { entry in
+        (entry.originals + [entry.replacement]).flatMap { text in
+          text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        }
+      })
+  }
+
   private mutating func readHeader(_ table: SeparatedValues) {
     let header = table.records.first
     let line = header?.line ?? 1

@@ -28,6 +28,9 @@ struct KnownNames: Sendable {
   /// So many entries are told of at one place; who has more namesakes than this is not to be told apart there.
   private static let entryLimit = 8
 
+  /// So many words of a name are compared; the start of a longer one is found.
+  private static let sequenceLimit = 16
+
   var hasSequences: Bool { !edges.isEmpty }
 
   /// The node that a word leads to.
@@ -83,7 +86,7 @@ struct KnownNames: Sendable {
   private mutating func addSequence(_ sequence: [[UInt8]], _ entry: Int) {
     guard sequence.count > 1 else { return }
     var node = 0
-    for word in sequence {
+    for word in sequence.prefix(Self.sequenceLimit) {
       let edge = UInt64(node) << 32 | UInt64(number(of: word))
       let next = edges[edge] ?? edges.count + 1
       edges[edge] = next
@@ -146,6 +149,9 @@ struct Ending {
     if stem.last == UInt8(ascii: "'") { return 2 }
     return stem.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) ? 4 : 1
   }
+
+  /// Whether a byte may begin a hyphen; what makes certain costs more.
+  @inline(__always) static func mayBeHyphen(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0xC2 || byte == 0xE2 }
 
   /// Whether it begins with `-`, U+2010, U+2011 or a soft hyphen.
   static func isHyphen(_ rest: ArraySlice<UInt8>) -> Bool {

@@ -31,7 +31,7 @@ package struct KnownPeople: Sendable {
   /// - Returns: in the order of the text, none inside another.
   package func find(in tokens: Tokens, isActive: (Int) -> Bool = { _ in true }) -> [KnownHit] {
     if index.words.count == 0 { return [] }
-    var search = KnownSearch(people: self, tokens: tokens)
+    var search = KnownSearch(names: index, isCommonWord: isCommonWord, tokens: tokens)
     search.run(isActive)
     return search.hits
   }
@@ -39,16 +39,23 @@ package struct KnownPeople: Sendable {
 
 /// The search through one passage.
 struct KnownSearch {
-  let people: KnownPeople
+  let names: KnownNames
+  let isCommonWord: (ArraySlice<UInt8>) -> Bool
   let tokens: Tokens
+  /// Of all tokens, one after another.
+  let lowered: [UInt8]
   let isLowerCased: Bool
   private(set) var hits: [KnownHit] = []
   /// The last token of the last hit.
   private var lastToken = -3
+  /// The words of the last hit, where they were found one by one: at most as many as a name has.
+  private var lastWords: [ArraySlice<UInt8>] = []
 
-  init(people: KnownPeople, tokens: Tokens) {
-    self.people = people
+  init(names: KnownNames, isCommonWord: @escaping (ArraySlice<UInt8>) -> Bool, tokens: Tokens) {
+    self.names = names
+    self.isCommonWord = isCommonWord
     self.tokens = tokens
+    lowered = tokens.lowered
     isLowerCased = !tokens.all.contains { $0.shape.contains(.upper) }
   }
 
@@ -75,8 +82,6 @@ struct KnownSearch {
     var before = 0
   }
 
-  private var names: KnownNames { people.index }
-
   // MARK: Several words
 
   /// The longest whole name that begins at a token.
@@ -88,7 +93,9 @@ struct KnownSearch {
     while index < tokens.count {
       let token = tokens[index]
       if index > start, let last = lastWord(index, node) { best = (last, index - start + 1) }
-      guard let word = names.words.find(token.hash, tokens.lower(index)), let next = names.next(node, word) else {
+      guard names.words.mayHold(token.hash), let word = names.words.find(token.hash, tokens.lower(index)),
+        let next = names.next(node, word)
+      else {
         break
       }
       node = next
@@ -120,27 +127,27 @@ struct KnownSearch {
   // MARK: One word
 
   private func word(_ index: Int) -> Found? {
-    let lowered = tokens.lower(index)
+    let range = tokens[index].lowered
     var best: Found?
     var hash = NumberedWords.start
-    var pieceStart = lowered.startIndex
-    var offset = pieceStart
-    while offset < lowered.endIndex {
+    var piece = range.lowerBound
+    var offset = piece
+    while offset < range.upperBound {
       hash = NumberedWords.step(hash, lowered[offset])
       offset += 1
-      if names.words.mayHold(hash), let number = names.words.find(hash, lowered[pieceStart..<offset]),
-        let found = accept(number, index, pieceStart..<offset)
+      if names.words.mayHold(hash), let number = names.words.find(hash, lowered[piece..<offset]),
+        let found = accept(number, index, piece..<offset)
       {
         // The one that leaves least over: `Karin` is not `Kari` and an ending.
         if rank(found) >= best.map(rank) ?? 0 { best = found }
       }
-      if offset < lowered.endIndex, Ending.isHyphen(lowered[offset...]), offset + 1 < lowered.endIndex {
-        if let best { return best }
-        offset += lowered[offset] < 0x80 ? 1 : lowered[offset] < 0xE0 ? 2 : 3
-        pieceStart = min(offset, lowered.endIndex)
-        offset = pieceStart
-        hash = NumberedWords.start
-      }
+      guard offset + 1 < range.upperBound, Ending.mayBeHyphen(lowered[offset]),
+        Ending.isHyphen(lowered[offset..<range.upperBound])
+      else { continue }
+      if let best { return best }
+      offset += lowered[offset] < 0x80 ? 1 : lowered[offset] < 0xE0 ? 2 : 3
+      piece = offset
+      hash = NumberedWords.start
     }
     return best ?? near(index)
   }
@@ -173,13 +180,24 @@ struct KnownSearch {
       // `Livs`, `bergs`: a word that is also common has to look like a name.
       guard let probability = certainty(known, isCapital, index) else { return nil }
       let isGenitive = ending.kind == .genitive
-      if isGenitive, !isCapital, people.isCommonWord(lowered) { return nil }
+      // `Nord-Norge` is a name of its own, though somebody is called Nord.
+      if !isGenitive, known.isCommon, isCapitalAfterHyphen(index, size) { return nil }
+      if isGenitive, !isCapital, isCommonWord(lowered) { return nil }
       let clue = isGenitive && isFirst ? Clue.keyGenitive : .keyCompound
       return Found(entries: known.entries, clue: clue, probability: probability, ending: size, before: before)
     case .solid:
       guard isSolid(known, lowered, piece, isCapital) else { return nil }
       return Found(entries: known.entries, clue: .keyCompound, probability: 0.8, ending: size, before: before)
     }
+  }
+
+  /// Whether the last so many bytes of a token have an upper-case letter behind their hyphen.
+  private func isCapitalAfterHyphen(_ index: Int, _ size: Int) -> Bool {
+    let range = tokens[index].range
+    let ending = tokens.bytes[max(range.lowerBound, range.upperBound - size)..<range.upperBound]
+    guard let place = ending.firstIndex(where: Ending.mayBeHyphen) else { return false }
+    // The hyphen and a letter are all that is asked about.
+    return Tokens(Array(ending[place...].prefix(8))).all.first { $0.isWord }?.isCapital ?? false
   }
 
   /// How certain it is that a word in this form is the name; `nil` where it is taken for the common word.
@@ -196,12 +214,12 @@ struct KnownSearch {
   ) -> Bool {
     guard piece.count >= (known.isPlace && !isCapital ? 5 : 4), known.isPlace || isCapital else { return false }
     let rest = lowered[piece.upperBound...]
-    if known.isPlace, Ending.isDemonym(rest) { return !people.isCommonWord(lowered) }
+    if known.isPlace, Ending.isDemonym(rest) { return !isCommonWord(lowered) }
     let least = known.isPlace ? 3 : 5
-    guard rest.count >= least, !people.isCommonWord(lowered) else { return false }
-    if people.isCommonWord(rest) { return true }
+    guard rest.count >= least, !isCommonWord(lowered) else { return false }
+    if isCommonWord(rest) { return true }
     let isLinked = rest.first == UInt8(ascii: "s") || rest.first == UInt8(ascii: "e")
-    return isLinked && rest.count > least && people.isCommonWord(rest.dropFirst())
+    return isLinked && rest.count > least && isCommonWord(rest.dropFirst())
   }
 
   /// Whether a token comes first in a sentence: after nothing, or after anything but a word and a comma.
@@ -230,7 +248,7 @@ struct KnownSearch {
       if names.replacements.contains(Array(word)) || names.replacements.contains(Array(tokens.lower(index))) {
         return true
       }
-      return (people.isCommonWord(word) || ending > 0 && people.isCommonWord(tokens.lower(index)))
+      return (isCommonWord(word) || ending > 0 && isCommonWord(tokens.lower(index)))
         && (isLowerCased || beginsSentence(index))
     }
     let folded = FoldedName.fold(word)
@@ -239,11 +257,11 @@ struct KnownSearch {
     {
       return Found(entries: entries, clue: .keyNickname, probability: 0.7, ending: ending)
     }
-    if let entries = names.spelt(folded), !isSomethingElse(), !people.isCommonWord(word) {
+    if let entries = names.spelt(folded), !isSomethingElse(), !isCommonWord(word) {
       return Found(entries: entries, clue: .keySpelling, probability: 0.9, ending: ending)
     }
     let letters = word.count { $0 & 0xC0 != 0x80 }
-    guard letters >= 4, let number = names.near.near(folded), !isSomethingElse(), !people.isCommonWord(word) else {
+    guard letters >= 4, let number = names.near.near(folded), !isSomethingElse(), !isCommonWord(word) else {
       return nil
     }
     let isFirstLetter = names.words.word(number).first != word.first
@@ -266,10 +284,10 @@ struct KnownSearch {
     let isExact = tokens[last].lowered.count == tokens[last].range.count
     let start = tokens[index].range.lowerBound + (isExact ? found.before : 0)
     let name = start..<max(start, range.upperBound - (isExact ? found.ending : 0))
-    let gap = index - lastToken - 1
-    // `Kari Kari` is said twice, and is two.
-    let isNext = gap == 0 && !tokens.lower(index).elementsEqual(tokens.lower(index - 1))
-    if var hit = hits.last, isNext, found.before == 0, hit.name.upperBound == hit.identifier.range.upperBound,
+    let word = tokens.lower(index)
+    // A whole name is whole, and `Kari Kari` is said twice.
+    let isNext = count == 1 && index == lastToken + 1 && !lastWords.isEmpty && !lastWords.contains(word)
+    if isNext, var hit = hits.last, found.before == 0, hit.name.upperBound == hit.identifier.range.upperBound,
       names.kinds[first] == .person
     {
       let both = hit.entries.filter(entries.contains)
@@ -281,12 +299,14 @@ struct KnownSearch {
         hit.identifier.probability = max(hit.identifier.probability, found.probability)
         hits[hits.count - 1] = hit
         lastToken = last
+        lastWords.append(word)
         return true
       }
     }
     let identifier = Identifier(range, .key, names.kinds[first], found.probability, found.clue)
     hits.append(KnownHit(identifier: identifier, entries: entries, name: name))
     lastToken = last
+    lastWords = count == 1 ? [word] : []
     return true
   }
 }

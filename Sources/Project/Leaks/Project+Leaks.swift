@@ -15,12 +15,16 @@ extension Project {
       document?.declare(language)
       document?.readLeaks(with: &reader)
     }
+    let key = keyState.key
+    func isHandled(_ leak: Leak) -> Bool { leak.category != .key && key?.replacements.contains(leak.name) == true }
     switch document {
     case .transcript(let document):
       let declared = Set(document.speakers.map { GroupName(of: Array($0.utf8), .person) })
-      return document.leaks.all(in: document.text).filter { !declared.contains($0.name) || $0.category == .key }
+      return document.leaks.all(in: document.text).filter { leak in
+        !isHandled(leak) && (leak.category == .key || !declared.contains(leak.name))
+      }
     case .manuscript(let manuscript):
-      return isNamedManuscript(id) ? manuscript.leaks ?? [] : []
+      return isNamedManuscript(id) ? (manuscript.leaks ?? []).filter { !isHandled($0) } : []
     default: return []
     }
   }
@@ -56,6 +60,17 @@ extension Project {
       readLeaks(in: id)
     } else {
       hasUnreadLeaks = true
+    }
+  }
+
+  mutating func readAllForLeaksAgain() {
+    for id in documents.keys {
+      guard let position = documents.index(forKey: id) else { continue }
+      var document = Document.projectFile(Text([]))
+      swap(&document, &documents.values[position])
+      document.markAllForLeaks()
+      swap(&document, &documents.values[position])
+      readFewLeaks(in: id)
     }
   }
 
@@ -139,6 +154,19 @@ extension Document {
     case .transcript(let document): document.leaks.isUnread
     case .manuscript(let document): document.leaks == nil
     default: false
+    }
+  }
+
+  fileprivate mutating func markAllForLeaks() {
+    switch self {
+    case .transcript(var document):
+      self = .projectFile(Text([]))
+      document.leaks.markAll()
+      self = .transcript(document)
+    case .manuscript(var document):
+      document.markAll()
+      self = .manuscript(document)
+    default: break
     }
   }
 

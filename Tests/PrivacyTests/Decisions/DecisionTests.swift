@@ -87,7 +87,7 @@ private func decision(
   @Test func contradictionsDoNotCount() {
     let set = DecisionSet(file(bergen, bergen.replacing("not-identifying", "keep-consented")))
     #expect(set.decision(for: "bergen", .place, in: "a") == nil)
-    #expect(set.stale(used: []) == [])
+    #expect(set.stale(used: []) { _ in true } == [])
   }
 
   @Test func sortsIn() throws {
@@ -191,7 +191,10 @@ private func decision(
     #expect(set.decision(for: "bergen", .place, in: "b.ordrett") == 1)
     #expect(set.decision(for: "bergen", .person, in: "a.ordrett") == nil)
     #expect(set.decision(for: "oslo", .place, in: "a.ordrett") == nil)
-    #expect(set.stale(used: [1]) == [0])
+    #expect(set.stale(used: [1]) { _ in true } == [0])
+    let replacing = DecisionSet(
+      self.file("entry=P2 category=key decision=replace scope=project by=A date=2026-11-21 reason=x"))
+    #expect(replacing.stale(used: []) { $0 == "P2" } == [] && replacing.stale(used: []) { _ in false } == [0])
     #expect(
       DecisionSet(self.file("entry=P2 category=key decision=replace scope=project by=A date=2026-11-21 reason=x"))
         .decision(for: DecisionSubject.entry("p2").group(.key), .key, in: "a") == 0)

@@ -81,6 +81,20 @@ private func check(_ text: String, _ expected: String) {
     ("bursdagen min er 8. mars", "8. mars"),
     ("fødselsdato 140387 eller 14.03.87", "14.03.87"),
     ("den fyrste april nittiåtte", "den fyrste april nittiåtte"),
+    ("jeg har vært her siden 2006", "2006"),
+    ("jeg har jobbet her siden nittenåttini", "nittenåttini"),
+    ("så i 2012 så fikk jeg kreft", "2012"),
+    ("ho e fødd tjueandre i femte nittensyttifire", "tjueandre i femte nittensyttifire"),
+    ("jæ e fødd i femtiåtte", "femtiåtte"),
+    ("vi gifta oss i -87", "-87"),
+    ("vi gifta oss i 87", "87"),
+    ("vi gifta oss i åttisju", "åttisju"),
+    ("we got married in '87", "'87"),
+    ("jeg er født og oppvokst her, i 1964", "1964"),
+    ("my birthday is on the third of may", "the third of may"),
+    ("it was May 3", "May 3"),
+    ("faren min gikk bort i mars 2018", "mars 2018"),
+    ("I 1903 flytta Marie hit", "1903"),
     ("kjueførste november", "kjueførste november"),
   ])
   func findsDates(_ text: String, _ expected: String) { check(text, expected) }
@@ -99,6 +113,9 @@ private func check(_ text: String, _ expected: String) {
     "for det tredje", "first of all", "may 5 people come", "i may 20", "IP 10.2.3.4", "12.5 prosent",
     "temperaturen var 17.5", "side 12", "tabell 3.4", "ISO 9001", "covid-19", "B2", "G20", "på 80-tallet",
     "etter 1990 ble det vanlig", "the 1990s", "since the 2015 reform", "3.5 million", "it was 3.5.", "march on",
+    "han har bursdag i januar", "møtet er 14.3 kl 12", "se avsnitt 3.2 og 4.1.", "fra 08.30 til 15.30",
+    "det kostet 14.50", "ca. 3.5 millioner", "de spilte 4-4-2", "til kongens jubileum i 2007", "it may 3 times",
+    "I was in my twenties",
     "Romanen 1984", "fem mars", "2 av 3", "14.", "i 12 av 14", "nr. 14 mars",
   ])
   func leavesWhatIsNoDate(_ text: String) { check(text, "") }

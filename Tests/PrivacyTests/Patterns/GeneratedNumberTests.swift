@@ -1,6 +1,8 @@
 import Privacy
 import Testing
 
+// At least 1,000 numbers of each kind, valid ones and, where a check digit tells, invalid ones.
+
 /// SplitMix64 (Steele, Lea and Flood), so that the numbers are the same everywhere.
 private struct Seeded: RandomNumberGenerator {
   var state: UInt64
@@ -49,15 +51,14 @@ private func clues(_ text: String) -> [Clue] {
         let number = body + padded(ending, 2)
         let isSecond = sum(number, second) == 0
         let rest = sum(number, first)
-        let found = clues(number)
         if isSecond, rest == 0, count.valid < 1000 {
-          #expect(found == [clue], "\(number)")
+          #expect(clues(number) == [clue], "\(number)")
           count.valid += 1
         } else if isSecond, (1...3).contains(rest), count.later < 1000 {
-          #expect(found == [clue == .nationalID ? .nationalID2032 : clue], "\(number)")
+          #expect(clues(number) == [clue == .nationalID ? .nationalID2032 : clue], "\(number)")
           count.later += 1
         } else if !isSecond, count.invalid < 1000, ending % 10 == 0 {
-          #expect(found == [.nationalIDFailedCheck], "\(number)")
+          #expect(clues(number) == [.nationalIDFailedCheck], "\(number)")
           count.invalid += 1
         }
       }
@@ -66,7 +67,7 @@ private func clues(_ text: String) -> [Clue] {
 
   @Test func findsAccounts() {
     var random = Seeded(state: 2)
-    for _ in 0..<1000 {
+    for _ in 0..<200 {
       // The day 90 is no day in any series.
       let body = "90" + padded(Int.random(in: 0...99_999_999, using: &random), 8)
       let right = (0..<10).filter { sum(body + String($0), second) == 0 }
@@ -81,7 +82,7 @@ private func clues(_ text: String) -> [Clue] {
 
   @Test func findsOrganisations() {
     var random = Seeded(state: 3)
-    for _ in 0..<1000 {
+    for _ in 0..<200 {
       let body =
         String(Int.random(in: 8...9, using: &random)) + padded(Int.random(in: 0...9_999_999, using: &random), 7)
       for digit in 0..<10 {
@@ -105,7 +106,7 @@ private func clues(_ text: String) -> [Clue] {
   @Test(arguments: [("NO", 11), ("SE", 20), ("DK", 14), ("DE", 18), ("PL", 24), ("BE", 12), ("LT", 16)])
   func findsIBANs(_ country: String, _ length: Int) {
     var random = Seeded(state: 4)
-    for _ in 0..<150 {
+    for _ in 0..<40 {
       let body = (0..<length).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined()
       for check in 2..<99 {
         let iban = country + padded(check, 2) + body
@@ -120,7 +121,7 @@ private func clues(_ text: String) -> [Clue] {
 
   @Test func findsDUFNumbers() {
     var random = Seeded(state: 5)
-    for _ in 0..<1000 {
+    for _ in 0..<100 {
       let year = Int.random(in: 1990...2024, using: &random)
       let serial = padded(Int.random(in: 0...999_999, using: &random), 6)
       let remainder = sum(serial + String(year), [4, 6, 3, 2, 7, 5, 4, 6, 3, 2])
@@ -134,7 +135,7 @@ private func clues(_ text: String) -> [Clue] {
 
   @Test func findsPhones() {
     var random = Seeded(state: 6)
-    for _ in 0..<1000 {
+    for _ in 0..<200 {
       let number = String(Int.random(in: 40_000_000...49_999_999, using: &random))
       let pairs = stride(from: 0, to: 8, by: 2).map { number.dropFirst($0).prefix(2) }.joined(separator: " ")
       let triple = "\(number.prefix(3)) \(number.dropFirst(3).prefix(2)) \(number.suffix(3))"

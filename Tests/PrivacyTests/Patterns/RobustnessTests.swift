@@ -8,7 +8,7 @@ private func everything(_ bytes: [UInt8]) -> [Identifier] {
 }
 
 @Suite struct RobustnessTests {
-  /// Every byte, alone and at the ends of what would be found.
+  /// Signs, digits, letters, and beginnings and ends of longer scalars, at every place of what would be found.
   @Test(arguments: [
     "22 33 44 56", "kari@uio.no", "https://nrk.no/x", "\\\\a\\b", "s:\\x", "NO93 8601 1117 947", "59°54′50″N",
     "den 14. mars -87",
@@ -18,7 +18,7 @@ private func everything(_ bytes: [UInt8]) -> [Identifier] {
   ])
   func readsAnyBytes(_ text: String) {
     let bytes = Array(text.utf8)
-    for byte in UInt8.min...UInt8.max {
+    for byte in Self.bytes {
       for place in 0...bytes.count {
         var changed = bytes
         changed.insert(byte, at: place)
@@ -33,16 +33,20 @@ private func everything(_ bytes: [UInt8]) -> [Identifier] {
     for cut in 0...bytes.count { _ = (everything(Array(bytes[cut...])), everything(Array(bytes[..<cut]))) }
   }
 
-  /// Ten thousand times the same is found ten thousand times, or once: no part is read with all that went before it.
-  /// A scan that were quadratic would make this suite take minutes.
+  private static let bytes: [UInt8] =
+    Array(0x20...0x41) + [
+      0, 9, 10, 0x5B, 0x5C, 0x5D, 0x5F, 0x61, 0x7B, 0x7F, 0x80, 0xA0, 0xAD, 0xBF, 0xC2, 0xC3, 0xE2, 0xF0, 0xFF,
+    ]
+
+  /// Thousands of the same are found at most twice each: no part is read again with all that follows it.
   @Test(arguments: [
     "a.", "a@", "1 ", "12.", "1-", "en to tre ", "nitti", "og ", "\\\\a\\", "s:/", "://", "(at)", "1° ", "x.no/", "å ",
     "jeg er ",
     "14. mars ", "gate 1 ", "Aa ", "AB1", "1/", "+1", "@@", "den ", "at a dot ", "1.2345 ", "NO93", "tusen ",
-    "hundreog", "er 3, ",
+    "hundreog", "er 3, ", "er 3 # ", "# ",
   ])
   func readsLongRepetitions(_ unit: String) {
-    let count = 20_000
+    let count = 5_000
     let bytes = Array(String(repeating: unit, count: count).utf8)
     let found = everything(bytes)
     #expect(found.count <= 2 * count)

@@ -33,6 +33,11 @@ private func check(_ key: Key, _ expected: [(Int, KeyProblem.Kind)]) {
     #expect(key.entries.first?.replacement == "Anne")
   }
 
+  @Test func knowsEveryWordOfANameOrAReplacement() {
+    let key = key("p1,person,Kari Nordmann | Kalle,Anne-Lise,,\ns1,sted,Mo i Rana,[Sted 1],,\n")
+    #expect(key.words == ["kari", "nordmann", "kalle", "anne", "lise", "mo", "i", "rana", "sted", "1"])
+  }
+
   @Test func readsWhatQuotesHold() {
     let key = key(
       "p1,person,\"Kari \"\"Kalle\"\"\nNordmann\",Anne,\"a.ordrett; b\",\"x, y\"\np2,sted,Bergen | Bjørgvin,Byen,,\n")
