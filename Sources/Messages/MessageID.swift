@@ -142,18 +142,17 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leakWriteReason, leakNoneLeft, leakReplaced
 
   // KeyFile
-  case keyFileUnset, keyFileMissing, keyFileUnreadable, keyFileNotWritten, keyFileInGit
-  case keyFileReadableByOthers, keyFileLocked, keyFileStaleLock, keyFileOpenElsewhere, keyLineUTF16
-  case keyLineLatin1, keyLineEncoding, keyLineMissingColumn, keyLineRepeatedColumn, keyLineUnclosedQuote
-  case keyLineTextAfterQuote, keyLineTooManyFields, keyLineBadID, keyLineDuplicateID, keyLineUnknownCategory
-  case keyLineEmptyOriginal, keyLineEmptyReplacement, keyLineBadReplacement, keyLineReplacementIsRealName
-  case keyLineReplacementIsOriginal, keyLineNoSuchColumn
+  case keyFileUnset, keyFileMissing, keyFileInGit, keyFileReadableByOthers, keyFileLocked, keyFileStaleLock
+  case keyFileOpenElsewhere, keyLineUTF16, keyLineLatin1, keyLineEncoding, keyLineMissingColumn
+  case keyLineRepeatedColumn, keyLineUnclosedQuote, keyLineTextAfterQuote, keyLineTooManyFields, keyLineBadID
+  case keyLineDuplicateID, keyLineUnknownCategory, keyLineEmptyOriginal, keyLineEmptyReplacement
+  case keyLineBadReplacement, keyLineReplacementIsRealName, keyLineReplacementIsOriginal, keyLineNoSuchColumn
 
   // Decisions
-  case decisionsUnreadable, decisionsNotWritten, decisionNotUTF8, decisionConflict, decisionNewerVersion
-  case decisionMalformed, decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected
-  case decisionNameInClear, decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice
-  case writeNotRestored, writeNotRemoved, writeNothing
+  case decisionsNotWritten, decisionNotUTF8, decisionConflict, decisionNewerVersion, decisionMalformed
+  case decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected, decisionNameInClear
+  case decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice, writeNotRestored
+  case writeNotRemoved
 
   // Codebook
   case codebookIDTwice
