@@ -111,7 +111,7 @@ struct NumberContext: OptionSet {
     (
       """
       siden sidan sia sida senere seinare seinere før etter ago later earlier before after to igjen att frå fremover
-      framover lang lange langt på yngre eldre older younger med med til til som av i in as of with at hos ved from now
+      framover lang lange langt på yngre eldre older younger med med til til som av i in as of with at hos ved for from now
       left sammen saman bak utdanning utdanninga fengsel erfaring experience fartstid mellom imellom
       """, stretchAfter.rawValue
     ),

@@ -11,9 +11,10 @@ extension PatternReader {
     // On the right a name and, after `punktum`, what ends a domain.
     var last = index + 1
     guard last < tokens.count, tokens[last].isWord else { return }
-    var hasDomain = tokens[last].shape.contains(.innerStop)
+    var hasDomain = !isEnglish && tokens[last].shape.contains(.innerStop)
     while last + 2 < tokens.count, isStop(last + 1), tokens[last + 2].isWord, last - index < 8 {
-      hasDomain = hasDomain || Self.ends.holds(tokens, last + 2)
+      // After Norwegian `at` a domain may begin a clause; only one that is spoken is part of an address.
+      hasDomain = hasDomain || Self.ends.holds(tokens, last + 2) && (!isEnglish || Self.stops.holds(tokens, last + 1))
       last += 2
     }
     let isProvider = Self.providers.holds(tokens, index + 1)
