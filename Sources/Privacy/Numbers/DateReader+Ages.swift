@@ -20,10 +20,16 @@ extension DateReader {
     switch AgeUnit(tokens, unit) {
     case .years: return readYears(number, unit)
     case .months:
-      guard Self.old.holds(tokens, unit + 1) else { return true }
-      addAge(number, to: unit + 2, 0.6, .predicate, years: 0)
+      let verb = beforeAdverb(number.tokens.lowerBound)
+      if Self.old.holds(tokens, unit + 1) {
+        addAge(number, to: unit + 2, 0.6, .predicate, years: 0)
+      } else if context(verb).contains(.being), isOfOne(verb, number.tokens.lowerBound, orNobody: false),
+        isClauseEnd(unit + 1)
+      {
+        addAge(number, to: unit + 1, 0.45, .predicate, years: 0)
+      }
       return true
-    case nil: return unit == number.tokens.upperBound && readBare(number)
+    case nil: return readBare(number, unit)
     }
   }
 
@@ -76,7 +82,9 @@ extension DateReader {
     // `18 år eller eldre` and `mellom 18 og 25 år` are limits, nobody's age.
     if tokens.is(unit + 1, "eller") || tokens.is(unit + 1, "og"), Self.older.holds(tokens, unit + 2) { return true }
     let isStretch = context(unit + 1).contains(.stretchAfter) && !isMoment(unit + 1)
-    if context(before).contains(.turning) {
+    if isOfAnybody(before, first) {
+      if !isStretch { addAge(number, to: unit + 1, 0.3, .predicate, .generalAge) }
+    } else if context(before).contains(.turning) {
       addAge(number, to: unit + 1, 0.85, .turning)
     } else if isAfterAge(first) || isAfterHuman(first) || followsAge(first) {
       if !isStretch { addAge(number, to: unit + 1, 0.8, .predicate) }
@@ -104,9 +112,10 @@ extension DateReader {
   }
 
   /// A number with no unit.
-  private mutating func readBare(_ number: PassageNumber) -> Bool {
+  ///
+  /// - Parameter next: the token after it and after `og et halvt`.
+  private mutating func readBare(_ number: PassageNumber, _ next: Int) -> Bool {
     let first = number.tokens.lowerBound
-    let next = number.tokens.upperBound
     guard number.digits <= 3 else { return false }
     let before = beforeAdverb(first)
     if isSign(next, 0x29), isSign(first - 1, 0x28), isName(first - 2), number.value >= 5, number.digits > 0 {
@@ -120,6 +129,8 @@ extension DateReader {
     guard isBareEnd(next), !isNear(first, before: 3, after: 0, .thing, from: next) else { return false }
     if isAfterAge(first) {
       addAge(number, to: next, 0.85, .predicate)
+    } else if isOfAnybody(before, first) {
+      addAge(number, to: next, 0.3, .predicate, .generalAge)
     } else if followsAge(first) {
       addAge(number, to: next, 0.55, .predicate)
     } else if context(before).contains(.turning), isOfOne(before, first, orNobody: true) {
@@ -206,6 +217,7 @@ extension DateReader {
   /// `alder 43`, `i en alder av 43`, `aged 7`.
   private func isAfterAge(_ first: Int) -> Bool {
     for back in 1...3 where Self.ages.holds(tokens, first - back) {
+      if Self.ofMany.holds(tokens, first - back - 1) { return false }
       if back == 1 { return true }
       let between = first - 1
       if back == 2 {
@@ -245,6 +257,12 @@ extension DateReader {
       || tokens.is(verb + 1, "det")
   }
 
+  /// `når man fyller 18`, `før du er 16`: nobody's age in particular.
+  private func isOfAnybody(_ verb: Int, _ first: Int) -> Bool {
+    guard !context(verb).isDisjoint(with: [.being, .turning]) else { return false }
+    return Self.anybody.holds(tokens, verb - 1) || verb + 1 < first && Self.anybody.holds(tokens, verb + 1)
+  }
+
   private func isName(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].isWord else { return false }
     return tokens[index].isCapital && tokens[index].shape.contains(.lower) && !context(index).contains(.goesOn)
@@ -266,6 +284,9 @@ extension DateReader {
     "like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje jeg eg æ ho hun han"
   )
   private static let several = WordSet("vi dere dokker dykk de dei dem we they they're we're you det dette there")
+  private static let ofMany = WordSet(
+    "average mean median minimum maximum legal retirement gjennomsnittlig pensjonsgivende")
+  private static let anybody = WordSet("man du en ein you one folk")
   private static let owners = WordSet("min mi mitt mine vår vårt din di hans hennes hennar sin si")
   private static let objects = WordSet("min mi mine mitt")
   private static let moments = WordSet(

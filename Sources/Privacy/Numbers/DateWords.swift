@@ -72,7 +72,7 @@ struct NumberContext: OptionSet {
     (
       """
       jobbet jobba arbeidet arbeidde arbeida bodde bodd budde budd studerte studert gikk gjekk gjekk vokste voks gikk
-      worked lived studied attended jobbe bo bor bur jobber jobbar arbeider arbeidar går studerer studerar lives works
+      worked lived studied attended jobbe bo bor bur jobber jobbar arbeider arbeidar går studerer studerar lives works went
       studies vært vore vøri been
       """, lifeState.rawValue
     ),
@@ -128,7 +128,8 @@ struct NumberContext: OptionSet {
       bygningen bygg bygget bil bilen båt båten gård gården gard garden hytta hytte laget lag klubb klubben forening
       foreningen foreininga organisasjon organisasjonen tre treet tradisjon tradisjonen bygda byen kontoret avtale
       maskin maskina avtalen lov loven straffa straffen straff forskjellen skilnaden differansen grensa grensen
-      aldersgrensa aldersgrensen garantien house company school church building car boat club tradition machine sentence
+      aldersgrensa aldersgrensen gjennomsnittsalderen gjennomsnittsalder snittalderen medianalderen pensjonsalderen
+      levealderen aldersgrense garantien house company school church building car boat club tradition machine sentence
       """, thing.rawValue
     ),
     (

@@ -29,6 +29,7 @@ extension PatternReader {
     if next < tokens.count, tokens[next].shape.isSuperset(of: [.word, .single]), !tokens[next].shape.contains(.digit),
       start(next) == end(index) + 1, bytes[end(index)] == 0x20, (0x61...0x68).contains(bytes[start(next)] | 0x20),
       tokens[next].isCapital || next + 1 >= tokens.count || !tokens[next + 1].isWord
+        || !tokens.is(next, "a") && !tokens.is(next, "e")
     {
       return start(next) + 1
     }
@@ -63,6 +64,7 @@ extension PatternReader {
         first -= 1
       }
       if first < name { return (start(first), 0.9) }
+      if PostTowns.names[checked: tokens, name - 1] == PostTowns.beginning { return (start(name - 1), 0.65) }
       if tokens[name].isCapital, name > 0, !Self.weakBare.holds(tokens, name) { return nil }
       guard name > 0, tokens[name - 1].isWord, tokens.lower(name - 1).last == 0x73, tokens.lower(name - 1).count > 3,
         !Self.weakBare.holds(tokens, name), !Self.notStreet.holds(tokens, name - 1)

@@ -35,7 +35,7 @@ extension PatternReader {
 
   static let signs = WordSet(
     "krøllalfa krølla alfakrøll krøll-alfa snabela snabel-a alfakrøllen krøllalfaen at-tegn at-teikn krøllalf")
-  private static let stops = WordSet("punktum punkt dot prikk")
+  private static let stops = WordSet("punktum punkt dot dott prikk")
   private static let joints = WordSet("bindestrek strek understrek underscore dash hyphen")
   private static let ends = WordSet("com no org net se dk edu uk eu io fi de fr")
   private static let providers = WordSet("gmail hotmail outlook yahoo icloud online live msn proton protonmail")

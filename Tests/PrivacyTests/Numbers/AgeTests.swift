@@ -103,7 +103,9 @@ private func check(_ text: String, _ expected: String) {
     ("mora mi vart åtti i sommar", "åtti"),
     ("broder min va tri år", "tri år"),
     ("jæ va jo bare fem seks år", "seks år"),
-    ("eg var tolv # då", "tolv"),
+    ("eg var tolv # då", "tolv"), ("da var jeg seksten og et halvt", "seksten og et halvt"),
+    ("sønnen vår er to måneder", "to måneder"),
+    ("he was six and a half", "six and a half"),
   ])
   func findsAges(_ text: String, _ expected: String) { check(text, expected) }
 
@@ -131,7 +133,9 @@ private func check(_ text: String, _ expected: String) {
     "her er berre seks", "eg er cirka ein tjue # tretti meter", "han har vore i # fjorten år",
     "han har vore der fjorten år", "at ten I went home", "en oppmerksomhetssyk tenåring",
     "det er fem år til", "jeg var hundre prosent sikker", "I've been here for 20 years",
-    "bilen er 12 år", "et toårig kurs", "prosjektet varte i 2 år",
+    "bilen er 12 år", "gjennomsnittsalderen er 43 år", "the average age is 43", "average age 62", "elever på 16 år",
+    "jeg har 43 i sko", "hun er på 43", "hvis de er 14 år", "barn under 6 år", "et toårig kurs",
+    "prosjektet varte i 2 år",
   ])
   func leavesWhatIsNoAge(_ text: String) { check(text, "") }
 
@@ -141,6 +145,13 @@ private func check(_ text: String, _ expected: String) {
     #expect(general.map(\.clue) == [.generalAge])
     #expect(general[0].probability < 0.4)
     #expect(own[0].probability > 0.6)
+  }
+
+  @Test(arguments: ["når man fyller 18", "før du fyller 18 år", "når du er 16 år", "når ein er 16", "when you are 16"])
+  func isLessSureOfAnybodyInARule(_ text: String) {
+    let found = DateGrammar.identifiers(in: Tokens(Array(text.utf8)))
+    #expect(found.map(\.clue) == [.generalAge])
+    #expect(found.allSatisfy { $0.probability < 0.4 })
   }
 
   @Test(arguments: [

@@ -97,6 +97,8 @@ private func check(_ text: String, _ expected: String) {
     ("Rådhusplassen 1", "streetAddress:Rådhusplassen 1"),
     ("Myravegen 14", "streetAddress:Myravegen 14"), ("Aker brygge 3", "streetAddress:Aker brygge 3"),
     ("Parkalléen 9", "streetAddress:Parkalléen 9"),
+    ("jeg bor i storgata 12 b i narvik", "streetAddress:storgata 12 b"),
+    ("bor i nordre gate fjorten", "streetAddress:nordre gate fjorten"),
     ("adressen er kirkeveien 14 b", "streetAddress:kirkeveien 14 b"),
     ("i nedre storgate 5", "streetAddress:nedre storgate 5"),
     ("jeg bor i Kirkeveien 14 og", "streetAddress:Kirkeveien 14"),
