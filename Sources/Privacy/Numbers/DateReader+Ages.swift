@@ -24,7 +24,7 @@ extension DateReader {
       if Self.old.holds(tokens, unit + 1) {
         addAge(number, to: unit + 2, 0.6, .predicate, years: 0)
       } else if context(verb).contains(.being), isOfOne(verb, number.tokens.lowerBound, orNobody: false),
-        isClauseEnd(unit + 1)
+        isClauseEnd(unit + 1), !context(unit + 1).contains(.stretchAfter) || isMoment(unit + 1)
       {
         addAge(number, to: unit + 1, 0.45, .predicate, years: 0)
       }

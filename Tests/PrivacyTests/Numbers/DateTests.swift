@@ -10,7 +10,7 @@ private func check(_ text: String, _ expected: String) {
 }
 
 @Suite struct DateTests {
-  @Test(arguments: [
+  private static let found = [
     ("Det var 14.03.2020.", "14.03.2020"),
     ("14.03.20", "14.03.20"),
     ("14/3-20", "14/3-20"),
@@ -99,8 +99,16 @@ private func check(_ text: String, _ expected: String) {
     ("i 2020 da pandemien kom mistet jeg jobben", "2020"), ("I went to school from 1998 to 2004", "1998 | 2004"),
     ("far min var født i nitten tjuefire", "nitten tjuefire"), ("vi kom hit i åttini", "åttini"),
     ("kjueførste november", "kjueførste november"),
-  ])
+  ]
+
+  @Test(arguments: found)
   func findsDates(_ text: String, _ expected: String) { check(text, expected) }
+
+  /// As a recogniser writes: without a capital. `may` is then a verb as well.
+  @Test(arguments: found.filter { !capitalTells.contains($0.0) })
+  func findsDatesInLowerCase(_ text: String, _ expected: String) { check(text.lowercased(), expected.lowercased()) }
+
+  private static let capitalTells = ["it was May 3"]
 
   @Test(arguments: [
     "siden 2015-reformen", "på nittitallet", "på 1990-tallet", "Windows 2000", "mandag", "på mandag", "til sommeren",
