@@ -63,6 +63,8 @@ package enum Clue: String, CaseIterable, Sendable {
   case name
   // The key.
   case keyName, keyGenitive, keyCompound, keyNickname, keyTypo
+  /// Another spelling of the same name: `Åse` for `Aase`, `Andre` for `André`.
+  case keySpelling
   // Numbers and contact.
   case nationalID, dNumber, helpNumber, testNumber, nationalID2032, nationalIDFailedCheck, partialNationalID, dufNumber
   case accountNumber, accountFailedCheck, iban, organisationNumber, passportNumber, licenceNumber, foreignID
@@ -73,4 +75,15 @@ package enum Clue: String, CaseIterable, Sendable {
   // Dates and ages.
   case exactDate, monthAndYear, namedDay, birthYear, lifeYear, exactAge, generalAge, ageAbove89
   // Lexicons.
+  /// An illness or treatment that a person is said to have.
+  case tiedHealth
+  /// A diagnosis, and nobody who has it in sight.
+  case namedHealth
+  case sickLeave
+  case ethnicOrigin, religion, politics, unionMember, sexuality, conviction
+  /// A post that one person holds; somebody who is the only one, or the first.
+  case singleHolder, onlyOne
+  case familyConstellation
+  case knownEvent, inTheNews
+  case genderWord, dialectForm
 }
