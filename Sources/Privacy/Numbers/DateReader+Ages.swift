@@ -12,7 +12,11 @@ extension DateReader {
       if isOfPerson { addAge(number, to: number.tokens.upperBound, 0.6, .attribute) }
       return true
     case .birthday:
-      addAge(number, to: number.tokens.upperBound, 0.6, .birthday)
+      let ending = tokens.lower(number.tokens.upperBound - 1).suffix(2)
+      let isOwn =
+        ending.elementsEqual("en".utf8) || ending.elementsEqual("et".utf8)
+        || Self.owners.holds(tokens, number.tokens.lowerBound - 1)
+      addAge(number, to: number.tokens.upperBound, isOwn ? 0.6 : 0.35, .birthday)
       return true
     case .none: break
     }
@@ -122,10 +126,13 @@ extension DateReader {
       addAge(number, to: next, 0.5, .predicate)
       return true
     }
-    if isSign(next, 0x2C), isSign(first - 1, 0x2C), isName(first - 2), number.value >= 5, number.digits > 0 {
+    let isApposed = isName(first - 2) && number.digits > 0 || context(first - 2).contains(.human) && number.value >= 3
+    if isSign(next, 0x2C), isSign(first - 1, 0x2C), isApposed, number.value >= 3 {
       addAge(number, to: next, 0.45, .predicate)
       return true
     }
+    // In English `been to his flat` no number stands.
+    guard number.value >= 3 || !context(next).contains(.personal) else { return false }
     guard isBareEnd(next), !isNear(first, before: 3, after: 0, .thing, from: next) else { return false }
     if isAfterAge(first) {
       addAge(number, to: next, 0.85, .predicate)
@@ -137,12 +144,22 @@ extension DateReader {
       addAge(number, to: next, 0.8, .turning)
     } else if context(before).contains(.being), isOfOne(before, first, orNobody: false) {
       addAge(number, to: next, number.value < 3 ? 0.45 : 0.7, .predicate)
+    } else if context(before).contains(.being), isToldOfOne(before, number) {
+      addAge(number, to: next, 0.5, .predicate)
     } else if isAfterHuman(first) || isAfterAt(number) {
       addAge(number, to: next, 0.6, .predicate)
     } else {
       return false
     }
     return true
+  }
+
+  /// Without a pronoun: `Biret er tretten`, `og var sekstien`, `da de var åtte`.
+  private func isToldOfOne(_ verb: Int, _ number: PassageNumber) -> Bool {
+    guard verb > 0, verb == number.tokens.lowerBound - 1, !isSomething(verb) else { return false }
+    if isName(verb - 1) { return true }
+    if Self.plural.holds(tokens, verb - 1) { return Self.whens.holds(tokens, verb - 2) }
+    return number.value >= 13 && number.isWords && (tokens.is(verb - 1, "som") || tokens.is(verb - 1, "og"))
   }
 
   /// `he died at 84`, `at fourteen I left`; up to 24 in digits it may be the hour.
@@ -169,7 +186,7 @@ extension DateReader {
     if tokens[next].isWord {
       // `jeg var tre og Kari fem`, but not `jeg er tre og en halv meter`.
       // A verb begins the main clause: `da jeg var seks flyttet vi`.
-      return !context(next).isDisjoint(with: [.goesOn, .lifeEvent, .lifeState, .being])
+      return !context(next).isDisjoint(with: [.goesOn, .lifeEvent, .lifeState, .being, .personal])
     }
     guard let sign = tokens.text(next).first else { return true }
     if sign == 0x2E, start(next) == end(next - 1), next + 1 < tokens.count, tokens[next + 1].isWord {
@@ -278,10 +295,12 @@ extension DateReader {
   private static let old = WordSet("gammel gammal gamal gamle gammalt gammelt gamalt gammæl gammelen gammal' old")
   private static let older = WordSet("eldre yngre oppover older over mer meir")
   private static let ages = WordSet("alder alderen aldren alderen: age aged alder:")
+  private static let plural = WordSet("de dei dem they")
+  private static let whens = WordSet("da då når when")
   private static let joints = WordSet("og å and eller or")
   private static let links = WordSet("av på of lik was is")
   private static let adverbs = WordSet(
-    "like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje jeg eg æ ho hun han"
+    "sjøl sjølv selv myself like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje jeg eg æ ho hun han"
   )
   private static let several = WordSet("vi dere dokker dykk de dei dem we they they're we're you det dette there")
   private static let ofMany = WordSet(

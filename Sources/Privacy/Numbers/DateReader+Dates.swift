@@ -241,11 +241,18 @@ extension DateReader {
       add(range, .date, 0.4, .lifeYear, .date(value))
       return true
     }
+    // `det var i nittiåtte`
+    if isShort, number.isWords, number.value >= 50, tokens.is(first - 1, "i"), context(first - 2).contains(.being),
+      isClauseEnd(next)
+    {
+      add(range, .date, 0.4, .lifeYear, .date(value))
+      return true
+    }
     // `uteksaminert 1998`
     let isAfterEvent = number.isYear && context(first - 1).contains(.lifeEvent) && isClauseEnd(next)
     guard hasPreposition || isAfterEvent, number.isYear || isLate && isClauseEnd(next) else { return false }
     guard !isUnit(next) else { return false }
-    let isPersonal = isNear(first, before: 6, after: 6, .personal, from: next)
+    let isPersonal = isNear(first, before: 8, after: 6, .personal, from: next)
     let probability: Float
     if isNear(first, before: 6, after: 4, .lifeEvent, from: next) {
       // `I 2015 kom reformen` tells nothing of anybody; a name before the verb would.
@@ -284,7 +291,7 @@ extension DateReader {
     """
     kom kommet komme begynte byrja byrjet begynt starta startet starte sluttet slutta slutte ferdig fikk fekk forlot
     overtok møtte traff mista mistet utdanning utdanna operasjonen ulykka ulykken began started came lost left joined met
-    bought arrived
+    bought arrived kjøpte kjøpt solgte selde solgt bygde bygget bygd built sold
     """)
 
   /// Whether a token names what is counted.

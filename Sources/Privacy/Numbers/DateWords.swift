@@ -38,7 +38,7 @@ struct NumberContext: OptionSet {
       meg deg far faren mor mora moren pappa mamma bror broren broder søster søstera søsteren syster systera sønn sønnen
       son sonen datter dattera datteren dotter dottera bestemor bestefar farmor farfar mormor morfar besten oldemor oldefar oldemora bestemora farmora mormora bestefaren tante onkel tanta onkelen
       ungene jentene jentone guttene gutta sønnene døtrene dattera søsknene søsken nevø niese nevøen niesa kusine fetter
-      svigermor svigerfar
+      svigermor svigerfar fru herr frøken mrs mr miss
       kona mannen kjæresten ungen ungane foreldrene foreldra barna barnet guten jenta gutten gutane eldste yngste eldst
       yngst minste storebror lillebror veslebror storesøster lillesøster samboeren ektemannen tvillingane tvillingene
       he she we they my his i'm i'd i've he's she's we're they're mother mum mom dad father brother sister son
@@ -63,7 +63,7 @@ struct NumberContext: OptionSet {
       giftet gifta gift gifte skilt skilte skildes separert døde dødde død mista mistet mistet diagnose diagnosen
       diagnosert utdannet utdanna utdanning ferdig uteksaminert eksamen ansatt tilsett sluttet slutta slutte pensjonert
       pensjonist konfirmert konfirmasjon døpt opererte operert operasjonen innlagt arrestert dømt fengslet adoptert
-      flyktet flykta rømte rømde emigrerte utvandra innvandra innvandret bosatt reiste reist forlot traff møtte
+      flyktet flykta rømte rømde emigrerte utvandra innvandra innvandret bosatt reiste reist forlot traff møtte kjøpte kjøpt solgte selde solgt bygde bygget bygd built sold
       forlova forlovet fikk fekk oppsagt sykmeldt sjukmeldt uføretrygdet uføretrygda ulykka ulykken overtok
       moved came began started married divorced died lost diagnosed graduated retired joined arrived fled left
       emigrated immigrated adopted hired fired arrested enrolled met bought separated widowed qualified

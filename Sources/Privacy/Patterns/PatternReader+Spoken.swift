@@ -83,7 +83,7 @@ extension PatternReader {
       readSpelledHouse(firstNumber)
       if digits.count < 5 { return }
     }
-    let isCount = Self.isProgression(row.map(\.value))
+    let isCount = Self.isProgression(row.map(\.value)) && !use.contains(.phone)
     switch digits.count {
     case 8 where row.count >= 3 && (2...9).contains(digits[0]) && !isCount:
       add(range, .contact, .contact, use.contains(.phone) ? 0.97 : 0.75, .spokenPhone)

@@ -105,6 +105,10 @@ private func check(_ text: String, _ expected: String) {
     ("jæ va jo bare fem seks år", "seks år"),
     ("eg var tolv # då", "tolv"), ("da var jeg seksten og et halvt", "seksten og et halvt"),
     ("sønnen vår er to måneder", "to måneder"),
+    ("jeg var sjøl tjuefire", "tjuefire"), ("en gammel mann som var nittien", "nittien"),
+    ("da de va åtte og ni", "åtte | ni"),
+    ("en gutt, atten og et halvt, satt der", "atten og et halvt"), ("dattera mi ho er sju hun ga den", "sju"),
+    ("fru hansen er nittifire og", "nittifire"), ("min 50-årsdag", "50-årsdag"),
     ("he was six and a half", "six and a half"),
   ]
 
@@ -141,7 +145,8 @@ private func check(_ text: String, _ expected: String) {
     "her er berre seks", "eg er cirka ein tjue # tretti meter", "han har vore i # fjorten år",
     "han har vore der fjorten år", "at ten I went home", "en oppmerksomhetssyk tenåring",
     "det er fem år til", "jeg var hundre prosent sikker", "I've been here for 20 years",
-    "bilen er 12 år", "gjennomsnittsalderen er 43 år", "the average age is 43", "average age 62", "elever på 16 år",
+    "bilen er 12 år", "she had been to his flat", "gjennomsnittsalderen er 43 år", "the average age is 43",
+    "average age 62", "elever på 16 år",
     "jeg har 43 i sko", "hun er på 43", "hvis de er 14 år", "barn under 6 år", "et toårig kurs",
     "prosjektet varte i 2 år",
   ])

@@ -126,6 +126,7 @@ private func check(_ text: String, _ expected: String) {
   @Test(arguments: [
     ("nitti femogtjue tolv trettifire", "spokenPhone:nitti femogtjue tolv trettifire"),
     ("nummeret er ni null to fem en seks tre fire", "spokenPhone:ni null to fem en seks tre fire"),
+    ("nummeret mitt er ni åtte sju seks fem fire tre to", "spokenPhone:ni åtte sju seks fem fire tre to"),
     ("ni null to, femtien, seks tre fire", "spokenPhone:ni null to, femtien, seks tre fire"),
     ("ni hundre og to tjuefire åtte hundre og seksten", "spokenPhone:ni hundre og to tjuefire åtte hundre og seksten"),
     ("nine zero two five one six three four", "spokenPhone:nine zero two five one six three four"),
