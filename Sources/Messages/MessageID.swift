@@ -142,7 +142,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leakWriteReason, leakNoneLeft, leakReplaced
 
   // KeyFile
-  case keyFileUnset, keyFileMissing, keyFileUnreadable, keyFileNotWritten, keyFileInGit, keyFileTracked
+  case keyFileUnset, keyFileMissing, keyFileUnreadable, keyFileNotWritten, keyFileInGit
   case keyFileReadableByOthers, keyFileLocked, keyFileStaleLock, keyFileOpenElsewhere, keyLineUTF16
   case keyLineLatin1, keyLineEncoding, keyLineMissingColumn, keyLineRepeatedColumn, keyLineUnclosedQuote
   case keyLineTextAfterQuote, keyLineTooManyFields, keyLineBadID, keyLineDuplicateID, keyLineUnknownCategory

@@ -11,14 +11,17 @@ package struct Detector {
     /// Whether of what lies over one another only the most telling stays, as a person wants it; without that everything
     /// is told.
     package var settles = true
+    /// Whether names that tell of nobody are left out, as in an interview: `Norge`, `Google`.
+    package var leavesOutCommonplace = true
     /// Whose gender is hidden; `nil` where nobody's is.
     package var gender: Gender.Scope?
     /// The written standard that dialect forms are held against; `nil` where dialect may stay.
     package var standard: WrittenStandard?
 
-    package init(threshold: Float? = nil, settles: Bool = true) {
+    package init(threshold: Float? = nil, settles: Bool = true, leavesOutCommonplace: Bool = true) {
       self.threshold = threshold
       self.settles = settles
+      self.leavesOutCommonplace = leavesOutCommonplace
     }
   }
 
@@ -56,6 +59,7 @@ package struct Detector {
     var found = patterns + dates
     found += names(in: tokens, language, isLower: reading.isLower(tokens)).filter { name in
       !isNumber(name.range, tokens, numbers)
+        && !(options.leavesOutCommonplace && Commonplace.contains(name, tokens))
     }
     found += Lexicon.identifiers(in: tokens, atLeast: options.threshold ?? 0.5)
     if let threshold = options.threshold { found.removeAll { $0.probability < threshold } }
@@ -87,7 +91,7 @@ package struct Detector {
   /// Whether every word of a name is part of a number: `Seksti`, at the start of a sentence.
   private func isNumber(_ range: Range<Int>, _ tokens: Tokens, _ numbers: NumberWords) -> Bool {
     guard !numbers.numbers.isEmpty else { return false }
-    let inside = tokens.all.indices.filter { tokens[$0].isWord && tokens[$0].range.overlaps(range) }
+    let inside = tokens.all.indices(in: range).filter { tokens[$0].isWord }
     return !inside.isEmpty && inside.allSatisfy { numbers.covers($0) }
   }
 

@@ -26,6 +26,7 @@ struct AnnotatedStudy {
     id = here
     if let settings { project.set(DocumentID("/study/ordrett.json"), .projectFile, Text(settings), isOpen: false) }
     if let beside, let other { project.set(other.0, other.1, Text(beside), isOpen: false) }
+    if let key { project.set(.read(StudyKey(path: "/key.csv", bytes: Array(key.utf8)))) }
     project.set(here, kind, Text(text), isOpen: true)
   }
 

@@ -32,7 +32,9 @@ struct RecordReader {
     self.spelling = spelling
     self.tellsFindings = tellsFindings
     self.words = words
-    options = Detector.Options(threshold: threshold, settles: tellsFindings)
+    // Of plain text everything is told that has a name; in an interview, what may point to somebody.
+    options = Detector.Options(
+      threshold: threshold, settles: tellsFindings, leavesOutCommonplace: form == .transcript || tellsFindings)
     detector = Detector(options)
   }
 

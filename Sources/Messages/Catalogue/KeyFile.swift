@@ -36,30 +36,16 @@ extension MessageID {
     case .keyFileInGit:
       Wording(
         en: """
-          The key lies in the git work tree “{0}” and is not ignored, so it can be committed. Move it out, or name it \
-          in “.gitignore”.
+          The key lies in a git work tree and is not ignored, so everybody who gets the repository gets the names. \
+          Move it out of the folder, or name it in “.gitignore”, and remove it from the history if it was committed.
           """,
         nb: """
-          Koblingsnøkkelen ligger i git-mappa «{0}» og er ikke utelatt, så den kan bli sjekket inn. Flytt den ut, \
-          eller før den opp i «.gitignore».
+          Koblingsnøkkelen ligger i en git-mappe og er ikke utelatt, så alle som får git-mappa, får navnene. Flytt den \
+          ut av mappa, eller før den opp i «.gitignore», og fjern den fra historikken hvis den er sjekket inn.
           """,
         nn: """
-          Koplingsnøkkelen ligg i git-mappa «{0}» og er ikkje utelaten, så han kan bli sjekka inn. Flytt han ut, eller \
-          før han opp i «.gitignore».
-          """)
-    case .keyFileTracked:
-      Wording(
-        en: """
-          Git keeps the key already, in “{0}”. Move the key out, take it out of git with “git rm --cached”, and out of \
-          the history.
-          """,
-        nb: """
-          Git tar allerede vare på koblingsnøkkelen, i «{0}». Flytt den ut, ta den ut av git med «git rm --cached», og \
-          ut av historikken.
-          """,
-        nn: """
-          Git tek alt vare på koplingsnøkkelen, i «{0}». Flytt han ut, ta han ut av git med «git rm --cached», og ut \
-          av historikken.
+          Koplingsnøkkelen ligg i ei git-mappe og er ikkje utelaten, så alle som får git-mappa, får namna. Flytt han \
+          ut av mappa, eller før han opp i «.gitignore», og fjern han frå historikken om han er sjekka inn.
           """)
     case .keyFileReadableByOthers:
       Wording(

@@ -472,15 +472,15 @@ extension MessageID {
     case .leakDialectForm:
       Wording(
         en: """
-          This form is not of the written standard that the transcript declares, and can tell where somebody is from. \
-          Write the standard form.
+          This form is not of the written standard that the project uses, and can tell where somebody is from. Write \
+          the standard form.
           """,
         nb: """
-          Denne formen hører ikke til målformen som transkripsjonen oppgir, og kan vise hvor noen er fra. Skriv \
+          Denne formen hører ikke til målformen som prosjektet bruker, og kan vise hvor noen er fra. Skriv \
           normalformen.
           """,
         nn: """
-          Denne forma høyrer ikkje til målforma som transkripsjonen oppgir, og kan vise kvar nokon er frå. Skriv \
+          Denne forma høyrer ikkje til målforma som prosjektet bruker, og kan vise kvar nokon er frå. Skriv \
           normalforma.
           """)
     default: nil

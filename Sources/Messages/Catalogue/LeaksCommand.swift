@@ -10,19 +10,21 @@ extension MessageID {
     case .helpLeaksNotes:
       Wording(
         en: """
-          Each line is a record {"id": …, "text": "…"}, and each is answered by a line {"id": …, "spans": [[start, end, \
-          "PER", probability], …]}. Offsets count Unicode scalars; the end is exclusive. Lines are answered as they come, \
-          so the command can sit in a pipe, and several can run side by side.
+          Each line is a JSON object with “id” and “text”, and is answered by a line with the same “id” and with \
+          “spans”: one [start, end, type, probability] for each find. Offsets count Unicode scalars, and the end is \
+          exclusive. Lines are answered as they come, so the command can sit in a pipe, and several can run side by \
+          side.
           """,
         nb: """
-          Hver linje er en post {"id": …, "text": "…"}, og hver besvares med en linje {"id": …, "spans": [[start, slutt, \
-          "PER", sannsynlighet], …]}. Posisjoner teller Unicode-skalarer; slutten er ikke med. Linjene besvares etter \
-          hvert som de kommer, så kommandoen kan stå i et rør, og flere kan gå ved siden av hverandre.
+          Hver linje er et JSON-objekt med «id» og «text», og får til svar en linje med samme «id» og med «spans»: én \
+          [start, slutt, type, sannsynlighet] for hvert funn. Posisjonene teller Unicode-skalarer, og slutten er ikke \
+          med. Linjene blir besvart etter hvert som de kommer, så kommandoen kan stå i et rør, og flere kan gå side om \
+          side.
           """,
         nn: """
-          Kvar linje er ein post {"id": …, "text": "…"}, og kvar får som svar ei linje {"id": …, "spans": [[start, slutt, \
-          "PER", sannsyn], …]}. Posisjonar tel Unicode-skalarar; slutten er ikkje med. Linjene får svar etter kvart som \
-          dei kjem, så kommandoen kan stå i eit røyr, og fleire kan gå ved sida av kvarandre.
+          Kvar linje er eit JSON-objekt med «id» og «text», og får til svar ei linje med same «id» og med «spans»: éin \
+          [start, slutt, type, sannsyn] for kvart funn. Posisjonane tel Unicode-skalarar, og slutten er ikkje med. \
+          Linjene får svar etter kvart som dei kjem, så kommandoen kan stå i eit røyr, og fleire kan gå side om side.
           """)
     case .helpArgumentLeaksFile:
       Wording(
@@ -59,7 +61,7 @@ extension MessageID {
         en: "Print what an editor would show instead",
         nb: "Skriv i stedet ut det en editor ville vist",
         nn: "Skriv i staden ut det ein editor ville vist")
-    case .argumentNameForm: Wording(en: "FORM", norwegian: "FORM")
+    case .argumentNameForm: Wording(everywhere: "FORM")
     case .argumentNameCase: Wording(en: "CASE", nb: "BOKSTAVER", nn: "BOKSTAVAR")
     case .argumentNameNumber: Wording(en: "NUMBER", nb: "TALL", nn: "TAL")
     case .leaksNotJSON:
@@ -74,9 +76,14 @@ extension MessageID {
         nn: "Linje {0} i {1} har ingen «text» og vart hoppa over. Ein post har «id» og «text».")
     case .leaksNoModel:
       Wording(
-        en: "Names cannot be sought: the model in this program does not fit it ({0}). Install Ordrett anew.",
-        nb: "Navn kan ikke finnes: modellen i programmet passer ikke til det ({0}). Installer Ordrett på nytt.",
-        nn: "Namn kan ikkje finnast: modellen i programmet passar ikkje til det ({0}). Installer Ordrett på nytt.")
+        en: "Names cannot be looked for: the model in this program does not fit it ({0}). Install Ordrett anew.",
+        nb: """
+          Det kan ikke letes etter navn: modellen i programmet passer ikke til det ({0}). Installer Ordrett på nytt.
+          """,
+        nn: """
+          Det kan ikkje leitast etter namn: modellen i programmet passar ikkje til det ({0}). Installer Ordrett på \
+          nytt.
+          """)
     default: nil
     }
   }

@@ -24,8 +24,8 @@ enum ContextWords {
 
   private static let kin = """
     mor mora moren mamma mammaen mammas mors moras far faren pappa pappaen pappas fars bror broren brors bruren syster
-    systera søster søstera søsteren storebror lillebror veslebror storesøster lillesøster storesyster veslesyster sønn
-    sønnen son sonen guten datter dattera datteren dotter dottera kone kona konen mannen ektemann ektemannen ektefelle
+    systera søster søstra systra søstera søsteren storebror lillebror veslebror storesøster lillesøster storesyster veslesyster sønn
+    sønnen son sonen guten datter dattera dattra datteren dotter dottera kone kona konen mannen ektemann ektemannen ektefelle
     ektefellen samboer samboeren sambuar sambuaren kjæreste kjæresten kjærast kjærasten eks eksen eksmannen ekskona
     barnet ungen minsten eldsten eldstemann yngstemann bestemor bestemora bestemoren bestefar bestefaren mormor morfar
     farmor farfar besta oldemor oldefar tante tanta tanten onkel onkelen søskenbarnet kusina kusinen fetteren nevøen
@@ -113,7 +113,7 @@ enum ContextWords {
   private static let groupsOfPeople = """
     landet kommunen kommuna fylket bygda bygden byen norge noreg øya klassen klassa bedriften bedrifta regionen
     distriktet dalen grenda tettstedet tettstaden sognet soknet nord-norge landsdelen etaten avdelinga avdelingen
-    kontoret laget teamet stasjonen kompaniet mannskapet skipet båten skolen skulen sykehuset sjukehuset
+    kontoret barnehagen vakta staben laget teamet stasjonen kompaniet mannskapet skipet båten skolen skulen sykehuset sjukehuset
     arbeidsplassen jobb jobben menigheten kullet trøndelag vestlandet finnmark nordland town village country county
     municipality region district island school hospital company norway class crew team staff ship office parish area
     valley

@@ -23,7 +23,7 @@ enum FamilyWords {
     fikk/fekk/har/hadde/venter/ventar_tvillinger/tvillingar/trillinger/trillingar gift/skilt_@num_ganger/gonger/gongar
     gift/skilt/skild_to_ganger/gonger/gongar gift_for_andre/tredje/fjerde_gang/gong
     gift_med_fetteren/søskenbarnet/onkelen/kusina bortadoptert~ bortadoptera adoptert/adopterte_bort/vekk uekte_barn
-    født/fødd_utenfor/utanfor_ekteskap vokste/vaks_opp_på_barnehjem/institusjon/hos_besteforeldrene barnehjemsbarn
+    født/fødd_utenfor/utanfor_ekteskap vokste/vaks_opp_på_barnehjem/institusjon/hos_besteforeldrene barnehjemsbarn på_barnehjem/barneheim/barnehjemmet
     vokste/vaks/vokst/vakse_opp_hos_bestemor/besteforeldrene/besteforeldra/tante/mormor/farmor/tanta/fosterforeldre
     to_mammaer to_pappaer to_mødre to_fedre surrogat~ surrogatmor~ donorbarn~ omplassert i_fosterhjem i_fosterheim
     mista/mistet_begge/tre_foreldrene/foreldra/barn mista/mistet_begge_foreldrene/foreldra barnebruder søsken_på_@num

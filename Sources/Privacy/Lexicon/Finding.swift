@@ -56,9 +56,10 @@ struct Finding {
     let probability: Float
     let clue: Clue
     if classes.contains(.certainHealth) {
-      (probability, clue) = (certain(passage, range), .tiedHealth)
+      (probability, clue) = (certain(passage, range.lowerBound..<range.lowerBound + 1), .tiedHealth)
     } else if classes.contains(.leave) {
-      let isCaused = range.upperBound < passage.tokens.count && passage.classes[range.upperBound].contains(.preposition)
+      let isCaused = (range.upperBound..<min(passage.tokens.count, range.upperBound + 6))
+        .contains { causes.contains(passage.tokens, $0) }
       let tie = passage.tie(range, by: .has)
       (probability, clue) = (isCaused && tie == .person ? 0.6 : 0.3, .sickLeave)
     } else {
@@ -155,6 +156,8 @@ struct Finding {
   private static let beforeSubject = WordSet(
     "til te av fra frå med hos sa seier sier ringte og at da då når fordi hadde spurte men så om mente meinte ba bad fikk var er"
   )
+  private static let causes = WordSet("for med pga grunn av etter fordi with because after")
+  private static let ofPersons = WordSet("kvinnelige kvinnelege mannlige mannlege female male mørkhudede")
   private static let beforeOnly = WordSet("the my our an")
   private static let leaders = WordSet(
     "lederen leiaren sjefen treneren direktøren legen vaktmesteren vaktmeisteren tannlegen")
@@ -172,6 +175,7 @@ struct Finding {
       let word = passage.classes[index]
       guard passage.isInSentence(index), !passage.tokens.is(index, ",") else { break }
       if word.contains(.kindOfPerson) { isKind = true }
+      if isOnly, ofPersons.contains(passage.tokens, index) { return min(index + 2, passage.tokens.count) }
       if role == nil, index < range.upperBound + 3, !word.isDisjoint(with: [.profession, .post, .holder]) {
         role = index
         if isOnly || isKind { return index + 1 }

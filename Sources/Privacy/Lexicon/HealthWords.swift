@@ -7,7 +7,7 @@ enum HealthWords {
 
   /// Common illnesses, which people also speak of in general.
   private static let conditions = """
-    -kreft -kreften -kreftens kreftsyk~ kreftsjuk~ kreftsvulst~ -svulst~ -angst~ panikkanfall~ angstanfall~
+    -kreft -kreften -kreftens kreftsyk~ kreftsjuk~ kreftsvulst~ -svulst~ -angst~ -diagnose~ hjertefeil~ panikkanfall~ angstanfall~
     kroniske_smerter/smertar kroniske_rygg/nakkesmerter sober nervesyk~ nervesjuk~ heroin~ amfetamin~ kokain hasj
     speed subutex heroinist~ cocaine crystal_meth krybbedød krybbedaude muskelsmerter fastlåst_kjeve panikkangst~
     -depresjon~ deprimert~ deprimerte utbrent~ utbrend~ hjerneslag~ hjerteinfarkt~ hjarteinfarkt~ -infarkt~
@@ -19,7 +19,7 @@ enum HealthWords {
     lungeemboli~ hørselstap høyrselstap tunghørt~ tunghøyrt~ svaksynt~ blind~ døv~ døvblind~ døvstum~ rullestol~
     protese~ amputert~ amputere~ invalid~ handikappet handikappa handicappet ufør~ uføretrygd* uføretrygda
     uførepensjon~ utviklingshemmet utviklingshemma utviklingshemming~ funksjonsnedsettelse~ funksjonshemmet
-    funksjonshemma nedsatt_funksjonsevne dysleksi~ dyslektiker~ dyslektikar~ ordblind~ dyskalkuli adhd add asperger~
+    funksjonshemma nedsatt_funksjonsevne dysleksi~ dyslektiker~ dyslektikar~ ordblind~ dyskalkuli adhd add cp asperger~
     aspergers autisme~ autist~ autistisk~ tourette~ tourettes traume~ traumatisert~ spiseforstyrrelse~
     spiseforstyrring~ eteforstyrring~ anoreksi~ anorektiker~ anorektisk~ bulimi~ bulimiker~ tvangstanke~
     tvangslidelse~ tvangshandling~ søvnapné selvskading~ sjølvskading~ selvskada* sjølvskada* selvmordsforsøk~
@@ -66,7 +66,7 @@ enum HealthWords {
     """
 
   private static let treatments = """
-    cellegift~ cellegiftkur~ strålebehandling~ kjemoterapi chemotherapy chemo radiotherapy cellegiftbehandling~
+    -operert~ blodfortynn* antipsykotisk* cellegift~ cellegiftkur~ strålebehandling~ kjemoterapi chemotherapy chemo radiotherapy cellegiftbehandling~
     dialyse~ transplant* nyretransplant* levertransplant* beinmargstransplant* insulin~ insulinpumpe~ pacemaker~
     hjertestarter_inni respirator~ metadon~ subutex subuxone suboxone lar-behandling antidepressiv~ lykkepille~
     sertralin zoloft cipralex escitalopram fluoksetin fluoxetin prozac cipramil venlafaxin effexor litium lithium
@@ -85,6 +85,8 @@ enum HealthWords {
 
   /// What says by itself that somebody has it.
   private static let certain = """
+    kutta/kuttet/kutter/kuttar/selvskada/selvskadet_meg/seg tenkte/tenkt/tenkjer_på_selvmord/sjølvmord aborterte spontanaborterte ventet/venter/ventar/venta_barn i_overgangsalderen
+    på_attføring/aap/arbeidsavklaringspenger/arbeidsavklaringspengar/uføretrygd/trygd/uføre/sosialen mottar/mottok/mottek/fikk/får_uføretrygd/arbeidsavklaringspenger/trygd on_disability/benefits
     kreften/svulsten_kom/spredte/spreidde/spredde/spredd/tok/var/er/hadde lost_my/his/her_sight/hearing/baby/leg/arm
     slitt/sliter/sleit/slit/slet/strevd/strever/strevde_psykisk/mentalt
     gikk/går/gjekk/gått/begynte_til/hos_psykolog/psykologen/psykiater/psykiateren
@@ -120,6 +122,6 @@ enum HealthWords {
     """
 
   private static let leave = """
-    sykmeldt~ sykemeldt~ sjukmeldt~ sjukemeldt~ sykmelding~ sykemelding~ sjukmelding~ sjukemelding~
+    sykmeldt~ sjukmeld~ sjukemeld~ sykemeldt~ sjukmeldt~ sjukemeldt~ sykmelding~ sykemelding~ sjukmelding~ sjukemelding~
     """
 }

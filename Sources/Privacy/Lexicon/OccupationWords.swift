@@ -29,7 +29,7 @@ enum OccupationWords {
 
   /// Said of somebody without an article: `hun er rektor`.
   private static let posts = """
-    -rektor ordfører ordførar varaordfører varaordførar prest sogneprest sokneprest prost biskop lensmann politimester
+    -rektor leder leiar sjef daglig_leder dagleg_leiar ordfører ordførar varaordfører varaordførar prest sogneprest sokneprest prost biskop lensmann politimester
     politimeister rådmann kommunedirektør kommuneoverlege overlege bydelsoverlege jordmor brannsjef skolesjef
     skulesjef enhetsleder einingsleiar avdelingsleder avdelingsleiar virksomhetsleder verksemdsleiar styreleder
     styreleiar banksjef redaktør sjefredaktør organist kirkeverge kyrkjeverje havnesjef hamnesjef fyrvokter fyrvaktar

@@ -45,7 +45,7 @@ enum OriginWords {
     kom_som_flyktning/flyktninger/kvoteflyktning/asylsøker~ kom_hit_som_flyktning/kvoteflyktning/asylsøker
     kom_til_norge/noreg_som/da/då/i/for/med flykta/flyktet/rømte/rømde/flyktede_fra/frå_@country
     flyktninger/flyktning_fra/frå_@country
-    er/var/kommer/kom/kjem/opprinnelig/opphavleg/foreldre/familie/familien/slekt/røtter/foreldrene_fra/frå_@country
+    er/var/kommer/kom/kjem/kjæm/opprinnelig/opphavleg/foreldre/familie/familien/slekt/røtter/foreldrene_fra/frå_@country
     oppvokst/oppvaksen/født/fødd_i_@country kom/kommet/kome_hit/hertil/til_fra/frå_@country
     kom/kommet/kome_til_norge/noreg_fra/frå_@country adoptert_fra/frå_@country
     opprinnelig/opprinneleg/opphavleg_fra/frå_@country er/var_kommet/komen/født/fødd_fra/frå/i_@country
@@ -109,7 +109,7 @@ enum OriginWords {
     kommunestyrerepresentant~
     sitter/sit/satt/sat_i_kommunestyret/kommunestyre/bystyret/formannskapet/fylkestinget/heradsstyret_for/og
     sitter/sit/satt/sat_i/på_kommunestyret/bystyret/formannskapet/fylkestinget/stortinget auf medlem_i/av_ns
-    var/var_i_ns frontkjemper~ frontkjempar~ tyskerjente~ tyskertøs~ tyskerunge~ krigsbarn
+    var/var_i_ns frontkjemper~ frontkjempar~ tyskerjente~ tyskertøs~ tyskerunge~ tyskarunge~ tyskarjente~ krigsbarn
     member_of_the_labour/conservative/communist/socialist/green/party vote/votes/voted_labour/conservative/tory/green
     party_member local_councillor
     """

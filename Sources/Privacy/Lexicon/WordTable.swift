@@ -43,7 +43,8 @@ struct WordTable: Sendable {
     var hash = Self.start
     for offset in range.lowerBound..<range.lowerBound + 3 { hash = Self.mix(hash, bytes[offset]) }
     if stemStarts[Int(hash & 0xFFF)] {
-      for end in range.lowerBound + 3..<range.upperBound {
+      // No word of the lists is as long as this.
+      for end in range.lowerBound + 3..<min(range.upperBound, range.lowerBound + 48) {
         if let entry = words.find(bytes, range.lowerBound..<end, hash, in: source.span) {
           result.formUnion(entry.beginning)
           if !entry.stem.isEmpty, Self.endings.contains(tokens.lowered[end..<range.upperBound]) {
@@ -71,7 +72,7 @@ struct WordTable: Sendable {
       let end = word.upperBound - ending.count
       var start = end
       var hash = Self.start
-      while start > word.lowerBound + 3 {
+      while start > max(word.lowerBound + 3, end - 48) {
         start -= 1
         hash = Self.mix(hash, bytes[start])
         guard let entry = heads.find(bytes, start..<end, hash, in: source.span) else { continue }

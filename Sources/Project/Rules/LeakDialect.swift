@@ -1,7 +1,7 @@
 import Messages
 import Privacy
 
-/// A form is not of the written standard that the transcript declares.
+/// A form is not of the written standard that the project uses.
 enum LeakDialect: LeakRule {
   static let category = PrivacyCategory.dialect
   static let severity = Severity.hint
@@ -9,24 +9,24 @@ enum LeakDialect: LeakRule {
 
   static let page = RulePage(
     summary: Wording(
-      en: "A form is not of the written standard that the transcript declares.",
-      nb: "En form hører ikke til målformen som transkripsjonen oppgir.",
-      nn: "Ei form høyrer ikkje til målforma som transkripsjonen oppgir."),
+      en: "A form is not of the written standard that the project uses.",
+      nb: "En form hører ikke til målformen som prosjektet bruker.",
+      nn: "Ei form høyrer ikkje til målforma som prosjektet bruker."),
     reports: Wording(
       en: """
         For projects that normalise: spoken forms, and forms of the other written standard, which can tell where \
-        somebody is from. The standard is the one that “language” in the header, or else the project file, names. The \
-        rule is off unless a project turns it on.
+        somebody is from. The standard is the one that “language” in the project file names, else Bokmål. The rule is \
+        off unless a project turns it on.
         """,
       nb: """
         For prosjekter som normaliserer: talemålsformer, og former fra den andre målformen, som kan vise hvor noen er \
-        fra. Målformen er den som «språk» i filhodet, eller ellers prosjektfila, oppgir. Regelen er av til et prosjekt \
-        slår den på.
+        fra. Målformen er den som «språk» i prosjektfila oppgir, ellers bokmål. Regelen er av til et prosjekt slår den \
+        på.
         """,
       nn: """
         For prosjekt som normaliserer: talemålsformer, og former frå den andre målforma, som kan vise kvar nokon er \
-        frå. Målforma er den som «språk» i filhovudet, eller elles prosjektfila, oppgir. Regelen er av til eit \
-        prosjekt slår han på.
+        frå. Målforma er den som «språk» i prosjektfila oppgir, elles bokmål. Regelen er av til eit prosjekt slår han \
+        på.
         """),
     fix: Wording(
       en: """
@@ -41,6 +41,6 @@ enum LeakDialect: LeakRule {
         Skriv normalforma som blir føreslått. Der dialekten er ein del av analysen, lat regelen vere av, og hald slike \
         sitat utanfor det som blir publisert.
         """),
-    bad: .transcript("---\nlanguage: nb\nspeaker INF1: Informant 1\n---\nINF1: Æ veit ikke ka som skjedde.\n"),
-    good: .transcript("---\nlanguage: nb\nspeaker INF1: Informant 1\n---\nINF1: Jeg vet ikke hva som skjedde.\n"))
+    bad: .transcript("INF1: Æ veit ikke ka som skjedde.\n"),
+    good: .transcript("INF1: Jeg vet ikke hva som skjedde.\n"))
 }

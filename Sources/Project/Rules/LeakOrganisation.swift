@@ -31,6 +31,6 @@ enum LeakOrganisation: LeakRule {
       en: "Write what kind of organisation it is, or a pseudonym, “{@id text}”, that is the same throughout the study.",
       nb: "Skriv hva slags virksomhet det er, eller et pseudonym, «{@id tekst}», som er det samme i hele studien.",
       nn: "Skriv kva slags verksemd det er, eller eit pseudonym, «{@id tekst}», som er det same i heile studien."),
-    bad: .transcript("INF1: Jeg har jobbet på Haukeland sykehus siden jeg var ferdig med skolen.\n"),
-    good: .transcript("INF1: Jeg har jobbet på {@o1 sykehuset} siden jeg var ferdig med skolen.\n"))
+    bad: .transcript("INF1: Jeg har jobbet i Telenor siden jeg var ferdig med skolen.\n"),
+    good: .transcript("INF1: Jeg har jobbet i {@o1 selskapet} siden jeg var ferdig med skolen.\n"))
 }

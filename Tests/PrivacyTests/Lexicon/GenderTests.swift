@@ -15,6 +15,21 @@ private func check(
 }
 
 @Suite struct GenderTests {
+  @Test func readsAnyBytes() {
+    for first in UInt8.min...UInt8.max {
+      let bytes: [UInt8] = [0x68, 0x6F, 0x20, first, first, 0xC3, 0x20, 0xE6, 0x20, 0x65]
+      let tokens = Tokens(bytes)
+      for language in LanguageGuess.allCases {
+        let found = Gender.rewordings(in: tokens, scope: .everyone, language: language)
+        #expect(found.allSatisfy { $0.identifier.range.upperBound <= bytes.count })
+      }
+      for standard in WrittenStandard.allCases {
+        let found = Dialect.rewordings(in: tokens, standard: standard)
+        #expect(found.allSatisfy { $0.identifier.range.upperBound <= bytes.count })
+      }
+    }
+  }
+
   private static let roles = "informanten informantens deltakeren deltakaren"
 
   @Test(arguments: [

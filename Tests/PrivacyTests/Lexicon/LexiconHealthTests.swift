@@ -56,6 +56,15 @@ import Testing
       Brukeren min har [Alzheimer].
       jeg fikk konstatert [lungekreft] i mai
       Hun som satt i resepsjonen, hadde [epilepsi].
+      Eg var [sjukmeld] i eit halvt år for utbrentheit.
+      jeg fikk [adhd-diagnosen] som voksen
+      søstra mi har [cp]
+      Jeg ventet [barn].
+      æ va [gravid] da
+      hu hadde [angst] og [depresjon]
+      broren min e [narkoman]
+      jeg er [hjerteoperert]
+      Bror min [drakk] mykje og tok [livet] sitt.
       My mother died of [breast cancer] when I was nine.
       I was diagnosed with [ADHD] at forty.
       I had a [miscarriage] the year before.
