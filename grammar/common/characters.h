@@ -41,7 +41,7 @@ static bool is_label_word_start(int32_t c) {
 }
 
 static bool is_lower_case(int32_t c) { return c < 0x80 ? is_ascii_lower(c) : IN_TABLE(LOWER_CASE, c); }
-static bool changes_in_lower_case(int32_t c) { return c < 0x80 ? is_ascii_upper(c) : IN_TABLE(LOWERED, c); }
+
 static bool is_number(int32_t c) { return c < 0x80 ? is_digit(c) : IN_TABLE(NUMBERS, c); }
 
 /* Lower case, as far as a character may become one of the words that the scanners know. */

@@ -101,8 +101,10 @@ module.exports = grammar({
       optional($._space),
       optional(field('name', alias($._speaker_name, $.value))),
       optional($._space),
-      repeat(seq(';', optional($._space), optional($.attribute), optional($._space))),
+      repeat($._speaker_part),
     )),
+
+    _speaker_part: $ => prec.right(seq(';', optional($._space), optional($.attribute), optional($._space))),
 
     attribute: $ => prec.right(seq(
       field('key', alias($._attribute_key, $.key)),
