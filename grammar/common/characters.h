@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* `inline` throughout, since neither scanner asks for all of it. */
+
 typedef struct {
   int32_t first, last;
 } Range;
@@ -14,7 +16,7 @@ typedef struct {
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 #define IN_TABLE(table, c) in_table(table, COUNT(table), c)
 
-static bool in_table(const Range *table, unsigned count, int32_t c) {
+static inline bool in_table(const Range *table, unsigned count, int32_t c) {
   unsigned low = 0, high = count;
   while (low < high) {
     unsigned middle = (low + high) / 2;
@@ -24,25 +26,25 @@ static bool in_table(const Range *table, unsigned count, int32_t c) {
   return low < count && table[low].first <= c;
 }
 
-static bool is_space(int32_t c) { return c == ' ' || c == '\t'; }
-static bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
-static bool is_ascii_upper(int32_t c) { return c >= 'A' && c <= 'Z'; }
-static bool is_ascii_lower(int32_t c) { return c >= 'a' && c <= 'z'; }
-static bool is_ascii_letter(int32_t c) { return is_ascii_upper(c) || is_ascii_lower(c); }
+static inline bool is_space(int32_t c) { return c == ' ' || c == '\t'; }
+static inline bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
+static inline bool is_ascii_upper(int32_t c) { return c >= 'A' && c <= 'Z'; }
+static inline bool is_ascii_lower(int32_t c) { return c >= 'a' && c <= 'z'; }
+static inline bool is_ascii_letter(int32_t c) { return is_ascii_upper(c) || is_ascii_lower(c); }
 
-static bool is_letter(int32_t c) { return c < 0x80 ? is_ascii_letter(c) : IN_TABLE(LETTERS, c); }
-static bool is_mark(int32_t c) { return c >= 0x300 && IN_TABLE(MARKS, c); }
-static bool is_capital(int32_t c) { return c < 0x80 ? is_ascii_upper(c) : IN_TABLE(CAPITALS, c); }
-static bool is_word(int32_t c) { return is_digit(c) || is_letter(c); }
+static inline bool is_letter(int32_t c) { return c < 0x80 ? is_ascii_letter(c) : IN_TABLE(LETTERS, c); }
+static inline bool is_mark(int32_t c) { return c >= 0x300 && IN_TABLE(MARKS, c); }
+static inline bool is_capital(int32_t c) { return c < 0x80 ? is_ascii_upper(c) : IN_TABLE(CAPITALS, c); }
+static inline bool is_word(int32_t c) { return is_digit(c) || is_letter(c); }
 
 /* Whether a word of a label but its first may begin with a character. */
-static bool is_label_word_start(int32_t c) {
+static inline bool is_label_word_start(int32_t c) {
   return c < 0x80 ? is_digit(c) || is_ascii_upper(c) : IN_TABLE(LABEL_WORD_STARTS, c);
 }
 
-static bool is_lower_case(int32_t c) { return c < 0x80 ? is_ascii_lower(c) : IN_TABLE(LOWER_CASE, c); }
-
-static bool is_number(int32_t c) { return c < 0x80 ? is_digit(c) : IN_TABLE(NUMBERS, c); }
+static inline bool is_lower_case(int32_t c) { return c < 0x80 ? is_ascii_lower(c) : IN_TABLE(LOWER_CASE, c); }
+static inline bool changes_in_lower_case(int32_t c) { return c < 0x80 ? is_ascii_upper(c) : IN_TABLE(LOWERED, c); }
+static inline bool is_number(int32_t c) { return c < 0x80 ? is_digit(c) : IN_TABLE(NUMBERS, c); }
 
 /* Lower case, as far as a character may become one of the words that the scanners know. */
 static int32_t lowered(int32_t c) {

@@ -5,23 +5,23 @@
 #include "tree_sitter/parser.h"
 #include "words.h"
 
-static void advance(TSLexer *lexer) { lexer->advance(lexer, false); }
-static void mark_end(TSLexer *lexer) { lexer->mark_end(lexer); }
+static inline void advance(TSLexer *lexer) { lexer->advance(lexer, false); }
+static inline void mark_end(TSLexer *lexer) { lexer->mark_end(lexer); }
 
-static bool is_line_end(TSLexer *lexer) {
+static inline bool is_line_end(TSLexer *lexer) {
   return lexer->lookahead == '\n' || lexer->lookahead == '\r' || lexer->eof(lexer);
 }
 
 /* A NUL, or bytes that are not UTF-8, which no token takes, so that they become errors. */
-static bool is_bad(TSLexer *lexer) { return lexer->lookahead < 0 || (lexer->lookahead == 0 && !lexer->eof(lexer)); }
+static inline bool is_bad(TSLexer *lexer) { return lexer->lookahead < 0 || (lexer->lookahead == 0 && !lexer->eof(lexer)); }
 
-static bool is_stop(TSLexer *lexer) { return is_line_end(lexer) || is_bad(lexer); }
+static inline bool is_stop(TSLexer *lexer) { return is_line_end(lexer) || is_bad(lexer); }
 
-static void skip_spaces(TSLexer *lexer) {
+static inline void skip_spaces(TSLexer *lexer) {
   while (is_space(lexer->lookahead)) advance(lexer);
 }
 
-static bool take_line_end(TSLexer *lexer) {
+static inline bool take_line_end(TSLexer *lexer) {
   if (lexer->eof(lexer) || !is_line_end(lexer)) return false;
   bool is_return = lexer->lookahead == '\r';
   advance(lexer);
@@ -30,7 +30,7 @@ static bool take_line_end(TSLexer *lexer) {
 }
 
 /* All up to the line's end. */
-static bool take_rest(TSLexer *lexer) {
+static inline bool take_rest(TSLexer *lexer) {
   if (is_stop(lexer)) return false;
   while (!is_stop(lexer)) advance(lexer);
   mark_end(lexer);
@@ -38,7 +38,7 @@ static bool take_rest(TSLexer *lexer) {
 }
 
 /* All up to one of two characters or the line's end, without white space at its end. */
-static bool take_trimmed(TSLexer *lexer, int32_t stop, int32_t other_stop) {
+static inline bool take_trimmed(TSLexer *lexer, int32_t stop, int32_t other_stop) {
   bool any = false;
   while (!is_stop(lexer) && lexer->lookahead != stop && lexer->lookahead != other_stop) {
     bool is_last = !is_space(lexer->lookahead);
@@ -49,7 +49,7 @@ static bool take_trimmed(TSLexer *lexer, int32_t stop, int32_t other_stop) {
   return any;
 }
 
-static void take_marks(TSLexer *lexer, unsigned *characters) {
+static inline void take_marks(TSLexer *lexer, unsigned *characters) {
   while (is_mark(lexer->lookahead)) {
     advance(lexer);
     ++*characters;
@@ -57,7 +57,7 @@ static void take_marks(TSLexer *lexer, unsigned *characters) {
 }
 
 /* What goes on with a name: letters, digits, `_`, `.` and `-`. */
-static unsigned take_name_tail(TSLexer *lexer) {
+static inline unsigned take_name_tail(TSLexer *lexer) {
   unsigned characters = 0;
   for (;;) {
     int32_t c = lexer->lookahead;
@@ -74,7 +74,7 @@ static unsigned take_name_tail(TSLexer *lexer) {
   }
 }
 
-static bool take_name(TSLexer *lexer) {
+static inline bool take_name(TSLexer *lexer) {
   if (!is_letter(lexer->lookahead)) return false;
   unsigned characters = 1;
   advance(lexer);
@@ -89,7 +89,7 @@ typedef struct {
   bool found, has_space;
 } LabelEnd;
 
-static LabelEnd take_label(TSLexer *lexer, bool marks) {
+static inline LabelEnd take_label(TSLexer *lexer, bool marks) {
   const unsigned longest = 40;
   if (!is_letter(lexer->lookahead)) return (LabelEnd){false, false};
   unsigned characters = 1, words = 1;
@@ -130,7 +130,7 @@ enum HeaderToken {
 /* Where in the document the scanner is; what comes after these is each scanner's own. */
 enum Place { DOCUMENT_START, HEADER_FENCE, HEADER_LINE, HEADER_INDENT, IN_HEADER_LINE, BODY };
 
-static bool is_speaker_word(Word word) {
+static inline bool is_speaker_word(Word word) {
   return word_compare(word, "speaker") == 0 || word_compare(word, "taler") == 0 || word_compare(word, "talar") == 0;
 }
 
@@ -140,7 +140,7 @@ static const char *const HEADER_KEYS[] = {
 };
 
 /* Three hyphens and white space. What else the line holds is left. */
-static bool take_fence(TSLexer *lexer) {
+static inline bool take_fence(TSLexer *lexer) {
   for (int hyphens = 0; hyphens < 3; hyphens++) {
     if (lexer->lookahead != '-') return false;
     advance(lexer);
@@ -150,7 +150,7 @@ static bool take_fence(TSLexer *lexer) {
 }
 
 /* Whether a line begins a header by what stands before its first colon. Hyphens at its start are read already. */
-static bool begins_header(TSLexer *lexer, unsigned hyphens) {
+static inline bool begins_header(TSLexer *lexer, unsigned hyphens) {
   const unsigned longest = 100;
   Content word = {.count = 0};
   unsigned bytes = hyphens, words = hyphens > 0, characters = hyphens;
@@ -179,7 +179,7 @@ static bool begins_header(TSLexer *lexer, unsigned hyphens) {
 
 /* Whether the document has a header, from its first fence to a second. Nothing in the first fence tells, and the answer
    may stand two hundred lines below. */
-static bool has_header(TSLexer *lexer) {
+static inline bool has_header(TSLexer *lexer) {
   const unsigned longest = 200;
   if (!take_fence(lexer)) return false;
   bool begins = false;
@@ -207,7 +207,7 @@ static bool has_header(TSLexer *lexer) {
 }
 
 /* A fence, the word that declares a speaker, or the key of a field. */
-static bool scan_header_start(TSLexer *lexer, uint8_t *place) {
+static inline bool scan_header_start(TSLexer *lexer, uint8_t *place) {
   Content word = {.count = 0};
   unsigned hyphens = 0;
   bool is_column_0 = *place == HEADER_LINE, only_hyphens = true, any = false;
@@ -238,7 +238,7 @@ static bool scan_header_start(TSLexer *lexer, uint8_t *place) {
   return any;
 }
 
-static bool scan_speaker_label(TSLexer *lexer) {
+static inline bool scan_speaker_label(TSLexer *lexer) {
   lexer->result_symbol = SPEAKER_LABEL;
   if (!take_label(lexer, true).found) return false;
   skip_spaces(lexer);
@@ -246,7 +246,7 @@ static bool scan_speaker_label(TSLexer *lexer) {
 }
 
 /* Scans what stands in the header, fences and all. */
-static bool scan_header(TSLexer *lexer, const bool *valid, uint8_t *place) {
+static inline bool scan_header(TSLexer *lexer, const bool *valid, uint8_t *place) {
   mark_end(lexer);
   if (*place == DOCUMENT_START) {
     bool found = lexer->lookahead == '-' && has_header(lexer);

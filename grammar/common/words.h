@@ -20,7 +20,7 @@ typedef struct {
   unsigned count;
 } Word;
 
-static void content_add(Content *content, int32_t c) {
+static inline void content_add(Content *content, int32_t c) {
   content->bytes += utf8_length(c);
   if (content->count >= LONGEST_CONTENT + 4) return;
   if (c == 0x30A && content->count > 0 && content->scalars[content->count - 1] == 'a') {
@@ -30,14 +30,14 @@ static void content_add(Content *content, int32_t c) {
   content->scalars[content->count++] = lowered(c);
 }
 
-static bool content_is(const Content *content, const char *ascii) {
+static inline bool content_is(const Content *content, const char *ascii) {
   unsigned index = 0;
   while (index < content->count && ascii[index] && content->scalars[index] == ascii[index]) index++;
   return index == content->count && !ascii[index];
 }
 
 /* Compares with a known word, which is UTF-8 of at most two bytes a character. */
-static int word_compare(Word word, const char *known) {
+static inline int word_compare(Word word, const char *known) {
   const uint8_t *bytes = (const uint8_t *)known;
   for (unsigned index = 0; index < word.count; index++) {
     if (!*bytes) return 1;
@@ -51,7 +51,7 @@ static int word_compare(Word word, const char *known) {
 #define IN_LIST(list, word) in_list(list, COUNT(list), word)
 
 /* The lists are sorted by bytes, which for UTF-8 is by characters. */
-static bool in_list(const char *const *list, unsigned count, Word word) {
+static inline bool in_list(const char *const *list, unsigned count, Word word) {
   unsigned low = 0, high = count;
   while (low < high) {
     unsigned middle = (low + high) / 2;
@@ -63,6 +63,6 @@ static bool in_list(const char *const *list, unsigned count, Word word) {
   return false;
 }
 
-static Word content_word(const Content *content) { return (Word){content->scalars, content->count}; }
+static inline Word content_word(const Content *content) { return (Word){content->scalars, content->count}; }
 
 #endif
