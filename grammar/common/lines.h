@@ -149,12 +149,13 @@ static inline bool take_fence(TSLexer *lexer) {
   return is_line_end(lexer);
 }
 
-/* Whether a line begins a header by what stands before its first colon. Hyphens at its start are read already. */
-static inline bool begins_header(TSLexer *lexer, unsigned hyphens) {
+/* Whether a line begins a header by what stands before its first colon. Hyphens at its start are read already, and white
+   space after them. */
+static inline bool begins_header(TSLexer *lexer, unsigned hyphens, bool after_space) {
   const unsigned longest = 100;
   Content word = {.count = 0};
   unsigned bytes = hyphens, words = hyphens > 0, characters = hyphens;
-  bool is_lower = true, after_space = hyphens == 0, is_speaker = false;
+  bool is_lower = true, is_speaker = false;
   for (;; advance(lexer)) {
     int32_t c = lexer->lookahead;
     if (is_line_end(lexer) || bytes >= longest) return false;
@@ -189,16 +190,12 @@ static inline bool has_header(TSLexer *lexer) {
       advance(lexer);
       hyphens++;
     }
-    if (hyphens == 3) {
-      bool is_key = !is_space(lexer->lookahead);
-      skip_spaces(lexer);
-      if (is_line_end(lexer)) return true;
-      if (!begins && !is_key) return false;
-    }
-    if (hyphens == 0) skip_spaces(lexer);
+    bool after_space = hyphens == 0 || is_space(lexer->lookahead);
+    skip_spaces(lexer);
+    if (hyphens == 3 && is_line_end(lexer)) return true;
     bool says_nothing = is_line_end(lexer) || (hyphens == 0 && lexer->lookahead == '%');
     if (!begins && !says_nothing) {
-      if (!begins_header(lexer, hyphens)) return false;
+      if (!begins_header(lexer, hyphens, after_space)) return false;
       begins = true;
     }
     while (!is_line_end(lexer)) advance(lexer);

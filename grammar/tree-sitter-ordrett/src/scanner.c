@@ -538,7 +538,7 @@ static int scan_hash(TSLexer *lexer, uint8_t before) {
 }
 
 /* `&=ler`; the first character is taken. */
-static int scan_ampersand(TSLexer *lexer) {
+static int scan_ampersand(TSLexer *lexer, State *state) {
   if (lexer->lookahead != '=') return NO_SIGN;
   advance(lexer);
   if (!is_letter(lexer->lookahead)) return NO_SIGN;
@@ -548,6 +548,7 @@ static int scan_ampersand(TSLexer *lexer) {
     bool is_name = is_word(c) || is_mark(c) || c == '_' || c == '.' || c == '-';
     if (!is_name) break;
     content_add(&content, c);
+    state->before = before_of(c);
     advance(lexer);
   }
   Words words;
@@ -679,7 +680,7 @@ static int scan_sign(TSLexer *lexer, State *state, int32_t first) {
     case '*':
     case '_': return scan_delimited(lexer, first, state->before);
     case '/': return scan_slashes(lexer, state->before);
-    case '&': return scan_ampersand(lexer);
+    case '&': return scan_ampersand(lexer, state);
     default: return PAUSE;
   }
 }
@@ -696,7 +697,8 @@ static bool scan_inline(TSLexer *lexer, State *state) {
     advance(lexer);
     mark_end(lexer);
     int sign = scan_sign(lexer, state, c);
-    state->before = BEFORE_OTHER;
+    /* The name in `&=ler` is the one sign here that ends with a letter. */
+    if (c != '&' || sign == NO_SIGN) state->before = BEFORE_OTHER;
     if (sign == NO_SIGN) return found(lexer, TEXT);
     bool is_open = sign >= CODING_START_OPEN && sign <= PSEUDONYM_OPEN;
     if (!is_open) mark_end(lexer);
