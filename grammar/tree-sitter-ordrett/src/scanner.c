@@ -325,9 +325,10 @@ enum { NO_SIGN = -1, TEXT_BEFORE = -2, TEXT_UP_TO = -3 };
 static int scan_word(TSLexer *lexer, State *state, bool any) {
   SpokenWord word = take_word(lexer, !any);
   bool is_lengthened = word.traits & LENGTHENED, is_address = false, is_cut_off = false, ends_text = false;
-  state->before = word.taken ? before_of(word.taken) : BEFORE_WORD;
+  state->before = before_of(word.last);
   if (word.traits & HIDDEN_GENDER) return any ? TEXT_BEFORE : GENDER_HIDDEN;
   if (is_lengthened && word.count == 3 && word.letters == 3 && word.first[0] == 'x') return any ? TEXT_BEFORE : UNCLEAR_SIGN;
+  if (word.taken) state->before = before_of(word.taken);
   if (word.taken == '-') {
     if (may_follow_hyphen(lexer)) {
       /* To see what follows the hyphen, one has to go past where the token may have to end. */
