@@ -43,8 +43,8 @@ def made() -> str:
     return "\n".join(lines) + "\n"
 
 
-if "--check" in sys.argv:
+if __name__ == "__main__" and "--check" in sys.argv:
     if target.read_text(encoding="utf-8") != made():
         sys.exit(f"{target.name} is stale: python3 grammar/tools/vocabulary.py writes it anew")
-else:
+elif __name__ == "__main__":
     target.write_text(made(), encoding="utf-8")
