@@ -15,15 +15,15 @@ typedef struct {
 /* What a content is by its words. */
 typedef enum { BY_WORDS_NOTHING, BY_WORDS_PAUSE, BY_WORDS_TIMED_PAUSE, BY_WORDS_EVENT, BY_WORDS_UNCLEAR } ByWords;
 
-static bool is_opening_quote(int32_t c) { return c == 0xAB || c == '"' || c == 0x201C || c == '\''; }
+static inline bool is_opening_quote(int32_t c) { return c == 0xAB || c == '"' || c == 0x201C || c == '\''; }
 
-static bool is_closing_sign(int32_t c) {
+static inline bool is_closing_sign(int32_t c) {
   return c == '.' || c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == 0xBB || c == '"' || c == 0x201D ||
          c == '\'';
 }
 
 /* The words without the punctuation around them; none where the content is too long for a sign. */
-static void split_words(const Content *content, Words *words) {
+static inline void split_words(const Content *content, Words *words) {
   words->count = 0;
   if (content->bytes > LONGEST_CONTENT) return;
   unsigned index = 0;
@@ -38,31 +38,31 @@ static void split_words(const Content *content, Words *words) {
   }
 }
 
-static bool says_nothing(const Content *content) {
+static inline bool says_nothing(const Content *content) {
   for (unsigned index = 0; index < content->count; index++) {
     if (!is_space(content->scalars[index]) && content->scalars[index] != '?') return false;
   }
   return true;
 }
 
-static bool is_row(const Content *content, int32_t c) {
+static inline bool is_row(const Content *content, int32_t c) {
   for (unsigned index = 0; index < content->count; index++) {
     if (content->scalars[index] != c) return false;
   }
   return content->count <= 3;
 }
 
-static bool is_all_digits(const Content *content, unsigned from) {
+static inline bool is_all_digits(const Content *content, unsigned from) {
   for (unsigned index = from; index < content->count; index++) {
     if (!is_digit(content->scalars[index])) return false;
   }
   return true;
 }
 
-static bool is_ellipsis(const Content *content) { return content->count == 1 && content->scalars[0] == 0x2026; }
+static inline bool is_ellipsis(const Content *content) { return content->count == 1 && content->scalars[0] == 0x2026; }
 
 /* `>`, `<2` */
-static bool is_overlap_marker(const Content *content) {
+static inline bool is_overlap_marker(const Content *content) {
   return content->count > 0 && (content->scalars[0] == '<' || content->scalars[0] == '>') && is_all_digits(content, 1);
 }
 
@@ -71,7 +71,7 @@ typedef struct {
   unsigned parts, first, last, end;
 } Number;
 
-static bool read_number(Word word, Number *number) {
+static inline bool read_number(Word word, Number *number) {
   unsigned digits = 0;
   bool any = false;
   *number = (Number){1, 0, 0, 0};
@@ -93,7 +93,7 @@ static bool read_number(Word word, Number *number) {
   return any;
 }
 
-static bool is_bare_seconds(const Words *words) {
+static inline bool is_bare_seconds(const Words *words) {
   Number number;
   if (words->count != 1 || !read_number(words->words[0], &number) || number.end != words->words[0].count) return false;
   if (number.parts == 1) return number.first <= 2;
@@ -123,7 +123,7 @@ static ByWords pause_by_words(const Words *words) {
 }
 
 /* `has_capital_word`: a word of two letters that is no event with its capital, as in `(LO)`. */
-static bool is_event(const Words *words, bool has_capital_word) {
+static inline bool is_event(const Words *words, bool has_capital_word) {
   bool found = false;
   for (unsigned index = 0; index < words->count; index++) {
     if (IN_LIST(EVENTS, words->words[index])) found = true;
@@ -132,7 +132,7 @@ static bool is_event(const Words *words, bool has_capital_word) {
   return found && !has_capital_word;
 }
 
-static bool may_follow_unclear(Word word) {
+static inline bool may_follow_unclear(Word word) {
   bool is_sign = true;
   for (unsigned index = 0; index < word.count; index++) is_sign = is_sign && word.scalars[index] < 0x40;
   return is_sign || IN_LIST(UNCLEAR_STRETCHES, word) || IN_LIST(UNITS, word) || IN_LIST(PAUSE_MANNERS, word);
@@ -150,7 +150,7 @@ static ByWords by_words(const Words *words, bool has_capital_word) {
   return BY_WORDS_UNCLEAR;
 }
 
-static bool is_unheard(const Words *words) {
+static inline bool is_unheard(const Words *words) {
   for (unsigned index = 0; index < words->count; index++) {
     if (word_compare(words->words[index], "xxx") != 0 && word_compare(words->words[index], "xx") != 0) return false;
   }
@@ -158,7 +158,7 @@ static bool is_unheard(const Words *words) {
 }
 
 /* `sted1` stands for the same kind of thing as `sted`. */
-static bool is_replacement(const Words *words) {
+static inline bool is_replacement(const Words *words) {
   if (words->count == 0) return false;
   Word word = words->words[0];
   unsigned count = 0;
@@ -169,7 +169,7 @@ static bool is_replacement(const Words *words) {
 /* MARK: Times */
 
 /* Whether a content is a time and nothing else. */
-static bool is_time(const Content *content) {
+static inline bool is_time(const Content *content) {
   unsigned index = 0, parts = 0;
   while (parts < 3) {
     unsigned first = index;
