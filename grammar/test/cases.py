@@ -62,6 +62,51 @@ def queries(grammars: Grammars) -> str:
     return f"{count} queries"
 
 
+# What the bytes of a node are like, where an S-expression tells only that it is there.
+SHAPES = {
+    "label": r"[^\s*:：\[\]#]([^\n*:：]*[^\s*:：])?", "text": r"[^\r\n]+", "comment": r"%[^\r\n]*", "title": r"\S[^\r\n]*", "key": r"[^\s:]([^\r\n:]*[^\s:])?",
+    "value": r"[^ \t\r\n]([^\r\n]*[^ \t\r\n])?", "code_name": r"[^\s/={}:(),]+", "coding_label": r"[^\s/={}:]+", "identifier": r"[^\s{}:]+", "memo": r"([^{}\r\n]|\{\{)+",
+    "coding_start": r"\{\+.*\}", "coding_end": r"\{-.*\}", "turn_coding": r"\{#.*\}", "memo_mark": r"\{!.*\}", "identifying": r"\{\?.*\}", "pseudonym": r"\{@.*\}", "brace_literal": r"\{\{",
+    "time_stamp": r"\[[\d:.,]+\]|#[\d:.,-]+#|[\d:.,]+", "pause": r"\(.*\)|\[.*\]|#+|\.\.+|…", "timed_pause": r"\(.*\)|\[.*\]", "event": r"\(.*\)|\[.*\]|\*.*\*|&=.*",
+    "unclear": r"\(.*\)|\[.*\]|[xX]{3}", "omission": r"\(…\)|\[(…|\.\.\.?)\]", "replacement": r"\[.*\]", "clarification": r"\(.*\)|\[.*\]|&=.*", "gender_hidden": r"[hH](\*\w+|[eE][nN][sS]?).*",
+    "overlap": r"<.*\]|//.*//|\[[<>]\d*\]", "cut_off": r"\w.*(-|…|\.\.)", "emphasis": r"(\*\*?|__?).*\1", "capitals": r"[^\s\d].*", "lengthening": r"\w.*",
+    "code_identifier": r"[^\s:]+", "code_label": r"\S([^\r\n]*[^ \t\r\n])?", "speaker_declaration": r"\S[^\r\n]*", "header": r"---[ \t]*[\r\n].*---[ \t]*[\r\n]*", "code_heading": r"#+[ \t].*",
+}
+
+
+def shapes(grammars: Grammars) -> str:
+    """Nodes begin and end where they should, in made-up valid texts; and no byte of a valid text is outside the tree."""
+    # White space of the notation, and not all that Python has.
+    compiled = {kind: re.compile(shape.replace(r"\S", r"[^\s]").replace(r"\s", r" \t\r\n"), re.S) for kind, shape in SHAPES.items()}
+    seen = {}
+    for number in range(600):
+        language = ("ordrett", "ordrett", "codebook")[number % 3]
+        generator = Generator(f"shapes {number}")
+        source = generator.transcript(False) if language == "ordrett" else generator.codebook(False)
+        root = grammars.tree(language, source)
+        if root.has_error:
+            continue
+        mark = len("\ufeff".encode()) if source.startswith("\ufeff".encode()) else 0
+        if root.end_byte != len(source) or (root.children and root.start_byte != mark):
+            fail(f"the tree goes from {root.start_byte} to {root.end_byte} of {len(source)} bytes: {source!r}")
+        nodes = [root]
+        while nodes:
+            node = nodes.pop()
+            nodes += node.children
+            shape = compiled.get(node.type) if node.is_named else None
+            if shape:
+                seen[node.type] = seen.get(node.type, 0) + 1
+                if not shape.fullmatch(node.text.decode()):
+                    fail(f"a {node.type} is {node.text.decode()!r} in {source!r}")
+            for before, after in zip(node.children, node.children[1:]):
+                if before.end_byte > after.start_byte:
+                    fail(f"{before} and {after} overlap in {source!r}")
+    missing = set(SHAPES) - set(seen)
+    if missing:
+        fail(f"no made-up text has {sorted(missing)}")
+    return f"{sum(seen.values())} nodes' edges"
+
+
 def edits(grammars: Grammars) -> str:
     """A tree that is mended after each edit is the tree of the whole text. What the scanner remembers has to be right for it."""
     count = 0
@@ -118,7 +163,7 @@ def hostile(grammars: Grammars) -> str:
 def main():
     with tempfile.TemporaryDirectory() as folder:
         grammars = Grammars(pathlib.Path(folder))
-        print("grammar: " + ", ".join([corpus_cases(grammars), node_names(), queries(grammars), edits(grammars), hostile(grammars)]) + ": as they should be")
+        print("grammar: " + ", ".join([corpus_cases(grammars), node_names(), queries(grammars), shapes(grammars), edits(grammars), hostile(grammars)]) + ": as they should be")
 
 
 if __name__ == "__main__":
