@@ -44,6 +44,7 @@ extension Range<Int> {
 extension Project {
   /// The code that is an entry of a codebook, by its number there.
   func code(_ entry: Int, of codebook: DocumentID) -> CodeID? {
-    codeIDs.first { $0.entry == entry && $0.codebook == codebook }
+    let id = CodeID(codebook: codebook, entry: entry)
+    return self.entry(id) == nil ? nil : id
   }
 }

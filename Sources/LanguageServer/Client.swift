@@ -19,6 +19,9 @@ struct Client {
     case configuration
     case progress(token: String)
     case refresh
+    /// To carry out an edit with this name.
+    case edit(label: String)
+    case show
   }
 
   init(_ outbox: Outbox) {

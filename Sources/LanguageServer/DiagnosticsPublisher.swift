@@ -34,11 +34,6 @@ struct DiagnosticsPublisher {
     if client.capabilities.pullDiagnostics {
       stale.removeAll()
       closed.removeAll()
-      // One at a time: a client that is slow to answer is not asked again with each keystroke.
-      if mustRefresh, client.capabilities.diagnosticRefresh {
-        if client.isAskedToRefresh { return }
-        client.ask(.refresh, "workspace/diagnostic/refresh", LSP.Position?.none)
-      }
     } else {
       for uri in closed where study.openDocuments[uri] == nil {
         client.publish(LSP.PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: []))
@@ -54,7 +49,11 @@ struct DiagnosticsPublisher {
         return true
       }
     }
-    mustRefresh = false
     closed.removeAll()
+    guard mustRefresh else { return }
+    // One at a time: a client that is slow to answer is not asked again with each keystroke.
+    if client.isAskedToRefresh { return }
+    for method in client.capabilities.refreshes { client.ask(.refresh, method, LSP.Position?.none) }
+    mustRefresh = false
   }
 }

@@ -21,8 +21,24 @@ enum Dispatch {
     var work: Work
     /// How much of the study must have been read from disk before: an answer without it would be wrong.
     var needs = StudyHost.Readiness.nothing
-    /// The member of `ServerCapabilities`; `nil` where every server is taken to offer this.
-    var capability: (key: String, value: JSON.Value)?
+    /// `nil` where every server is taken to offer this.
+    var capability: Capability?
+  }
+
+  /// A member of `ServerCapabilities`.
+  struct Capability: Sendable {
+    let key: String
+    let value: @Sendable (LSP.ClientCapabilities) -> JSON.Value
+
+    init(_ key: String, _ value: JSON.Value) {
+      self.init(key) { _ in value }
+    }
+
+    /// What is said depends on the client.
+    init(_ key: String, _ value: @escaping @Sendable (LSP.ClientCapabilities) -> JSON.Value) {
+      self.key = key
+      self.value = value
+    }
   }
 
   typealias NotificationHandler = @Sendable (inout Server, JSON.Value) throws(InvalidParams) -> Void
@@ -36,7 +52,7 @@ enum Dispatch {
     },
     "textDocument/completion": here(
       LSP.TextDocumentPositionParams.self, needing: .codes,
-      offering: (
+      offering: .init(
         "completionProvider",
         [
           "triggerCharacters": .array(ToProtocol.completionTriggers.map { .string($0) }), "resolveProvider": true,
@@ -46,29 +62,92 @@ enum Dispatch {
     ) { server, params in server.completion(params) },
     "completionItem/resolve": here(LSP.ResolvedCompletionItem.self) { server, params in server.resolve(params) },
     "textDocument/hover": here(
-      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("hoverProvider", true)
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: .init("hoverProvider", true)
     ) { server, params in server.hover(params) },
     "textDocument/definition": here(
-      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("definitionProvider", true)
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: .init("definitionProvider", true)
     ) { server, params in server.definition(params) },
     "textDocument/declaration": here(
-      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("declarationProvider", true)
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: .init("declarationProvider", true)
     ) { server, params in server.declaration(params) },
     "textDocument/references": elsewhere(
-      LSP.ReferenceParams.self, needing: .everything, offering: ("referencesProvider", true)
+      LSP.ReferenceParams.self, needing: .everything, offering: .init("referencesProvider", true)
     ) { server, params in server.references(params) },
     "textDocument/documentHighlight": here(
-      LSP.TextDocumentPositionParams.self, needing: .codes, offering: ("documentHighlightProvider", true)
+      LSP.TextDocumentPositionParams.self, needing: .codes, offering: .init("documentHighlightProvider", true)
     ) { server, params in server.documentHighlight(params) },
     "textDocument/documentSymbol": elsewhere(
-      LSP.TextDocumentParams.self, needing: .codes, offering: ("documentSymbolProvider", true)
+      LSP.TextDocumentParams.self, needing: .codes, offering: .init("documentSymbolProvider", true)
     ) { server, params in server.documentSymbol(params) },
     "textDocument/foldingRange": here(
-      LSP.TextDocumentParams.self, offering: ("foldingRangeProvider", true)
+      LSP.TextDocumentParams.self, offering: .init("foldingRangeProvider", true)
     ) { server, params in server.foldingRange(params) },
     "workspace/symbol": elsewhere(
-      LSP.WorkspaceSymbolParams.self, needing: .everything, offering: ("workspaceSymbolProvider", true)
+      LSP.WorkspaceSymbolParams.self, needing: .everything, offering: .init("workspaceSymbolProvider", true)
     ) { server, params in server.workspaceSymbol(params) },
+    "textDocument/codeAction": here(
+      LSP.CodeActionParams.self, needing: .codes,
+      offering: .init("codeActionProvider", Server.codeActionProvider)
+    ) { server, params throws(ResponseError) in try server.codeAction(params) },
+    "codeAction/resolve": here(LSP.ResolvedCodeAction.self) { server, action throws(ResponseError) in
+      try server.resolve(action)
+    },
+    "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .codes) { server, params in
+      server.prepareRename(params)
+    },
+    "textDocument/rename": elsewhere(
+      LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)
+    ) { server, params throws(ResponseError) in try server.rename(params) },
+    "textDocument/linkedEditingRange": here(
+      LSP.TextDocumentPositionParams.self, offering: .init("linkedEditingRangeProvider", true)
+    ) { server, params in server.linkedEditingRange(params) },
+    "textDocument/selectionRange": here(
+      LSP.SelectionRangeParams.self, offering: .init("selectionRangeProvider", true)
+    ) { server, params in server.selectionRange(params) },
+    "textDocument/documentLink": elsewhere(
+      LSP.TextDocumentParams.self, needing: .everything,
+      offering: .init("documentLinkProvider", ["resolveProvider": false])
+    ) { server, params in server.documentLink(params) },
+    "textDocument/implementation": elsewhere(
+      LSP.TextDocumentPositionParams.self, needing: .everything, offering: .init("implementationProvider", true)
+    ) { server, params in server.implementation(params) },
+    "textDocument/prepareTypeHierarchy": here(
+      LSP.TextDocumentPositionParams.self, needing: .everything, offering: .init("typeHierarchyProvider", true)
+    ) { server, params in server.prepareTypeHierarchy(params) },
+    "typeHierarchy/supertypes": here(LSP.HierarchyParams.self) { server, params in server.supertypes(params) },
+    "typeHierarchy/subtypes": here(LSP.HierarchyParams.self) { server, params in server.subtypes(params) },
+    "textDocument/prepareCallHierarchy": here(
+      LSP.TextDocumentPositionParams.self, offering: .init("callHierarchyProvider", true)
+    ) { server, params in server.prepareCallHierarchy(params) },
+    "callHierarchy/incomingCalls": here(LSP.HierarchyParams.self) { server, params in server.incomingCalls(params) },
+    "callHierarchy/outgoingCalls": here(LSP.HierarchyParams.self) { server, params in server.outgoingCalls(params) },
+    "textDocument/codeLens": elsewhere(
+      LSP.TextDocumentParams.self, needing: .everything,
+      offering: .init("codeLensProvider", ["resolveProvider": false])
+    ) { server, params in server.codeLens(params) },
+    "textDocument/inlayHint": here(
+      LSP.DocumentRangeParams.self, offering: .init("inlayHintProvider", ["resolveProvider": true])
+    ) { server, params in server.inlayHint(params) },
+    "inlayHint/resolve": here(LSP.ResolvedInlayHint.self) { server, hint in server.resolve(hint) },
+    "textDocument/semanticTokens/full": elsewhere(
+      LSP.TextDocumentParams.self, needing: .codes,
+      offering: .init(
+        "semanticTokensProvider", ["legend": ToProtocol.tokenLegend, "full": ["delta": true], "range": true])
+    ) { server, params in server.semanticTokens(params) },
+    "textDocument/semanticTokens/full/delta": elsewhere(LSP.SemanticTokensDeltaParams.self, needing: .codes) {
+      server, params in server.semanticTokensDelta(params)
+    },
+    "textDocument/semanticTokens/range": elsewhere(LSP.DocumentRangeParams.self, needing: .codes) { server, params in
+      server.semanticTokensInRange(params)
+    },
+    "workspace/willRenameFiles": elsewhere(LSP.RenameFilesParams.self, needing: .everything) {
+      server, params throws(ResponseError) in try server.willRenameFiles(params)
+    },
+    "workspace/executeCommand": here(
+      LSP.ExecuteCommandParams.self, needing: .everything,
+      offering: .init(
+        "executeCommandProvider", ["commands": .array(Commands.table.keys.sorted().map { .string($0) })])
+    ) { server, params throws(ResponseError) in try server.executeCommand(params) },
     "workspace/diagnostic": elsewhere(LSP.WorkspaceDiagnosticParams.self, needing: .everything) { server, params in
       server.workspaceDiagnostics(params)
     },
@@ -99,7 +178,7 @@ enum Dispatch {
   /// A request that is answered at once.
   private static func here<Params: Readable, Answer: JSON.Writable>(
     _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
-    offering capability: (key: String, value: JSON.Value)? = nil,
+    offering capability: Capability? = nil,
     _ handler: @escaping @Sendable (inout Server, Params) throws(ResponseError) -> Answer?
   ) -> RequestRoute {
     let work: @Sendable (inout Server, Request) throws(ResponseError) -> [UInt8] = {
@@ -112,13 +191,20 @@ enum Dispatch {
   /// A request whose handler takes a snapshot and leaves the rest to another thread.
   private static func elsewhere<Params: Readable, Answer: JSON.Writable>(
     _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
-    offering capability: (key: String, value: JSON.Value)? = nil,
-    _ handler: @escaping @Sendable (inout Server, Params) throws(ResponseError) -> @Sendable (Cancellation) -> Answer?
+    offering capability: Capability? = nil,
+    _ handler:
+      @escaping @Sendable (inout Server, Params) throws(ResponseError) ->
+      @Sendable (Cancellation) throws(ResponseError)
+      -> Answer?
   ) -> RequestRoute {
     let work: @Sendable (inout Server, Request) throws(ResponseError) -> RequestRoute.Elsewhere = {
       server, request throws(ResponseError) in
       let answer = try handler(&server, try read(request, server))
-      return { cancellation in content(request, answer(cancellation)) }
+      return { cancellation in
+        do throws(ResponseError) { return content(request, try answer(cancellation)) } catch {
+          return OutgoingMessage.failure(request.id, error)
+        }
+      }
     }
     return RequestRoute(work: .elsewhere(work), needs: needs, capability: capability)
   }

@@ -1,4 +1,6 @@
+import EditorFeatures
 import LanguageServerProtocol
+import Messages
 import Project
 import TextModel
 
@@ -19,6 +21,29 @@ enum FromProtocol {
     guard let (project, id) = study.project(of: document.uri), let text = project[id]?.text else { return nil }
     let offset = PositionConverter(text, encoding).offset(of: self.position(position))
     return Place(project: project, id: id, offset: offset)
+  }
+
+  /// A selection in a document of a study.
+  struct Selection {
+    let uri: DocumentURI
+    let project: Project
+    let id: DocumentID
+    /// In bytes of the document.
+    let range: Range<Int>
+  }
+
+  /// The selection that a request is about; `nil` for a document that no study has. A selection that begins below the
+  /// last line is of another text; one that only ends there, as clients mean "all" by it, is clamped.
+  static func selection(
+    _ document: LSP.TextDocumentIdentifier, _ range: LSP.Range, _ study: StudyHost, _ encoding: PositionEncoding
+  ) throws(Refusal) -> Selection? {
+    guard let (project, id) = study.project(of: document.uri), let text = project[id]?.text else { return nil }
+    if range.start.line > text.lines.count {
+      throw Refusal(.editPlaceGone, document.uri.lastComponent, String(range.start.line + 1))
+    }
+    let converter = PositionConverter(text, encoding)
+    let (start, end) = (converter.offset(of: position(range.start)), converter.offset(of: position(range.end)))
+    return Selection(uri: document.uri, project: project, id: id, range: min(start, end)..<max(start, end))
   }
 
   static func position(_ position: LSP.Position) -> Position {

@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Project
 import Synchronization
 
 /// Everything that can happen to the server. It happens one after the other, in the order in which it came in.
@@ -15,6 +16,8 @@ enum Event: Sendable {
   case answered(Request, Dispatch.RequestRoute, content: [UInt8], revision: Int)
   /// A study is being read elsewhere, and this is what has come of it.
   case loaded(StudyHost.StudyID, StudyLoad.Part)
+  /// Documents of a study have been read elsewhere for what identifies somebody.
+  case leaksRead(StudyHost.StudyID, [LeakWork])
   /// There will be no more messages.
   case inputEnded
   /// Nobody takes what is written.

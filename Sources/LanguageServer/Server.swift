@@ -23,6 +23,9 @@ struct Server: ~Copyable {
   var publisher = DiagnosticsPublisher()
   /// The language the client asks for, by its locale or its settings.
   var clientLanguage: String?
+  /// The client wants to see about where the recording is at turns without a stamp.
+  var showsTimes = false
+  let tokenCache = SemanticTokenCache()
   var loading = Loading()
   /// Set by what ends the server: the exit code of the process.
   var exitCode: Int32?
@@ -45,6 +48,7 @@ struct Server: ~Copyable {
   mutating func run() async -> Int32 {
     for await event in inbox {
       handle(event)
+      readLeaks()
       if publisher.isDue { publisher.publish(study, &client, inbox, language) }
       if inputHasEnded, underWay == 0, waiting.isEmpty { end() }
       if exitCode != nil { break }
@@ -99,6 +103,7 @@ struct Server: ~Copyable {
     case .invalid(let id, let defect):
       client.send(OutgoingMessage.failure(id, ResponseError(defect.code, words(defect.message))))
     case .loaded(let study, let part): take(part, of: study)
+    case .leaksRead(let study, let works): take(works, of: study)
     case .inputEnded: inputHasEnded = true
     case .outputBroken, .parentGone: end()
     }
@@ -197,8 +202,9 @@ struct Server: ~Copyable {
     switch (question, result) {
     case (.configuration, .success(let value)): configure(value[0] ?? .null)
     case (.progress(let token), _): progressAnswered(token, result)
+    case (.edit(let label), _): editAnswered(label, result)
     // A client that refuses what it said it could do goes without.
-    case (.configuration, .failure), (.registration, _), (.refresh, _): break
+    case (.configuration, .failure), (.registration, _), (.refresh, _), (.show, _): break
     }
   }
 }

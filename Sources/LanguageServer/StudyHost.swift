@@ -49,6 +49,8 @@ struct StudyHost: Sendable {
   /// Grows with whatever the client changes, so that answers to an older state can be told.
   private(set) var revision = 0
   private var openURIs: [DocumentID: DocumentURI] = [:]
+  /// The revision in which the client last changed a document.
+  private var editions: [DocumentID: Int] = [:]
 
   // MARK: Looking
 
@@ -67,6 +69,14 @@ struct StudyHost: Sendable {
     guard let study = studies[document.study] else { return true }
     return study.readiness >= (document.kind == .transcript ? .codes : .everything)
   }
+
+  /// Whether all documents have been read of the study of an open document.
+  func isRead(_ uri: DocumentURI) -> Bool {
+    openDocuments[uri].flatMap { studies[$0.study] }.map { $0.readiness == .everything } ?? true
+  }
+
+  /// Which text of a document this is: another number after every change by the client.
+  func edition(of id: DocumentID) -> Int { editions[id] ?? 0 }
 
   func text(of document: OpenDocument) -> Text? { studies[document.study]?.project[document.id]?.text }
 
@@ -96,6 +106,7 @@ struct StudyHost: Sendable {
     let document = OpenDocument(uri: uri, version: version, id: id, kind: kind, study: study)
     openDocuments[uri] = document
     openURIs[id] = uri
+    editions[id] = revision
     let effects = kind.flatMap { studies[study]?.project.set(id, $0, text, isOpen: true) }
     return (document, effects ?? Project.Effects())
   }
@@ -128,6 +139,7 @@ struct StudyHost: Sendable {
 
   mutating func apply(_ edits: [ByteEdit], to document: OpenDocument) -> Project.Effects {
     revision += 1
+    editions[document.id] = revision
     return studies[document.study]?.project.apply(edits, to: document.id) ?? Project.Effects()
   }
 
@@ -139,6 +151,7 @@ struct StudyHost: Sendable {
   mutating func close(_ document: OpenDocument) -> Project.Effects {
     revision += 1
     openDocuments[document.uri] = nil
+    editions[document.id] = revision
     // A client may have one file open under two names, `/a/b` and `/a/x/../b`; the text goes on under the other.
     if let other = openDocuments.values.first(where: { $0.id == document.id }) {
       openURIs[document.id] = other.uri
@@ -206,6 +219,23 @@ struct StudyHost: Sendable {
       if let reached = studies[study]?.project.remove(id) { effects.formUnion(reached) }
     }
     return effects
+  }
+
+  /// A study with documents that are to be read for leaks elsewhere, and a few of those: what is open first, and of the
+  /// others none until all have been read from disk.
+  mutating func unreadForLeaks(atMost bytes: Int) -> (study: StudyID, project: Project, works: [LeakWork])? {
+    for (id, study) in studies where study.project.hasUnreadLeaks {
+      guard var works = studies[id]?.project.unreadForLeaks(atMost: bytes) else { continue }
+      if study.readiness < .everything { works.removeAll { openURIs[$0.id] == nil } }
+      if !works.isEmpty { return (id, study.project, works) }
+    }
+    return nil
+  }
+
+  /// - Returns: whether that was all.
+  mutating func take(_ works: [LeakWork], of study: StudyID) -> Bool {
+    for work in works { studies[study]?.project.take(work) }
+    return studies[study]?.project.unreadForLeaks(atMost: 0).isEmpty ?? true
   }
 
   mutating func setReadiness(_ readiness: Readiness, of study: StudyID) { studies[study]?.readiness = readiness }

@@ -34,10 +34,15 @@ struct ToProtocol {
   }
 
   func diagnostics(of id: DocumentID, in project: Project) -> [LSP.Diagnostic] {
-    guard let text = project[id]?.text else { return [] }
+    project[id] == nil ? [] : diagnostics(project.findings(in: id).found, in: project, id)
+  }
+
+  /// Findings of one document, in the order of its text.
+  func diagnostics(_ findings: [Finding], in project: Project, _ id: DocumentID) -> [LSP.Diagnostic] {
+    guard !findings.isEmpty, let text = project[id]?.text else { return [] }
     var places = Places(project, client.positionEncoding, study)
     var converter = PositionConverter(text, client.positionEncoding)
-    return project.findings(in: id).found.map { finding in
+    return findings.map { finding in
       LSP.Diagnostic(
         range: Self.range(finding.range, &converter), severity: Self.severity(finding.severity), code: finding.rule,
         source: "ordrett", message: finding.message.text(in: language),
@@ -233,7 +238,7 @@ struct ToProtocol {
     return found
   }
 
-  private static func kind(_ kind: OutlineItem.Kind) -> LSP.SymbolKind {
+  static func kind(_ kind: OutlineItem.Kind) -> LSP.SymbolKind {
     switch kind {
     case .header: .object
     case .speaker: .field

@@ -49,16 +49,34 @@ extension LSP {
     package var hierarchicalDocumentSymbols: Bool
     package var definitionLinks: Bool
     package var declarationLinks: Bool
+    package var implementationLinks: Bool
+    package var linkTooltips: Bool
     package var foldingLineOnly: Bool
     /// As many folding ranges the client takes at most.
     package var foldingRangeLimit: Int?
+
+    /// The client knows code actions; without it, only commands.
+    package var codeActionLiterals: Bool
+    package var codeActionDisabled: Bool
+    package var codeActionPreferred: Bool
+    /// The edit of a code action may come with `codeAction/resolve`.
+    package var codeActionResolvesEdit: Bool
+    package var renamePrepare: Bool
+    /// The client takes edits with versions, `documentChanges`.
+    package var documentChanges: Bool
+    /// Such an edit may create files.
+    package var createsFiles: Bool
+    package var changeAnnotations: Bool
+    package var applyEdit: Bool
+    package var showDocument: Bool
 
     package var pullDiagnostics: Bool
     package var diagnosticRelatedInformation: Bool
     package var diagnosticTags: [Int]
     package var diagnosticCodeDescription: Bool
     package var diagnosticVersion: Bool
-    package var diagnosticRefresh: Bool
+    /// The requests by which the client takes it that what it fetched may be out of date.
+    package var refreshes: [String]
 
     package var workDoneProgress: Bool
     package var configuration: Bool
@@ -86,8 +104,23 @@ extension LSP {
       hierarchicalDocumentSymbols = flag("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport")
       definitionLinks = flag("textDocument", "definition", "linkSupport")
       declarationLinks = flag("textDocument", "declaration", "linkSupport")
+      implementationLinks = flag("textDocument", "implementation", "linkSupport")
+      linkTooltips = flag("textDocument", "documentLink", "tooltipSupport")
       foldingLineOnly = flag("textDocument", "foldingRange", "lineFoldingOnly")
       foldingRangeLimit = capabilities.at(["textDocument", "foldingRange", "rangeLimit"])?.integer
+
+      codeActionLiterals = isPresent("textDocument", "codeAction", "codeActionLiteralSupport")
+      codeActionDisabled = flag("textDocument", "codeAction", "disabledSupport")
+      codeActionPreferred = flag("textDocument", "codeAction", "isPreferredSupport")
+      codeActionResolvesEdit =
+        flag("textDocument", "codeAction", "dataSupport")
+        && strings("textDocument", "codeAction", "resolveSupport", "properties").contains("edit")
+      renamePrepare = flag("textDocument", "rename", "prepareSupport")
+      documentChanges = flag("workspace", "workspaceEdit", "documentChanges")
+      createsFiles = documentChanges && strings("workspace", "workspaceEdit", "resourceOperations").contains("create")
+      changeAnnotations = documentChanges && isPresent("workspace", "workspaceEdit", "changeAnnotationSupport")
+      applyEdit = flag("workspace", "applyEdit")
+      showDocument = flag("window", "showDocument", "support")
 
       pullDiagnostics = isPresent("textDocument", "diagnostic")
       // 3.17 has these members under publishDiagnostics alone, 3.18 under both.
@@ -99,7 +132,14 @@ extension LSP {
       diagnosticTags = (ofDiagnostics("tagSupport")?["valueSet"]?.array ?? []).compactMap(\.integer)
       diagnosticCodeDescription = ofDiagnostics("codeDescriptionSupport")?.bool ?? false
       diagnosticVersion = flag("textDocument", "publishDiagnostics", "versionSupport")
-      diagnosticRefresh = flag("workspace", "diagnostics", "refreshSupport")
+      var refreshes: [String] = []
+      if pullDiagnostics, flag("workspace", "diagnostics", "refreshSupport") {
+        refreshes.append("workspace/diagnostic/refresh")
+      }
+      for name in ["codeLens", "inlayHint", "semanticTokens"] where flag("workspace", name, "refreshSupport") {
+        refreshes.append("workspace/\(name)/refresh")
+      }
+      self.refreshes = refreshes
 
       workDoneProgress = flag("window", "workDoneProgress")
       configuration = flag("workspace", "configuration")

@@ -99,6 +99,10 @@ package struct ErrorCode: Sendable, Equatable {
   package static let invalidParams = ErrorCode(rawValue: -32602)
   package static let serverNotInitialized = ErrorCode(rawValue: -32002)
   package static let requestCancelled = ErrorCode(rawValue: -32800)
+  /// What the request is about has changed meanwhile.
+  package static let contentModified = ErrorCode(rawValue: -32801)
+  /// The request is as it should be, and cannot be done; the message is for the person.
+  package static let requestFailed = ErrorCode(rawValue: -32803)
 }
 
 /// The error half of an answer.

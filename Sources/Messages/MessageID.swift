@@ -108,6 +108,53 @@ package enum MessageID: String, CaseIterable, Sendable {
   case allowSilencesNothing
   case allowNotPossible
 
+  // Leaks
+  case leakPersonName, leakPersonNameMaybe, leakPlaceName, leakPlaceNameMaybe, leakOrganisationName
+  case leakOrganisationNameMaybe, leakEventName, leakEventNameMaybe, leakDerivedName, leakOtherName
+  case leakOtherNameMaybe, leakKeyName, leakKeyGenitive, leakKeyCompound, leakKeyNickname, leakKeyTypo
+  case leakKeySpelling, leakExactDate, leakMonthAndYear, leakNamedDay, leakBirthYear, leakLifeYear
+  case leakExactAge, leakGeneralAge, leakAgeAbove89, leakTiedHealth, leakNamedHealth, leakSickLeave
+  case leakEthnicOrigin, leakReligion, leakPolitics, leakUnionMember, leakSexuality, leakConviction
+  case leakSingleHolder, leakOnlyOne, leakFamilyConstellation, leakKnownEvent, leakInTheNews, leakGenderWord
+  case leakDialectForm
+
+  // LeakNumbers
+  case leakNationalID, leakDNumber, leakHelpNumber, leakTestNumber, leakNationalID2032
+  case leakNationalIDFailedCheck, leakPartialNationalID, leakDUFNumber, leakForeignID, leakAccountNumber
+  case leakAccountFailedCheck, leakIBAN, leakOrganisationNumber, leakPassportNumber, leakLicenceNumber
+  case leakCaseNumber, leakRecordNumber, leakMemberNumber, leakPhone, leakSpokenPhone, leakSpokenNumber
+  case leakEmail, leakSpokenEmail, leakHandle, leakURL, leakIntranetPath, leakIPAddress, leakCarPlate
+  case leakCoordinates, leakStreetAddress, leakPostbox, leakPropertyNumber, leakPostcode
+
+  // LeakReasons
+  case reasonName, reasonKeyName, reasonKeyGenitive, reasonKeyCompound, reasonKeyNickname, reasonKeyTypo
+  case reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed, reasonWordBefore
+  case reasonForm, reasonSpoken, reasonDate, reasonBirthYear, reasonLifeYear, reasonAge, reasonGeneralAge
+  case reasonAgeAbove89, reasonListedOfSomebody, reasonListed, reasonPost, reasonOnlyOne, reasonEvent
+  case reasonInTheNews, reasonGender, reasonDialect
+
+  // LeakActions
+  case leakWhy, leakConfidence, leakTimesInStudy, leakSettlesAll, leakKeyReplaces, leakDecided
+  case leakVerdictNotIdentifying, leakVerdictKeep, leakVerdictReplace, leakNoException, leakConsentNotEnough
+  case leakIfNotIdentifying, leakIfKeep, leakIfReplace, leakReplaceHere, leakReplaceFile, leakReplaceStudy
+  case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakStandardForm, leakMark
+  case leakDecideHere, leakDecideFile, leakDecideStudy, leakKeepHere, leakKeepFile, leakKeepStudy
+  case leakWriteReason, leakNoneLeft, leakReplaced
+
+  // KeyFile
+  case keyFileUnset, keyFileMissing, keyFileUnreadable, keyFileNotWritten, keyFileInGit, keyFileTracked
+  case keyFileReadableByOthers, keyFileLocked, keyFileStaleLock, keyFileOpenElsewhere, keyLineUTF16
+  case keyLineLatin1, keyLineEncoding, keyLineMissingColumn, keyLineRepeatedColumn, keyLineUnclosedQuote
+  case keyLineTextAfterQuote, keyLineTooManyFields, keyLineBadID, keyLineDuplicateID, keyLineUnknownCategory
+  case keyLineEmptyOriginal, keyLineEmptyReplacement, keyLineBadReplacement, keyLineReplacementIsRealName
+  case keyLineReplacementIsOriginal, keyLineNoSuchColumn
+
+  // Decisions
+  case decisionsUnreadable, decisionsNotWritten, decisionNotUTF8, decisionConflict, decisionNewerVersion
+  case decisionMalformed, decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected
+  case decisionNameInClear, decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice
+  case writeNotRestored, writeNotRemoved, writeNothing
+
   // Codebook
   case codebookIDTwice
   case codebookLeafTwice
@@ -209,6 +256,54 @@ package enum MessageID: String, CaseIterable, Sendable {
   case serverCancelled
   case serverDocumentUnknown
   case findingsCut
+
+  // Actions
+  case actionReplaceBy
+  case actionRemoveText
+  case actionFixAll
+  case actionCode
+  case actionCodeTurn
+  case actionCodeNew
+  case actionCodeInVivo
+  case newCodeName
+  case actionRemoveCoding
+  case actionRemoveEndMark
+  case actionWiden
+  case actionEndHere
+  case actionEndWithTurn
+  case actionCreateCode
+  case actionReplaceEverywhere
+  case actionDeclareSpeaker
+  case editTextHasChanged
+  case editPlaceGone
+  case editNothingHere
+  case editStudyNotRead
+  case editNotApplied
+  case editNotAppliedBecause
+  case editNoCreation
+  case editClientTakesNone
+  case commandUnknown
+  case linkRecording
+  case jumpNoCode
+  case jumpAllCoded
+  case jumpNoTurn
+  case jumpNoneOfInformant
+  case lensUsage
+  case lensCoverage
+
+  // Rename
+  case renameDone
+  case renameNothingHere
+  case renameNoCode
+  case renameNoSpeaker
+  case renameNoPseudonym
+  case renameCodeExists
+  case renameCodeUsed
+  case renameAmbiguous
+  case renameSpeakerExists
+  case renamePseudonymExists
+  case renamePseudonymKey
+  case renameFiles
 
   // Hover
   case hoverInclude
@@ -356,6 +451,21 @@ package enum MessageID: String, CaseIterable, Sendable {
   case helpRepeats
   case argumentNameOptions
   case helpOptionOnly
+  case helpLeaks
+  case helpLeaksNotes
+  case helpArgumentLeaksFile
+  case helpOptionJSONL
+  case helpOptionAs
+  case helpOptionTextLanguage
+  case helpOptionCase
+  case helpOptionThreshold
+  case helpOptionFindings
+  case argumentNameForm
+  case argumentNameCase
+  case argumentNameNumber
+  case leaksNotJSON
+  case leaksNoText
+  case leaksNoModel
   case helpArgumentDemoFolder
   case helpArgumentShell
   case helpArgumentCommand
@@ -430,10 +540,19 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = signs { return words }
     if let words = signNames { return words }
     if let words = privacy { return words }
+    if let words = leaks { return words }
+    if let words = leakNumbers { return words }
+    if let words = leakReasons { return words }
+    if let words = leakActions { return words }
+    if let words = keyFile { return words }
+    if let words = decisions { return words }
+    if let words = leaksCommand { return words }
     if let words = codebook { return words }
     if let words = settings { return words }
     if let words = files { return words }
     if let words = server { return words }
+    if let words = actions { return words }
+    if let words = rename { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }

@@ -5,6 +5,11 @@ package struct Codings: Sendable, Equatable {
     package internal(set) var line: Int
     package let index: Int
 
+    package init(line: Int, index: Int) {
+      self.line = line
+      self.index = index
+    }
+
     package static func < (left: Place, right: Place) -> Bool {
       (left.line, left.index) < (right.line, right.index)
     }

@@ -30,8 +30,11 @@ package struct CodeTally: Sendable, Equatable {
 /// What one transcript adds to the index of a study: a tally for every way in which it names a code.
 package struct TranscriptTally: Sendable, Equatable {
   package let codes: [NameKey: CodeTally]
+  /// Whom the header declares.
+  package let speakers: [Header.Speaker]
 
   package init(_ transcript: Transcript) {
+    speakers = transcript.header.speakers
     let interviewers = transcript.interviewers
     var tallies = transcript.codings.codes.map(CodeTally.init)
     // Who spoke last under each code: people go on about a thing, and a set need not be asked for the same name again.

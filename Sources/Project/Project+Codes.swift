@@ -5,6 +5,11 @@ package struct CodeID: Sendable, Hashable {
   package let codebook: DocumentID
   /// Its number among the codebook's entries.
   package let entry: Int
+
+  package init(codebook: DocumentID, entry: Int) {
+    self.codebook = codebook
+    self.entry = entry
+  }
 }
 
 extension Project {

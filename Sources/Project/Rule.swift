@@ -1,4 +1,5 @@
 package import Messages
+package import Privacy
 
 /// Something that is true or false of a study, looked for in one kind of document.
 ///
@@ -8,7 +9,23 @@ package protocol Rule: Sendable {
   static var id: String { get }
   /// Where the project says nothing.
   static var severity: Severity { get }
+  /// Whether a project has to ask for it.
+  static var isOff: Bool { get }
   static var page: RulePage { get }
+}
+
+extension Rule {
+  package static var isOff: Bool { false }
+}
+
+/// A rule of what identifies somebody, in whatever is read for that: `LeakContext` has found it, and the rule says how
+/// serious it is and what to do.
+package protocol LeakRule: Rule {
+  static var category: PrivacyCategory { get }
+}
+
+extension LeakRule {
+  package static var id: String { category.rule }
 }
 
 /// A rule of one transcript at a time, seen in its study.
@@ -24,6 +41,11 @@ package protocol CodebookRule: Rule {
 /// A rule of the project file.
 package protocol ProjectFileRule: Rule {
   static func check(_ project: Project, _ findings: inout FindingCollector)
+}
+
+/// A rule of the file of decisions.
+package protocol DecisionRule: Rule {
+  static func check(_ document: DecisionDocument, _ project: Project, _ findings: inout FindingCollector)
 }
 
 /// A rule of how findings are silenced. It is told what the allowances of a document came to.
@@ -57,10 +79,12 @@ package struct RulePage: Sendable {
     package let kind: DocumentKind
     package let text: String
     /// The codebook beside a transcript, or a transcript beside a codebook; not printed.
-    package let beside: String?
+    package var beside: String?
+    /// The key that the study has, as CSV; not printed.
+    package var key: String?
 
-    package static func transcript(_ text: String, codebook: String? = nil) -> Example {
-      Example(kind: .transcript, text: text, beside: codebook)
+    package static func transcript(_ text: String, codebook: String? = nil, key: String? = nil) -> Example {
+      Example(kind: .transcript, text: text, beside: codebook, key: key)
     }
 
     package static func codebook(_ text: String, transcript: String? = nil) -> Example {
@@ -68,7 +92,7 @@ package struct RulePage: Sendable {
     }
 
     package static func projectFile(_ text: String) -> Example {
-      Example(kind: .projectFile, text: text, beside: nil)
+      Example(kind: .projectFile, text: text)
     }
   }
 }

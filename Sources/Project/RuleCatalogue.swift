@@ -1,3 +1,5 @@
+import Privacy
+
 /// Every rule there is. `RuleCatalogueTests` holds it to the files in `Rules/` and to the documentation.
 package enum RuleCatalogue {
   package static let transcriptRules: [any TranscriptRule.Type] = [
@@ -7,6 +9,14 @@ package enum RuleCatalogue {
     SpeakerUndeclared.self, SpeakerSilent.self,
     PauseMixed.self, NotationDecimal.self, NotationOverlap.self,
     LeakMarked.self,
+  ]
+
+  /// Of whatever is read for what identifies somebody.
+  package static let leakRules: [any LeakRule.Type] = [
+    LeakKey.self, LeakNationalID.self, LeakAccount.self, LeakContact.self, LeakAddress.self,
+    LeakPerson.self, LeakPlace.self, LeakOrganisation.self, LeakDate.self, LeakAge.self,
+    LeakHealth.self, LeakOrigin.self, LeakBelief.self, LeakOccupation.self, LeakFamily.self, LeakEvent.self,
+    LeakGender.self, LeakDialect.self,
   ]
 
   package static let codebookRules: [any CodebookRule.Type] = [
@@ -21,13 +31,17 @@ package enum RuleCatalogue {
     SettingsRuleRule.self,
   ]
 
+  package static let decisionRules: [any DecisionRule.Type] = []
+
   package static let allowanceRules: [any AllowanceRule.Type] = [
     AllowForm.self, AllowNoReason.self, AllowUnknownRule.self, AllowUnused.self,
   ]
 
   /// Each once, in the order of their ids.
   package static let all: [any Rule.Type] = {
-    let groups: [[any Rule.Type]] = [transcriptRules, codebookRules, projectFileRules, allowanceRules]
+    let groups: [[any Rule.Type]] = [
+      transcriptRules, leakRules, codebookRules, projectFileRules, decisionRules, allowanceRules,
+    ]
     var seen: Set<String> = []
     return groups.flatMap { $0 }.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
   }()

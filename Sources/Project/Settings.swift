@@ -21,6 +21,10 @@ package struct Settings: Sendable, Equatable {
   /// What the project sets by a rule's name, under `rules` and, as `leak/` and the category, under `privacy`.
   /// Where both name one rule, the one further down in the file counts. The inner `nil` is `off`.
   package var severities: [String: Severity?] = [:]
+  /// What is set for some of the study's files only, in the order of the project file: the last that matches counts.
+  package var folders: [FolderPolicy] = []
+  /// Words for people whose gender the project hides, in addition to “the informant” and the like.
+  package var genderRoles: [String] = []
 
   /// Where the project file names the transcripts and the codebook, where it does: the bytes of the value.
   package var patternRanges: [SettingsKey: Range<Int>] = [:]
@@ -29,10 +33,24 @@ package struct Settings: Sendable, Equatable {
 
   /// How serious a finding of a rule is in this project; `nil` where the rule is off.
   ///
-  /// - Parameter usual: what the rule has where the project says nothing.
-  package func severity(ofRule name: String, usual: Severity?) -> Severity? {
-    if let set = severities[name] { return set }
-    return usual
+  /// - Parameters:
+  ///   - usual: what the rule has where the project says nothing.
+  ///   - path: the document's, from the project's folder; `nil` for a text without a file.
+  package func severity(ofRule name: String, usual: Severity?, in path: String?) -> Severity? {
+    if let path, let policy = folders.last(where: { $0.severities[name] != nil && $0.glob.matches(path) }) {
+      return policy.severities[name] ?? usual
+    }
+    return severities[name] ?? usual
+  }
+}
+
+/// What the project file sets for the files that a pattern names.
+package struct FolderPolicy: Sendable, Equatable {
+  package let glob: Glob
+  package var severities: [String: Severity?]
+
+  package static func == (left: FolderPolicy, right: FolderPolicy) -> Bool {
+    left.glob.pattern == right.glob.pattern && left.severities == right.severities
   }
 }
 

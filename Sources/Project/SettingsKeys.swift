@@ -1,3 +1,5 @@
+package import Privacy
+
 /// A name of the project file, which has an English form and Norwegian ones.
 protocol SettingsName: CaseIterable, Hashable {
   /// The English one is the first.
@@ -15,7 +17,7 @@ extension SettingsName {
 
 /// The keys at the top of the project file.
 package enum SettingsKey: String, SettingsName, CaseIterable, Sendable {
-  case title, language, transcripts, codebook, manuscripts, key, notation, events, privacy, rules
+  case title, language, transcripts, codebook, manuscripts, key, notation, events, privacy, rules, folders
 
   package var names: [String] {
     switch self {
@@ -29,21 +31,12 @@ package enum SettingsKey: String, SettingsName, CaseIterable, Sendable {
     case .events: ["events", "hendelser", "hendingar"]
     case .privacy: ["privacy", "personvern"]
     case .rules: ["rules", "regler", "reglar"]
+    case .folders: ["folders", "mapper"]
     }
   }
 }
 
-/// A kind of thing that identifies people; the raw value is the rule's name after `leak/`.
-package enum PrivacyCategory: String, SettingsName, CaseIterable, Sendable {
-  case key, marked
-  case nationalID = "national-id"
-  case account, contact, address, person, place, organisation, date, age, health, origin, belief, occupation, family
-  case event, gender, dialect
-  case smallGroup = "small-group"
-
-  /// The rule that reports it.
-  package var rule: String { "leak/" + rawValue }
-
+extension PrivacyCategory: SettingsName {
   package var names: [String] {
     switch self {
     case .key: ["key", "nøkkel"]
@@ -70,14 +63,24 @@ package enum PrivacyCategory: String, SettingsName, CaseIterable, Sendable {
   }
 }
 
-/// A key of the table `privacy`: a category, or the one number.
+/// A key of what the project file sets for some folders.
+enum FolderKey: String, SettingsName, CaseIterable {
+  case privacy, rules
+
+  var names: [String] { self == .privacy ? SettingsKey.privacy.names : SettingsKey.rules.names }
+}
+
+/// A key of the table `privacy`: a category, or what goes with one.
 enum PrivacyKey: Hashable {
   case category(PrivacyCategory)
   case smallestGroup
+  case genderRoles
 
   init?(name: String) {
     if Self.smallestGroupNames.contains(name) {
       self = .smallestGroup
+    } else if Self.genderRolesNames.contains(name) {
+      self = .genderRoles
     } else if let category = PrivacyCategory(name: name) {
       self = .category(category)
     } else {
@@ -86,5 +89,6 @@ enum PrivacyKey: Hashable {
   }
 
   static let smallestGroupNames = ["smallestGroup", "minsteGruppe"]
-  static var allNames: [String] { PrivacyCategory.allNames + smallestGroupNames }
+  static let genderRolesNames = ["genderRoles", "kjønnsroller"]
+  static var allNames: [String] { PrivacyCategory.allNames + smallestGroupNames + genderRolesNames }
 }

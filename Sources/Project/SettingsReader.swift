@@ -1,4 +1,5 @@
 internal import JSON
+import Privacy
 
 extension Settings {
   /// Reads a project file. What is wrong is told, skipped, and leaves the default; the rest applies.
@@ -72,12 +73,44 @@ private struct SettingsReader {
       case .notation: if let notation = choice(TranscriptNotation.self, value, path) { settings.notation = notation }
       case .events: if let words = texts(value, path) { settings.events = words.map(\.text).filter { !$0.isEmpty } }
       case .privacy: readPrivacy(value, path)
-      case .rules: readRules(value, path)
+      case .rules:
+        var severities = settings.severities
+        readRules(value, path, &severities)
+        settings.severities = severities
+      case .folders: readFolders(value, path)
       }
     }
   }
 
   // MARK: Tables
+
+  private mutating func readFolders(_ table: JSON.Located, _ path: String) {
+    guard let members = self.members(table, path) else { return }
+    for member in members {
+      let path = path + "." + member.key
+      guard let inner = self.members(member.value, path) else { continue }
+      var policy = FolderPolicy(glob: Glob(member.key), severities: [:])
+      for (key, member) in known(inner, FolderKey.init(name:), among: FolderKey.allNames, under: path + ".") {
+        switch key {
+        case .privacy: readCategories(member.value, path + "." + member.key, &policy.severities)
+        case .rules: readRules(member.value, path + "." + member.key, &policy.severities)
+        }
+      }
+      settings.folders.append(policy)
+    }
+  }
+
+  /// What a folder may set of the table `privacy`: what is about people is the study's, as they move between folders.
+  private mutating func readCategories(
+    _ table: JSON.Located, _ path: String, _ severities: inout [String: Severity?]
+  ) {
+    guard let members = self.members(table, path) else { return }
+    let names = PrivacyCategory.allNames
+    for (category, member) in known(members, PrivacyCategory.init(name:), among: names, under: path + ".") {
+      guard let severity = severity(member.value, path + "." + member.key) else { continue }
+      severities.updateValue(severity, forKey: category.rule)
+    }
+  }
 
   private mutating func readPrivacy(_ table: JSON.Located, _ path: String) {
     guard let members = self.members(table, path) else { return }
@@ -86,6 +119,7 @@ private struct SettingsReader {
       switch key {
       case .smallestGroup:
         if let size = wholeNumber(member.value, in: 1...1000, path) { settings.smallestGroup = size }
+      case .genderRoles: if let words = texts(member.value, path) { settings.genderRoles = words.map(\.text) }
       case .category(let category):
         if let severity = severity(member.value, path) {
           settings.severities.updateValue(severity, forKey: category.rule)
@@ -94,7 +128,9 @@ private struct SettingsReader {
     }
   }
 
-  private mutating func readRules(_ table: JSON.Located, _ path: String) {
+  private mutating func readRules(
+    _ table: JSON.Located, _ path: String, _ severities: inout [String: Severity?]
+  ) {
     guard let members = self.members(table, path) else { return }
     for (rule, member) in lastOfEach(members.map { ($0.key, $0) }, under: path + ".") {
       let path = path + "." + rule
@@ -102,7 +138,7 @@ private struct SettingsReader {
         problems.append(
           SettingsProblem(.unknownRule(nearest: nearest(to: rule, among: rules)), member.keyRange, path: path))
       } else if let severity = severity(member.value, path) {
-        settings.severities.updateValue(severity, forKey: rule)
+        severities.updateValue(severity, forKey: rule)
       }
     }
   }

@@ -35,6 +35,13 @@ struct Study {
     self.init(files)
   }
 
+  /// A codebook with the cursor in it.
+  init(_ codebook: String, among transcripts: [String: String]) {
+    var files = transcripts
+    files["kodebok.codebook"] = codebook
+    self.init(files)
+  }
+
   var text: Text { project[id]?.text ?? Text("") }
 
   /// `01.ordrett:3 frykt`: file, line from 1, and what is selected.
@@ -84,6 +91,15 @@ struct Study {
 }
 
 extension String {
+  /// With another text in the place of a part's first occurrence.
+  func replacing(_ part: String, by other: String) -> String {
+    range(of: part).map { replacingCharacters(in: $0, with: other) } ?? self
+  }
+
+  private func replacingCharacters(in range: Range<Index>, with other: String) -> String {
+    String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
+  }
+
   /// The first place of a part.
   func range(of part: String) -> Range<Index>? {
     let (whole, part) = (Array(utf8), Array(part.utf8))

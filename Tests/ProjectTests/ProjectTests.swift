@@ -23,7 +23,7 @@ import TextModel
 
   @Test func readsSignsAgainWhenTheWordsForEventsChange() {
     var project = Project(root: "/study")
-    let early = project.document(.transcript, Text("I: (kvekk)\n"), isOpen: true)
+    let early = project.document(.transcript, Text("I: (kvekk)\n"), named: "a.ordrett", isOpen: true)
     func events() -> Int {
       project.transcript(Self.transcript)?.transcript.tree().nodes.count { $0.kind == .event } ?? -1
     }

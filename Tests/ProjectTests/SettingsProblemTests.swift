@@ -16,7 +16,7 @@ import Testing
       #"{ "personvern": { "persn": "error", "minsteGruppa": 4, "helse": "off" } }"#,
       ("personvern.persn", .unknownKey(nearest: "person"), #""persn""#),
       ("personvern.minsteGruppa", .unknownKey(nearest: "minsteGruppe"), #""minsteGruppa""#)
-    ) { $0.severity(ofRule: "leak/health", usual: .error) == nil && $0.smallestGroup == 3 }
+    ) { $0.severity(ofRule: "leak/health", usual: .error, in: nil) == nil && $0.smallestGroup == 3 }
   }
 
   @Test func countsTheLastOfAKeyThatStandsTwice() {
@@ -26,7 +26,7 @@ import Testing
     ) { $0.title == "C" }
     check(
       #"{ "privacy": { "place": "off", "stad": "hint" } }"#, ("privacy.place", .repeatedKey, #""place""#)
-    ) { $0.severity(ofRule: "leak/place", usual: nil) == .hint }
+    ) { $0.severity(ofRule: "leak/place", usual: nil, in: nil) == .hint }
   }
 
   @Test func tellsOfWrongTypes() {
@@ -55,7 +55,7 @@ import Testing
       #"{ "privacy": { "person": "eror", "place": "loud" } }"#,
       ("privacy.person", .unknownChoice("eror", nearest: "error", choices: severities), #""eror""#),
       ("privacy.place", .unknownChoice("loud", nearest: nil, choices: severities), #""loud""#)
-    ) { $0.severity(ofRule: "leak/person", usual: .hint) == .hint }
+    ) { $0.severity(ofRule: "leak/person", usual: .hint, in: nil) == .hint }
     check(
       #"{ "notation": "gat" }"#,
       ("notation", .unknownChoice("gat", nearest: "gat2", choices: ["plain", "jefferson", "gat2", "chat"]), #""gat""#)
@@ -68,7 +68,7 @@ import Testing
       rules: ["code/unknown", "code/empty"],
       ("rules.code/unknwon", .unknownRule(nearest: "code/unknown"), #""code/unknwon""#),
       ("rules.x", .unknownRule(nearest: nil), #""x""#)
-    ) { $0.severity(ofRule: "code/unknown", usual: .error) == .hint }
+    ) { $0.severity(ofRule: "code/unknown", usual: .error, in: nil) == .hint }
   }
 
   @Test func tellsOfPatternsAndPathsThatCannotBeUsed() {

@@ -1,5 +1,6 @@
 import JSON
 import Messages
+import Privacy
 import Project
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
     #expect(usual.transcripts == ["**/*.ordrett"])
     #expect(usual.codebook == ["**/*.codebook"])
     #expect(usual.manuscripts.isEmpty)
-    #expect(usual.severity(ofRule: "leak/marked", usual: .error) == .error)
+    #expect(usual.severity(ofRule: "leak/marked", usual: .error, in: nil) == .error)
   }
 
   /// The example of notation.md, and the same in two forms of Norwegian.
@@ -58,13 +59,13 @@ import Testing
     #expect(settings.notation == .gat2)
     #expect(settings.events == ["kvekk", "banker i bordet"])
     #expect(settings.smallestGroup == 5)
-    #expect(settings.severity(ofRule: "leak/person", usual: .warning) == .error)
-    #expect(settings.severity(ofRule: "leak/place", usual: nil) == .warning)
-    #expect(settings.severity(ofRule: "leak/health", usual: nil) == .hint)
-    #expect(settings.severity(ofRule: "leak/dialect", usual: .error) == nil)
-    #expect(settings.severity(ofRule: "signs/pauses-mixed", usual: .hint) == nil)
-    #expect(settings.severity(ofRule: "code/unknown", usual: .error) == .information)
-    #expect(settings.severity(ofRule: "code/empty", usual: .warning) == .warning)
+    #expect(settings.severity(ofRule: "leak/person", usual: .warning, in: nil) == .error)
+    #expect(settings.severity(ofRule: "leak/place", usual: nil, in: nil) == .warning)
+    #expect(settings.severity(ofRule: "leak/health", usual: nil, in: nil) == .hint)
+    #expect(settings.severity(ofRule: "leak/dialect", usual: .error, in: nil) == nil)
+    #expect(settings.severity(ofRule: "signs/pauses-mixed", usual: .hint, in: nil) == nil)
+    #expect(settings.severity(ofRule: "code/unknown", usual: .error, in: nil) == .information)
+    #expect(settings.severity(ofRule: "code/empty", usual: .warning, in: nil) == .warning)
   }
 
   @Test func hasAnEnglishAndANorwegianNameForEveryKey() {

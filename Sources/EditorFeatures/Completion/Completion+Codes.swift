@@ -217,7 +217,7 @@ private struct CodeCandidates {
 
 extension Codebook.Entry {
   /// It can be used but should not: it only gathers others, or another has taken its place.
-  fileprivate var isDiscouraged: Bool {
+  var isDiscouraged: Bool {
     if attributes.isEmpty { return false }
     return !isCodable || attributes.contains { $0.key == .replacedBy }
   }

@@ -1,5 +1,6 @@
 import Messages
 import Notation
+import Privacy
 import Project
 import TextModel
 

@@ -23,7 +23,9 @@ extension Server {
     var capabilities: JSON.Object = [
       "positionEncoding": .string(client.positionEncoding.rawValue),
       "textDocumentSync": ["openClose": true, "change": 2, "save": ["includeText": false]],
-      "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],
+      "workspace": [
+        "workspaceFolders": ["supported": true, "changeNotifications": true], "fileOperations": Self.renamedFiles,
+      ],
     ]
     if client.capabilities.pullDiagnostics {
       // A codebook decides what is wrong in a transcript.
@@ -32,7 +34,7 @@ extension Server {
       ]
     }
     for (_, route) in Dispatch.requests.sorted(by: { $0.key < $1.key }) {
-      if let (key, value) = route.capability { capabilities[key] = value }
+      if let offer = route.capability { capabilities[offer.key] = offer.value(client.capabilities) }
     }
     return capabilities
   }

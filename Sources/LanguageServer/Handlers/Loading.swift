@@ -17,6 +17,8 @@ struct Loading {
   }
 
   var underWay: [StudyHost.StudyID: Load] = [:]
+  /// Documents are being read elsewhere for what identifies somebody.
+  var isReadingLeaks = false
 }
 
 /// One run of work done progress: LSP 3.17, "Work Done Progress".

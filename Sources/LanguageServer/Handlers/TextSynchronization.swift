@@ -53,6 +53,7 @@ extension Server {
     guard let document = study.openDocuments[params.textDocument.uri] else { return }
     mark(study.close(document), in: document.study)
     publisher.clear(document.uri)
+    tokenCache.forget(document.uri)
     // The client may have thrown changes away.
     if document.kind != nil, document.uri.path != nil, !study.isOpen(document.id) {
       load(document.study, changed: [document.id])

@@ -36,8 +36,13 @@ extension Server {
     client.ask(.configuration, "workspace/configuration", LSP.ConfigurationParams(section: "ordrett"))
   }
 
-  /// Takes in the client's settings under `ordrett`: so far, the language to speak.
+  /// Takes in the client's settings under `ordrett`: the language to speak, and whether hints show times.
   mutating func configure(_ settings: JSON.Value) {
+    let times = settings["inlayHints"]?["times"]?.bool ?? false
+    if times != showsTimes {
+      showsTimes = times
+      publisher.markFetched()
+    }
     guard let language = settings["language"]?.string, language != clientLanguage else { return }
     clientLanguage = language
     for document in study.openDocuments.values where document.kind != nil { publisher.mark(document.uri) }

@@ -115,11 +115,22 @@ def _dictionary(of):
 
 def _enumeration(kind):
     values = [member.value for member in kind]
+    if kind is lsp.CodeActionKind:
+        return _code_action_kind(values)
 
     def faults(value, place):
         # `True == 1` in Python, but not in JSON.
         known = any(value == each and type(value) is type(each) for each in values)
         return [] if known else [f"{place}: {_short(value)} is no {kind.__name__}"]
+
+    return faults
+
+
+def _code_action_kind(values):
+    """Kinds are a tree, and a server may name twigs of its own: `refactor.rewrite.code`."""
+    def faults(value, place):
+        known = isinstance(value, str) and any(value == each or value.startswith(each + ".") for each in values if each)
+        return [] if known else [f"{place}: {_short(value)} is no CodeActionKind"]
 
     return faults
 

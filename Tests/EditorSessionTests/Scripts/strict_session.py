@@ -334,6 +334,12 @@ class Session:
         elif isinstance(value, dict):
             if "uri" in value:
                 uri = value["uri"]
+            elif isinstance(value.get("textDocument"), dict):
+                uri = value["textDocument"].get("uri", uri)
+            if isinstance(value.get("changes"), dict):
+                for about, edits in value["changes"].items():
+                    self.check_spans(edits, about, place)
+                value = {key: each for key, each in value.items() if key != "changes"}
             for key, each in value.items():
                 if key.lower().endswith("range") and isinstance(each, dict) and "start" in each:
                     about = value["targetUri"] if key.startswith("target") else uri
@@ -438,7 +444,7 @@ def everywhere(session, uri, positions):
         if offered("documentHighlightProvider"):
             ask("textDocument/documentHighlight", **here)
         if offered("renameProvider"):
-            if sub("renameProvider", "prepareProvider") and ask("textDocument/prepareRename", **here):
+            if ask("textDocument/prepareRename", **here):
                 ask("textDocument/rename", **here, newName="nytt-navn")
         if offered("selectionRangeProvider"):
             ask("textDocument/selectionRange", positions=[position])

@@ -1,4 +1,4 @@
-import ProjectFiles
+import Project
 import Testing
 
 struct GlobTests {

@@ -1,0 +1,147 @@
+import Notation
+package import Project
+import TextModel
+
+/// A stretch of one line that an editor colours.
+package struct SemanticToken: Sendable, Equatable {
+  /// In the order of the legend.
+  package enum Kind: Int, Sendable, CaseIterable {
+    case speaker, mark, code, codingLabel, memo, comment, sign, timeStamp, pseudonym, identifying, section, key, value
+
+    /// LSP 3.17, "SemanticTokenTypes": those that every editor has a colour for.
+    package var name: String {
+      switch self {
+      case .speaker: "class"
+      case .mark: "keyword"
+      case .code: "enumMember"
+      case .codingLabel: "parameter"
+      case .memo: "string"
+      case .comment: "comment"
+      case .sign: "event"
+      case .timeStamp: "number"
+      case .pseudonym: "variable"
+      case .identifying: "macro"
+      case .section: "namespace"
+      case .key: "property"
+      case .value: "string"
+      }
+    }
+  }
+
+  package struct Modifiers: OptionSet, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Where a code or a speaker is declared.
+    package static let declaration = Modifiers(rawValue: 1)
+    /// A code that another has replaced.
+    package static let deprecated = Modifiers(rawValue: 2)
+    /// A code that no codebook has, of a study that has codes.
+    package static let unknown = Modifiers(rawValue: 4)
+    /// A code under another one.
+    package static let nested = Modifiers(rawValue: 8)
+
+    /// In the order of the bits. The last two are Ordrett's own.
+    package static let names = ["declaration", "deprecated", "unknown", "nested"]
+  }
+
+  /// Bytes of the document, all on one line.
+  package let range: Range<Int>
+  package let kind: Kind
+  package let modifiers: Modifiers
+}
+
+extension Project {
+  /// Every token that touches a range, in order, none over another.
+  ///
+  /// - Parameter range: bytes of the document.
+  package func semanticTokens(in id: DocumentID, _ range: Range<Int>? = nil) -> [SemanticToken] {
+    guard let document = documents[id] else { return [] }
+    let range = range ?? 0..<document.text.bytes.count
+    var collector = TokenCollector(project: self, text: document.text)
+    switch document {
+    case .transcript(let document):
+      let transcript = document.transcript
+      let first = transcript.text.lines.line(at: range.lowerBound)
+      let last = transcript.text.lines.line(at: max(range.lowerBound, range.upperBound))
+      for line in first...last {
+        let inHeader = line < transcript.header.lineCount
+        transcript.lines[line].forest.forEach(from: transcript.text.lines.starts[line]) {
+          collector.take($0, inHeader: inHeader)
+        }
+      }
+    case .codebook(let codebook):
+      codebook.tree().forEach(from: 0) { node in
+        if node.range.lowerBound <= range.upperBound, range.lowerBound <= node.range.upperBound {
+          collector.take(node, inHeader: true)
+        }
+      }
+    case .projectFile, .manuscript, .decisions: return []
+    }
+    return collector.tokens
+  }
+}
+
+/// Makes tokens of leaves, by what stands around them.
+private struct TokenCollector {
+  let project: Project
+  let text: Text
+  private(set) var tokens: [SemanticToken] = []
+  private var known: [String: SemanticToken.Modifiers] = [:]
+  /// The mark that is being walked through, and where it ends.
+  private var mark: (kind: SyntaxKind, end: Int)?
+  /// The code whose names come next, and where it ends.
+  private var code: (modifiers: SemanticToken.Modifiers, end: Int)?
+
+  init(project: Project, text: Text) {
+    self.project = project
+    self.text = text
+  }
+
+  mutating func take(_ node: PlacedNode, inHeader: Bool) {
+    if let mark, node.range.lowerBound >= mark.end { self.mark = nil }
+    switch node.kind {
+    case .codingStart, .codingEnd, .turnCoding, .memoMark, .identifying, .pseudonym:
+      mark = (node.kind, node.range.upperBound)
+    case .braceLiteral: add(node, .mark)
+    case .punctuation where mark != nil: add(node, .mark)
+    case .code: code = (modifiers(of: node.range), node.range.upperBound)
+    case .codeName: add(node, .code, code.map { node.range.upperBound <= $0.end ? $0.modifiers : [] } ?? [])
+    case .codingLabel: add(node, .codingLabel)
+    case .memo: add(node, .memo)
+    case .identifier: add(node, .pseudonym)
+    case .text where mark?.kind == .identifying: add(node, .identifying)
+    case .text where mark?.kind == .pseudonym: add(node, .pseudonym)
+    case .comment: add(node, .comment)
+    case .label: add(node, .speaker, inHeader ? .declaration : [])
+    case .title, .codeLabel: add(node, node.kind == .title ? .section : .value)
+    case .codeIdentifier: add(node, .code, .declaration)
+    case .key: add(node, .key)
+    case .value where inHeader: add(node, .value)
+    case .timeStamp: add(node, .timeStamp)
+    default: if node.kind.isSign { add(node, .sign) }
+    }
+  }
+
+  private mutating func add(_ node: PlacedNode, _ kind: SemanticToken.Kind, _ modifiers: SemanticToken.Modifiers = []) {
+    // A sign may hold others; the outer one has the colour.
+    if node.range.isEmpty { return }
+    if let last = tokens.last, node.range.lowerBound < last.range.upperBound { return }
+    tokens.append(SemanticToken(range: node.range, kind: kind, modifiers: modifiers))
+  }
+
+  private mutating func modifiers(of range: Range<Int>) -> SemanticToken.Modifiers {
+    var name = text.string(range)
+    if let equals = name.utf8.firstIndex(of: UInt8(ascii: "=")) { name = String(name[..<equals]) }
+    if let modifiers = known[name] { return modifiers }
+    var modifiers: SemanticToken.Modifiers = []
+    let codes = project.codes(named: CodeReference(name))
+    if codes.isEmpty, project.hasCodes { modifiers.insert(.unknown) }
+    if let entry = codes.first.flatMap(project.entry) {
+      if entry.depth > 1 { modifiers.insert(.nested) }
+      if entry.attribute(.replacedBy) != nil { modifiers.insert(.deprecated) }
+    }
+    known[name] = modifiers
+    return modifiers
+  }
+}

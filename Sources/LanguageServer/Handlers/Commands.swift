@@ -1,0 +1,91 @@
+import EditorFeatures
+import JSON
+import LanguageServerProtocol
+import Messages
+import Project
+
+extension Server {
+  /// Answers with `null` where the client has been asked to edit or to show, and with the place to show where it cannot
+  /// be asked to: the little code that an editor's folder has goes there.
+  mutating func executeCommand(_ params: LSP.ExecuteCommandParams) throws(ResponseError) -> JSON.Value? {
+    guard let command = Commands.table[params.command] else {
+      throw ResponseError(.invalidParams, words(Message(.commandUnknown, params.command)))
+    }
+    let outcome: Commands.Outcome
+    do throws(Commands.Failure) { outcome = try command(self, params.arguments.first ?? .null) } catch {
+      throw failure(error, of: params.command)
+    }
+    switch outcome {
+    case .edit(let edit, let project):
+      do throws(Refusal) { try ask(for: edit, in: project) } catch { throw refused(error) }
+    case .show(let location, let project): return show(location, in: project)
+    case .say(let message):
+      client.notify("window/showMessage", LSP.MessageParams(type: .info, message: words(message)))
+    }
+    return nil
+  }
+
+  private func failure(_ failure: Commands.Failure, of command: String) -> ResponseError {
+    switch failure {
+    case .refused(let refusal): refused(refusal)
+    case .argument(let error):
+      ResponseError(.invalidParams, words(Message(.serverParametersBad, command, error.message)))
+    }
+  }
+
+  func refused(_ refusal: Refusal) -> ResponseError { ResponseError(.requestFailed, words(refusal.message)) }
+
+  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:)`` says so.
+  mutating func ask(for edit: StudyEdit, in project: Project) throws(Refusal) {
+    guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
+    if edit.isEmpty { throw Refusal(.editNothingHere) }
+    let label = edit.label.map { words($0) }
+    let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
+    client.ask(.edit(label: label ?? ""), "workspace/applyEdit", params)
+    toProtocol.tell(edit.notice)
+  }
+
+  func editAnswered(_ label: String, _ result: Result<JSON.Value, ResponseError>) {
+    let reason: String?
+    switch result {
+    case .success(let value):
+      let answer = LSP.ApplyWorkspaceEditResult(reading: value)
+      if answer.applied { return }
+      reason = answer.failureReason
+    case .failure(let error): reason = error.message
+    }
+    let message =
+      if let reason, !reason.isEmpty { Message(.editNotAppliedBecause, label, reason) } else {
+        Message(.editNotApplied, label)
+      }
+    client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
+  }
+
+  /// The place that a command is about.
+  func commandPlace(_ params: LSP.TextDocumentPositionParams) throws(Refusal) -> FromProtocol.Place {
+    let range = LSP.Range(start: params.position, end: params.position)
+    let selection = try commandSelection(params.textDocument, range)
+    return FromProtocol.Place(project: selection.project, id: selection.id, offset: selection.range.lowerBound)
+  }
+
+  func commandSelection(_ document: LSP.TextDocumentIdentifier, _ range: LSP.Range) throws(Refusal)
+    -> FromProtocol.Selection
+  {
+    guard let selection = try FromProtocol.selection(document, range, study, client.positionEncoding) else {
+      throw Refusal(.serverDocumentUnknown, document.uri.lastComponent)
+    }
+    return selection
+  }
+
+  private mutating func show(_ location: Location, in project: Project) -> JSON.Value? {
+    var places = ToProtocol.Places(project, client.positionEncoding, study)
+    guard let place = places.location(location.document, location.range) else { return nil }
+    guard client.capabilities.showDocument else {
+      var writer = JSON.Writer()
+      place.write(to: &writer)
+      return try? JSON.parse(writer.bytes)
+    }
+    client.ask(.show, "window/showDocument", LSP.ShowDocumentParams(uri: place.uri, selection: place.range))
+    return nil
+  }
+}

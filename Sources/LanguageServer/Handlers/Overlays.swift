@@ -1,0 +1,63 @@
+import EditorFeatures
+import JSON
+import LanguageServerProtocol
+import Project
+import ProjectFiles
+
+/// What an editor lays over a text, and what follows when files get other names.
+extension Server {
+  func codeLens(_ params: LSP.TextDocumentParams) -> @Sendable (Cancellation) -> [LSP.CodeLens]? {
+    { [toProtocol] _ in toProtocol.lenses(of: params.textDocument.uri) }
+  }
+
+  func inlayHint(_ params: LSP.DocumentRangeParams) -> [LSP.InlayHint]? {
+    toProtocol.hints(params, times: showsTimes)
+  }
+
+  func resolve(_ hint: LSP.ResolvedInlayHint) -> LSP.ResolvedInlayHint? {
+    var hint = hint
+    hint.tooltip = hint.data.flatMap(toProtocol.documentation)
+    return hint
+  }
+
+  func semanticTokens(_ params: LSP.TextDocumentParams) -> @Sendable (Cancellation) -> LSP.SemanticTokens? {
+    let uri = params.textDocument.uri
+    return { [toProtocol, tokenCache] _ in toProtocol.tokens(of: uri).map { tokenCache.full($0, of: uri) } }
+  }
+
+  func semanticTokensDelta(_ params: LSP.SemanticTokensDeltaParams) -> @Sendable (Cancellation) -> LSP.SemanticTokens? {
+    let uri = params.textDocument.uri
+    return { [toProtocol, tokenCache] _ in
+      toProtocol.tokens(of: uri).map { tokenCache.delta($0, of: uri, since: params.previousResultId) }
+    }
+  }
+
+  func semanticTokensInRange(_ params: LSP.DocumentRangeParams) -> @Sendable (Cancellation) -> LSP.SemanticTokens? {
+    { [toProtocol] _ in
+      toProtocol.tokens(of: params.textDocument.uri, in: params.range).map { .full(resultId: nil, data: $0) }
+    }
+  }
+
+  func willRenameFiles(_ params: LSP.RenameFilesParams) throws(ResponseError)
+    -> @Sendable (Cancellation) throws(ResponseError) -> LSP.WorkspaceEdit?
+  {
+    let files = params.files.compactMap { file -> (from: DocumentID, to: DocumentID)? in
+      guard let from = file.oldUri.path, let to = file.newUri.path else { return nil }
+      return (DocumentID(Path.absolute(from, in: "/")), DocumentID(Path.absolute(to, in: "/")))
+    }
+    return { [toProtocol, study] _ throws(ResponseError) in
+      // An edit is of one study; files that lie in two follow in the one that has the first.
+      guard let file = params.files.first, let (project, _) = study.project(of: file.oldUri) else { return nil }
+      let edit = project.renaming(files)
+      if edit.isEmpty { return nil }
+      do throws(Refusal) { return try toProtocol.workspaceEdit(edit, in: project) } catch { return nil }
+    }
+  }
+
+  /// LSP 3.17, "FileOperationRegistrationOptions".
+  static let renamedFiles: JSON.Value = [
+    "willRename": [
+      "filters": [["scheme": "file", "pattern": ["glob": "**/*.{ordrett,codebook}", "matches": "file"]]]
+    ]
+  ]
+}

@@ -1,0 +1,79 @@
+import EditorFeatures
+import JSON
+import LanguageServerProtocol
+import Messages
+import Project
+import TextModel
+
+/// What an editor lays over a text: figures, hints, colours.
+extension ToProtocol {
+  func lenses(of uri: DocumentURI) -> [LSP.CodeLens]? {
+    guard let (project, id) = study.project(of: uri), let text = project[id]?.text else { return nil }
+    var converter = PositionConverter(text, client.positionEncoding)
+    return project.lenses(in: id).map { lens in
+      let range = Self.range(lens.range, &converter)
+      let place: JSON.Value = [
+        "textDocument": ["uri": .string(uri.string)],
+        "position": ["line": .integer(range.start.line), "character": .integer(range.start.character)],
+      ]
+      return LSP.CodeLens(
+        range: range,
+        command: LSP.Command(
+          title: lens.title.text(in: language), command: Commands.name(of: lens.jump), arguments: [place]))
+    }
+  }
+
+  // MARK: Hints
+
+  func hints(_ params: LSP.DocumentRangeParams, times: Bool) -> [LSP.InlayHint]? {
+    let uri = params.textDocument.uri
+    guard let (project, id) = study.project(of: uri), let text = project[id]?.text else { return nil }
+    var converter = PositionConverter(text, client.positionEncoding)
+    return project.hints(in: id, range(params.range, converter), times: times).map { hint in
+      var result = LSP.InlayHint(
+        position: Self.position(converter.position(of: hint.offset)), label: hint.label,
+        paddingRight: hint.subject == nil)
+      if let subject = hint.subject {
+        result.data = ["uri": .string(uri.string), "subject": .string(subject.token)]
+      }
+      return result
+    }
+  }
+
+  private func range(_ range: LSP.Range, _ converter: PositionConverter) -> Range<Int> {
+    let start = converter.offset(of: FromProtocol.position(range.start))
+    return start..<max(start, converter.offset(of: FromProtocol.position(range.end)))
+  }
+
+  // MARK: Semantic tokens
+
+  static var tokenLegend: JSON.Value {
+    [
+      "tokenTypes": .array(SemanticToken.Kind.allCases.map { .string($0.name) }),
+      "tokenModifiers": .array(SemanticToken.Modifiers.names.map { .string($0) }),
+    ]
+  }
+
+  /// As LSP 3.17 wants them: five numbers a token, each counted from the token before.
+  ///
+  /// - Parameter range: `nil` for the whole document.
+  func tokens(of uri: DocumentURI, in range: LSP.Range? = nil) -> [Int]? {
+    guard let (project, id) = study.project(of: uri), let text = project[id]?.text else { return nil }
+    var converter = PositionConverter(text, client.positionEncoding)
+    let bytes = range.map { self.range($0, converter) }
+    var data: [Int] = []
+    var last = Position(line: 0, column: 0)
+    for token in project.semanticTokens(in: id, bytes) {
+      let range = converter.positions(of: token.range)
+      // Nothing that reaches over a line's end has a colour, and most clients could not show it.
+      guard range.lowerBound.line == range.upperBound.line else { continue }
+      let (start, isSameLine) = (range.lowerBound, range.lowerBound.line == last.line)
+      data += [
+        start.line - last.line, isSameLine ? start.column - last.column : start.column,
+        range.upperBound.column - start.column, token.kind.rawValue, token.modifiers.rawValue,
+      ]
+      last = start
+    }
+    return data
+  }
+}

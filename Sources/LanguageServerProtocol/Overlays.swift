@@ -1,0 +1,138 @@
+package import JSON
+
+/// What an editor lays over a text: figures, hints, colours.
+extension LSP {
+  package struct CodeLens: Sendable, Equatable, JSON.Writable {
+    package var range: Range
+    package var command: Command
+
+    package init(range: Range, command: Command) {
+      self.range = range
+      self.command = command
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("range", range)
+        writer.member("command", command)
+      }
+    }
+  }
+
+  /// The params of every request about a part of a document, `InlayHintParams` and `SemanticTokensRangeParams`.
+  package struct DocumentRangeParams: Sendable, Readable {
+    package var textDocument: TextDocumentIdentifier
+    package var range: Range
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      textDocument = try value.read("textDocument")
+      range = try value.read("range")
+    }
+  }
+
+  package struct InlayHint: Sendable, Equatable, JSON.Writable {
+    package var position: Position
+    package var label: String
+    package var tooltip: MarkupContent?
+    package var paddingLeft: Bool
+    package var paddingRight: Bool
+    /// Comes back with `inlayHint/resolve`.
+    package var data: JSON.Value?
+
+    package init(
+      position: Position, label: String, tooltip: MarkupContent? = nil, paddingLeft: Bool = false,
+      paddingRight: Bool = false, data: JSON.Value? = nil
+    ) {
+      self.position = position
+      self.label = label
+      self.tooltip = tooltip
+      self.paddingLeft = paddingLeft
+      self.paddingRight = paddingRight
+      self.data = data
+    }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        writer.member("position", position)
+        writer.member("label", label)
+        writer.member("tooltip", tooltip)
+        if paddingLeft { writer.member("paddingLeft", true) }
+        if paddingRight { writer.member("paddingRight", true) }
+        writer.member("data", data)
+      }
+    }
+  }
+
+  /// A hint that comes back to have its tooltip filled in. All else of it goes back as it came.
+  package struct ResolvedInlayHint: Sendable, Readable, JSON.Writable {
+    private var hint: JSON.Object
+    package var tooltip: MarkupContent?
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      guard let object = value.object else { throw InvalidParams("not an object") }
+      let _: Position = try value.read("position")
+      hint = object
+    }
+
+    /// What the hint was given when it went out.
+    package var data: JSON.Value? { hint["data"] }
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        for (key, value) in hint.members where tooltip == nil || key != "tooltip" { writer.member(key, value) }
+        writer.member("tooltip", tooltip)
+      }
+    }
+  }
+
+  // MARK: Semantic tokens
+
+  package struct SemanticTokensDeltaParams: Sendable, Readable {
+    package var textDocument: TextDocumentIdentifier
+    package var previousResultId: String
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      textDocument = try value.read("textDocument")
+      previousResultId = try value.read("previousResultId")
+    }
+  }
+
+  /// LSP 3.17, "SemanticTokens" and "SemanticTokensDelta".
+  package enum SemanticTokens: Sendable, Equatable, JSON.Writable {
+    case full(resultId: String?, data: [Int])
+    /// One stretch of the data before that is replaced.
+    case delta(resultId: String, start: Int, deleteCount: Int, data: [Int])
+
+    package func write(to writer: inout JSON.Writer) {
+      writer.object { writer in
+        switch self {
+        case .full(let resultId, let data):
+          writer.member("resultId", resultId)
+          writer.member("data", data)
+        case .delta(let resultId, let start, let deleteCount, let data):
+          writer.member("resultId", resultId)
+          writer.array("edits") { writer in
+            if deleteCount == 0, data.isEmpty { return }
+            writer.object { writer in
+              writer.member("start", start)
+              writer.member("deleteCount", deleteCount)
+              writer.member("data", data)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: Files
+
+  package struct RenameFilesParams: Sendable, Readable {
+    package var files: [(oldUri: DocumentURI, newUri: DocumentURI)]
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      let files: [JSON.Value] = try value.read("files")
+      self.files = []
+      for file in files { self.files.append((try file.read("oldUri"), try file.read("newUri"))) }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import Privacy
+
+/// Something in a document that may identify somebody.
+package struct Leak: Sendable, Equatable {
+  /// Bytes: of the document where `Project` hands it out, from the passage's first line inside a `LeakSheet`.
+  package internal(set) var range: Range<Int>
+  package let category: PrivacyCategory
+  package let kind: IdentifierKind
+  /// From 0 to 1.
+  package let probability: Float
+  package let clue: Clue
+  /// What all forms of one name have in common: one decision about it settles them all.
+  package let name: GroupName
+  /// The entry of the key that it belongs to, by its number in the key.
+  package let entry: Int?
+  /// What could stand there instead, where that is known: the standard's form of a dialect word.
+  package let replacement: String?
+
+  func moved(by offset: Int) -> Leak {
+    var moved = self
+    moved.range = range.lowerBound + offset..<range.upperBound + offset
+    return moved
+  }
+}
+
+extension Leak {
+  /// A leak that is less than likely is told one step more softly.
+  package var isUnsure: Bool { probability < Self.sure }
+
+  private static let sure: Float = 0.5
+}

@@ -1,0 +1,99 @@
+import Notation
+import Privacy
+import TextModel
+
+/// Reads passages of a study for what identifies somebody. Nothing that may be found is passed over: what a person
+/// decided and what a policy turns off is sorted out later, from what this hands on.
+struct LeakReader {
+  private var detector: Detector
+
+  init(_ detector: Detector) {
+    self.detector = detector
+  }
+
+  /// Reads what is unread in a transcript, until so many bytes have been read.
+  mutating func read(_ sheet: inout LeakSheet, _ transcript: Transcript, _ reading: Reading, atMost bytes: Int) {
+    guard sheet.unread > 0 else { return }
+    var left = bytes
+    for index in sheet.passages.indices where sheet.passages[index].isUnread {
+      if left <= 0 { return }
+      left -= sheet.bytes(of: index, transcript.text).count
+      sheet.fill(index, leaks(in: sheet.lines(of: index), of: transcript, reading))
+    }
+  }
+
+  mutating func hits(in words: [UInt8], _ reading: Reading) -> [Detector.Hit] {
+    detector.identifiers(in: words, reading)
+  }
+
+  /// What is found in a passage of a transcript, ranges counted from its first byte, in order.
+  mutating func leaks(in lines: Range<Int>, of transcript: Transcript, _ reading: Reading) -> [Leak] {
+    let start = transcript.text.lines.starts[lines.lowerBound]
+    var leaks = known(outsideProseIn: lines, of: transcript)
+    if lines.lowerBound >= transcript.header.lineCount {
+      let rendered = transcript.rendered(lines: lines)
+      let found = detector.identifiers(in: rendered.words, reading)
+      if !found.isEmpty {
+        let handled = Self.handled(lines, transcript)
+        for hit in found {
+          let range = rendered.source(of: hit.identifier.range, in: .words)
+          if handled.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }) {
+            continue
+          }
+          leaks.append(Leak(hit, range))
+        }
+      }
+    }
+    leaks.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    return leaks.map { $0.moved(by: -start) }
+  }
+
+  /// Whom the key knows, in what is no prose: header, labels, comments, memos.
+  private mutating func known(outsideProseIn lines: Range<Int>, of transcript: Transcript) -> [Leak] {
+    guard detector.knowsPeople else { return [] }
+    var leaks: [Leak] = []
+    for number in lines {
+      let line = transcript.lines[number]
+      let start = transcript.text.lines.starts[number]
+      var ranges: [Range<Int>] = []
+      switch line.kind {
+      case .header, .comment: ranges = [transcript.text.contentRange(ofLine: number)]
+      case .heading, .blank: break
+      case .turn, .continuation:
+        line.forest.forEach(from: start) { node in
+          if node.kind == .label || node.kind == .memo || node.kind == .memoMark { ranges.append(node.range) }
+        }
+      }
+      for range in ranges {
+        for hit in detector.known(in: Array(transcript.text.bytes[range])) {
+          let place = hit.identifier.range
+          leaks.append(Leak(hit, place.lowerBound + range.lowerBound..<place.upperBound + range.lowerBound))
+        }
+      }
+    }
+    return leaks
+  }
+
+  /// Where a pseudonym, a replacement or a mark for the eyes already stands: bytes of the document.
+  private static func handled(_ lines: Range<Int>, _ transcript: Transcript) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for number in lines {
+      transcript.lines[number].forest.forEach(from: transcript.text.lines.starts[number]) { node in
+        switch node.kind {
+        case .pseudonym, .identifying, .replacement: ranges.append(node.range)
+        default: break
+        }
+      }
+    }
+    return ranges
+  }
+}
+
+extension Leak {
+  init(_ hit: Detector.Hit, _ range: Range<Int>) {
+    let found = hit.identifier
+    self.init(
+      range: range, category: found.category, kind: found.kind, probability: found.probability, clue: found.clue,
+      name: hit.name, entry: hit.entry, replacement: hit.replacement)
+  }
+}

@@ -1,0 +1,152 @@
+import Notation
+import Privacy
+import TextModel
+
+/// What one transcript has in it that identifies somebody, as far as it has been read for that.
+struct TranscriptLeaks: Sendable {
+  private enum Content: Sendable {
+    case open(LeakSheet)
+    /// Of a transcript that no editor has open, ranges in bytes of the document. `nil` until it is read.
+    case closed([Leak]?)
+  }
+
+  private var content: Content
+  /// In which language and spelling it is.
+  private(set) var reading: Reading
+
+  init(_ transcript: Transcript, isOpen: Bool) {
+    content = isOpen ? .open(LeakSheet(transcript)) : .closed(nil)
+    reading = transcript.reading
+  }
+
+  /// Whether something is still to be read.
+  var isUnread: Bool {
+    switch content {
+    case .open(let sheet): sheet.unread > 0
+    case .closed(let leaks): leaks == nil
+    }
+  }
+
+  /// What was found, ranges in bytes of the document, in order.
+  func all(in text: Text) -> [Leak] {
+    switch content {
+    case .closed(let leaks): leaks ?? []
+    case .open(let sheet):
+      sheet.passages.flatMap { passage in
+        passage.leaks.isEmpty ? [] : passage.leaks.map { $0.moved(by: text.lines.starts[passage.firstLine]) }
+      }
+    }
+  }
+
+  mutating func apply(_ change: Transcript.Change, _ transcript: Transcript) {
+    guard case .open(var sheet) = content else { return }
+    content = .closed(nil)
+    sheet.apply(change.lines, transcript)
+    if change.headerRead, transcript.reading != reading {
+      reading = transcript.reading
+      sheet.markAll()
+    }
+    content = .open(sheet)
+  }
+
+  /// Reads what is unread: of an open transcript so many bytes and what is left of the passage, else all.
+  mutating func read(_ transcript: @autoclosure () -> Transcript, with reader: inout LeakReader, atMost bytes: Int) {
+    guard isUnread else { return }
+    switch content {
+    case .closed:
+      let transcript = transcript()
+      var sheet = LeakSheet(transcript)
+      reader.read(&sheet, transcript, reading, atMost: .max)
+      content = .closed(TranscriptLeaks(content: .open(sheet), reading: reading).all(in: transcript.text))
+    case .open(var sheet):
+      content = .closed(nil)
+      reader.read(&sheet, transcript(), reading, atMost: bytes)
+      content = .open(sheet)
+    }
+  }
+
+  /// Sets the language of a transcript whose header does not say it.
+  mutating func declare(_ language: LanguageGuess) {
+    if reading.declared == nil { reading.declared = language }
+  }
+
+  /// Everything has to be read again, since the key, the language or the vocabulary is another.
+  mutating func markAll() {
+    switch content {
+    case .closed: content = .closed(nil)
+    case .open(var sheet):
+      content = .closed(nil)
+      sheet.markAll()
+      content = .open(sheet)
+    }
+  }
+
+  /// Takes what was found in another copy of a transcript of which this one holds passages still, byte for byte.
+  mutating func take(_ other: TranscriptLeaks, of text: Text, into own: Text) {
+    guard other.reading == reading else { return }
+    switch (content, other.content) {
+    case (.closed(nil), .closed(let leaks?)) where text == own: content = .closed(leaks)
+    case (.closed(nil), .open(let sheet)) where text == own && sheet.unread == 0:
+      content = .closed(other.all(in: text))
+    case (.open(var sheet), .open(let read)):
+      content = .closed(nil)
+      sheet.take(read, of: text, into: own)
+      content = .open(sheet)
+    case (.open(var sheet), .closed(let leaks?)) where text == own:
+      content = .closed(nil)
+      sheet.fill(leaks, own)
+      content = .open(sheet)
+    default: break
+    }
+  }
+
+  /// Bytes that are still to be read, at most.
+  func unreadBytes(_ text: Text) -> Int {
+    switch content {
+    case .closed(let leaks): leaks == nil ? text.bytes.count : 0
+    case .open(let sheet): sheet.unread == 0 ? 0 : sheet.unreadBytes(text)
+    }
+  }
+
+  /// Of no transcript.
+  static let none = TranscriptLeaks(content: .closed([]), reading: Reading())
+
+  private init(content: Content, reading: Reading) {
+    self.content = content
+    self.reading = reading
+  }
+}
+
+extension Transcript {
+  /// What header and text say of language and spelling. Of a long text its beginning says it.
+  var reading: Reading {
+    let declared = header.value(.language).flatMap { LanguageGuess(tag: $0) }
+    var passages: [[UInt8]] = []
+    var size = 0
+    var line = header.lineCount
+    while line < lines.count, size < Self.sample {
+      if lines[line].kind == .turn || lines[line].kind == .continuation {
+        let words = rendered(lines: line..<line + 1).words
+        size += words.count
+        passages.append(words)
+      }
+      line += 1
+    }
+    return Reading(declared: declared, passages: passages)
+  }
+
+  /// In bytes of what is said.
+  private static let sample = 32 << 10
+}
+
+extension LanguageGuess {
+  /// The language of a tag as in BCP 47: `nb-NO`.
+  init?(tag: String) {
+    switch tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first {
+    case "nb": self = .nb
+    case "nn": self = .nn
+    case "en": self = .en
+    default: return nil
+    }
+  }
+}

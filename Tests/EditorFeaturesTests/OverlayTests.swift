@@ -1,0 +1,82 @@
+import EditorFeatures
+import Messages
+import Project
+import Testing
+import TextModel
+
+/// What is laid over a text: figures, hints, colours; and what follows when files get other names.
+struct OverlayTests {
+  @Test func lensesOfACodebook() {
+    let study = Study(
+      "# a\n## b\n# c$0\n#\n", among: ["1.ordrett": "I: {+b}x{-}\nR: {+b}y{-}\nS: {+a/b}z{-}", "2.ordrett": "R: {#a}"])
+    let lenses = study.project.lenses(in: study.id)
+    #expect(
+      lenses.map { "\(study.text.string($0.range)): \($0.title.text(in: .bokmål))" } == [
+        "a: 1 segment i 1 intervju, fra 1 informant", "b: 3 segmenter i 1 intervju, fra 2 informanter",
+        "c: ikke brukt ennå",
+      ])
+  }
+
+  @Test(arguments: [
+    ("I: spør\nR: {+a}1234{-a}5678 {!memo}", "44"), ("R: {+a}b{-}", "100"), ("I: {+a}b{-}", "0"), ("R: {+a}b", "100"),
+    ("R: {#a}b\nS: c", "50"),
+  ])
+  func lensOfATranscript(text: String, percent: String) {
+    let lenses = Study(["1.ordrett": text]).project.lenses(in: DocumentID("/studie/1.ordrett"))
+    #expect(lenses.map(\.title.arguments) == [[percent, "1"]] && lenses[0].jump == .nextUncoded)
+  }
+
+  private func hints(_ text: String, times: Bool = false) -> [String] {
+    let study = Study(text + "$0")
+    return study.project.hints(in: study.id, 0..<study.text.bytes.count, times: times).map {
+      "\(study.text.lines.line(at: $0.offset) + 1): \($0.label)"
+    }
+  }
+
+  @Test func hints() {
+    #expect(hints("I: {+a=x b}c{-} {+d}e{-d}\n{+f}g\nh{-}") == ["1: a=x b", "3: f"])
+    #expect(hints("[00:00] I: aaaa\nR: bbbb\n[01:00] I: c\nR: d") == [])
+    #expect(hints("R: e\n[00:00] I: aaaa\nR: bbbb\n[01:00] I: c\nR: d", times: true) == ["3: ~00:40"])
+    #expect(hints("[02:00] I: a\nR: b\n[01:00] I: c", times: true) == [])
+  }
+
+  private func tokens(_ study: Study, _ range: Range<Int>? = nil) -> [String] {
+    study.project.semanticTokens(in: study.id, range).map {
+      "\($0.kind) \(study.text.string($0.range))" + ($0.modifiers.isEmpty ? "" : " \($0.modifiers.rawValue)")
+    }
+  }
+
+  @Test func tokensOfATranscript() {
+    let study = Study(
+      "---\ntaler I: Ida; rolle=x\n---\n# Del\n[00:01] I: {+frykt=a y: se}b {-}$0 {@p1 Kari} {?x} (ler) {{\n% k\n")
+    #expect(
+      tokens(study) == [
+        "key taler", "speaker I 1", "value Ida", "key rolle", "value x", "section Del", "timeStamp [00:01]",
+        "speaker I", "mark {+", "code frykt 8", "mark =", "codingLabel a", "code y 4", "mark :", "memo se", "mark }",
+        "mark {-", "mark }",
+        "mark {@", "pseudonym p1", "pseudonym Kari", "mark }", "mark {?", "identifying x", "mark }", "sign (ler)",
+        "mark {{", "comment % k",
+      ])
+    #expect(tokens(study, 30..<31) == ["section Del"])
+  }
+
+  @Test func tokensOfACodebook() {
+    let study = Study("# a: Bé\nen {+a}$0\nalias: c\n", among: [:])
+    #expect(tokens(study) == ["code a 1", "value Bé", "key alias", "value c"])
+  }
+
+  @Test func filesWithOtherNames() {
+    let study = Study([
+      "ordrett.json": "{\"codebook\": \"k.codebook\"}", "k.codebook": "# a\n",
+      "1.ordrett": "I: a {!se 2.ordrett og sub/3.ordrett}$0", "2.ordrett": "I: a", "sub/3.ordrett": "I: a",
+    ])
+    func id(_ name: String) -> DocumentID { DocumentID("/studie/" + name) }
+    let edit = study.project.renaming([
+      (id("2.ordrett"), id("to.ordrett")), (id("sub/3.ordrett"), id("sub/tre.ordrett")),
+      (id("k.codebook"), id("x/k\".codebook")),
+    ])
+    #expect(study.result(of: edit) == "I: a {!se to.ordrett og sub/tre.ordrett}")
+    #expect(study.result(of: edit, in: "ordrett.json") == #"{"codebook": "x/k\".codebook"}"#)
+    #expect(study.project.renaming([(id("9.ordrett"), id("8.ordrett"))]).isEmpty)
+  }
+}

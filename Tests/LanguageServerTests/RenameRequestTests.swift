@@ -1,0 +1,63 @@
+import JSON
+import Testing
+
+private let codebook = "untitled:kode"
+private let transcript = "untitled:intervju"
+
+@Suite(.timeLimit(.minutes(1))) struct RenameRequestTests {
+  private func started(_ capabilities: JSON.Value = [:]) async -> TestClient {
+    let client = await TestClient.started(capabilities)
+    client.open(codebook, "# frykt: Frykt\n# skam\n", languageId: "ordrett-codebook", version: 3)
+    client.open(transcript, "R: 😀 {+frykt}redd{-frykt}\n", version: 4)
+    return client
+  }
+
+  private func at(_ character: Int, newName: String? = nil) -> JSON.Value {
+    var params: JSON.Object = [
+      "textDocument": ["uri": .string(transcript)], "position": ["line": 0, "character": .integer(character)],
+    ]
+    params["newName"] = newName.map { .string($0) }
+    return .object(params)
+  }
+
+  private func edit(_ start: Int, _ end: Int) -> JSON.Value {
+    [
+      "range": ["start": ["line": 0, "character": .integer(start)], "end": ["line": 0, "character": .integer(end)]],
+      "newText": "angst",
+    ]
+  }
+
+  @Test func prepare() async {
+    let client = await started()
+    let target = await client.request("textDocument/prepareRename", at(10))["result"]
+    #expect(target?["placeholder"] == "frykt" && target?["range"] == edit(8, 13)["range"])
+    #expect(await client.request("textDocument/prepareRename", at(15))["result"] == .null)
+  }
+
+  @Test func everywhere() async {
+    let plain = await started().request("textDocument/rename", at(10, newName: "angst"))["result"]
+    #expect(
+      plain == ["changes": [codebook: [edit(2, 7)], transcript: [edit(8, 13), edit(20, 25)]]]
+        || plain == ["changes": [transcript: [edit(8, 13), edit(20, 25)], codebook: [edit(2, 7)]]])
+    let rich = await started(["workspace": ["workspaceEdit": ["documentChanges": true]]])
+    let changes = await rich.request("textDocument/rename", at(10, newName: "angst"))["result"]?["documentChanges"]
+    let versions = (changes?.array ?? []).compactMap { $0["textDocument"]?["version"]?.integer }
+    #expect(versions.sorted() == [3, 4])
+  }
+
+  @Test func refusals() async {
+    let client = await started()
+    let clash = await client.request("textDocument/rename", at(10, newName: "skam"))["error"]
+    #expect(clash?["code"] == -32803 && clash?["message"]?.string?.contains("kode:2") == true)
+    #expect(await client.request("textDocument/rename", at(15, newName: "x"))["error"]?["code"] == -32803)
+    #expect(await client.request("textDocument/rename", at(10))["error"]?["code"] == -32602)
+  }
+
+  @Test func whatIsOffered() async {
+    for (prepares, expected) in [(true, ["prepareProvider": true]), (false, true)] as [(Bool, JSON.Value)] {
+      let answer = await TestClient().request(
+        "initialize", ["capabilities": ["textDocument": ["rename": ["prepareSupport": .bool(prepares)]]]])
+      #expect(answer["result"]?["capabilities"]?["renameProvider"] == expected)
+    }
+  }
+}
