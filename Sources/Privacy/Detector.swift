@@ -161,10 +161,18 @@ package struct Detector {
     return kept
   }
 
+  private static let mostInCluster = 200
+
   private static func settledCluster(_ hits: ArraySlice<Hit>) -> [Hit] {
     let ranked = hits.sorted { left, right in
       (rank(left), -left.identifier.range.count, left.identifier.range.lowerBound)
         < (rank(right), -right.identifier.range.count, right.identifier.range.lowerBound)
+    }
+    // Only a made-up text has so many: the first of each place stays.
+    if hits.count > mostInCluster {
+      return hits.reduce(into: []) { kept, hit in
+        if kept.last.map({ $0.identifier.range.upperBound <= hit.identifier.range.lowerBound }) ?? true { kept.append(hit) }
+      }
     }
     var kept: [Hit] = []
     for hit in ranked where !kept.contains(where: { $0.identifier.range.overlaps(hit.identifier.range) }) {
