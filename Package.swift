@@ -64,7 +64,7 @@ let package = Package(
     room(
       "CommandLineTool",
       [
-        "TextModel", "JSON", "Notation", "Messages", "Project", "LanguageServerProtocol", "LanguageServer",
+        "TextModel", "JSON", "Notation", "Messages", "Project", "LanguageServerProtocol", "LanguageServer", "EditorFeatures",
         "ProjectFiles", "CExampleStudy",
       ]),
     tests(of: "CommandLineToolTests", ["JSON", "Messages", "Project", "ProjectFiles", "CommandLineTool"]),
