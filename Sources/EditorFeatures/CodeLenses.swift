@@ -33,7 +33,7 @@ extension Project {
       guard segments > 0 else { return [] }
       let title = Message(.lensCoverage, String(transcript.coverage()), String(segments))
       return [CodeLens(range: 0..<0, title: title, jump: .nextUncoded)]
-    case .projectFile, nil: return []
+    case .projectFile, .manuscript, .decisions, nil: return []
     }
   }
 }

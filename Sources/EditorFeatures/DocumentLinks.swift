@@ -27,7 +27,7 @@ extension Project {
         ? settings.patternRanges[.codebook].flatMap { range in
           linked(settings.codebook[0], from: id).map { [DocumentLink(range: range, target: .document($0))] }
         } ?? [] : []
-    case .codebook, nil: []
+    case .codebook, .manuscript, .decisions, nil: []
     }
   }
 

@@ -20,7 +20,7 @@ extension Project {
     switch documents[id] {
     case .transcript(let document): foldings = document.transcript.foldings
     case .codebook(let codebook): foldings = codebook.foldings
-    case .projectFile, nil: break
+    case .projectFile, .manuscript, .decisions, nil: break
     }
     // Clients take one for a first line; of two with the same lines the outer thing is named.
     var seen: Set<ClosedRange<Int>> = []

@@ -32,7 +32,7 @@ extension Project {
       var segments: [Int: Int] = [:]
       for (code, count) in counts where code.codebook == id { segments[code.entry] = count }
       return codebook.outline(segments: segments, language)
-    case .projectFile, nil: return []
+    case .projectFile, .manuscript, .decisions, nil: return []
     }
   }
 }

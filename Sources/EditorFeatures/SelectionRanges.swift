@@ -15,7 +15,9 @@ extension Project {
     switch document {
     case .transcript(let document): steps += document.transcript.selectionSteps(at: offset)
     case .codebook(let codebook): steps += codebook.selectionSteps(at: offset)
-    case .projectFile(let text): steps.append(text.contentRange(ofLine: text.lines.line(at: offset)))
+    case .projectFile, .manuscript, .decisions:
+      let text = document.text
+      steps.append(text.contentRange(ofLine: text.lines.line(at: offset)))
     }
     steps.append(0..<document.text.bytes.count)
     var found: [Range<Int>] = []

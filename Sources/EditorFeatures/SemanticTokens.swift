@@ -76,7 +76,7 @@ extension Project {
           collector.take(node, inHeader: true)
         }
       }
-    case .projectFile: return []
+    case .projectFile, .manuscript, .decisions: return []
     }
     return collector.tokens
   }

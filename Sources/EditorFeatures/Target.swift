@@ -64,7 +64,7 @@ extension Project {
     case .transcript(let document): document.transcript.target(at: offset)
     case .codebook(let codebook): codebook.target(at: offset) { code($0, of: id) }
     case .projectFile(let text): SettingsPlace(text, at: offset)?.target(in: text)
-    case nil: nil
+    case .manuscript, .decisions, nil: nil
     }
   }
 }

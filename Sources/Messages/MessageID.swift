@@ -108,6 +108,52 @@ package enum MessageID: String, CaseIterable, Sendable {
   case allowSilencesNothing
   case allowNotPossible
 
+  // Leaks
+  case leakPersonName, leakPersonNameMaybe, leakPlaceName, leakPlaceNameMaybe, leakOrganisationName
+  case leakOrganisationNameMaybe, leakEventName, leakEventNameMaybe, leakDerivedName, leakOtherName
+  case leakOtherNameMaybe, leakKeyName, leakKeyGenitive, leakKeyCompound, leakKeyNickname, leakKeyTypo
+  case leakKeySpelling, leakExactDate, leakMonthAndYear, leakNamedDay, leakBirthYear, leakLifeYear
+  case leakExactAge, leakGeneralAge, leakAgeAbove89, leakTiedHealth, leakNamedHealth, leakSickLeave
+  case leakEthnicOrigin, leakReligion, leakPolitics, leakUnionMember, leakSexuality, leakConviction
+  case leakSingleHolder, leakOnlyOne, leakFamilyConstellation, leakKnownEvent, leakInTheNews, leakGenderWord
+  case leakDialectForm
+
+  // LeakNumbers
+  case leakNationalID, leakDNumber, leakHelpNumber, leakTestNumber, leakNationalID2032
+  case leakNationalIDFailedCheck, leakPartialNationalID, leakDUFNumber, leakForeignID, leakAccountNumber
+  case leakAccountFailedCheck, leakIBAN, leakOrganisationNumber, leakPassportNumber, leakLicenceNumber
+  case leakCaseNumber, leakRecordNumber, leakMemberNumber, leakPhone, leakSpokenPhone, leakSpokenNumber
+  case leakEmail, leakSpokenEmail, leakHandle, leakURL, leakIntranetPath, leakIPAddress, leakCarPlate
+  case leakCoordinates, leakStreetAddress, leakPostbox, leakPropertyNumber, leakPostcode
+
+  // LeakReasons
+  case reasonName, reasonKeyName, reasonKeyGenitive, reasonKeyCompound, reasonKeyNickname, reasonKeyTypo
+  case reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed, reasonWordBefore
+  case reasonForm, reasonSpoken, reasonDate, reasonBirthYear, reasonLifeYear, reasonAge, reasonGeneralAge
+  case reasonAgeAbove89, reasonListedOfSomebody, reasonListed, reasonPost, reasonOnlyOne, reasonEvent
+  case reasonInTheNews, reasonGender, reasonDialect
+
+  // LeakActions
+  case leakWhy, leakConfidence, leakTimesInStudy, leakSettlesAll, leakKeyReplaces, leakDecided
+  case leakVerdictNotIdentifying, leakVerdictKeep, leakVerdictReplace, leakNoException, leakConsentNotEnough
+  case leakIfNotIdentifying, leakIfKeep, leakIfReplace, leakReplaceHere, leakReplaceFile, leakReplaceStudy
+  case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakStandardForm, leakMark
+  case leakDecideHere, leakDecideFile, leakDecideStudy, leakKeepHere, leakKeepFile, leakKeepStudy
+  case leakWriteReason, leakNoneLeft, leakReplaced
+
+  // KeyFile
+  case keyFileUnset, keyFileMissing, keyFileInGit, keyFileReadableByOthers, keyFileLocked, keyFileStaleLock
+  case keyFileOpenElsewhere, keyLineUTF16, keyLineLatin1, keyLineEncoding, keyLineMissingColumn
+  case keyLineRepeatedColumn, keyLineUnclosedQuote, keyLineTextAfterQuote, keyLineTooManyFields, keyLineBadID
+  case keyLineDuplicateID, keyLineUnknownCategory, keyLineEmptyOriginal, keyLineEmptyReplacement
+  case keyLineBadReplacement, keyLineReplacementIsRealName, keyLineReplacementIsOriginal, keyLineNoSuchColumn
+
+  // Decisions
+  case decisionsNotWritten, decisionNotUTF8, decisionConflict, decisionNewerVersion, decisionMalformed
+  case decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected, decisionNameInClear
+  case decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice, writeNotRestored
+  case writeNotRemoved
+
   // Codebook
   case codebookIDTwice
   case codebookLeafTwice
@@ -442,6 +488,21 @@ package enum MessageID: String, CaseIterable, Sendable {
   case helpRepeats
   case argumentNameOptions
   case helpOptionOnly
+  case helpLeaks
+  case helpLeaksNotes
+  case helpArgumentLeaksFile
+  case helpOptionJSONL
+  case helpOptionAs
+  case helpOptionTextLanguage
+  case helpOptionCase
+  case helpOptionThreshold
+  case helpOptionFindings
+  case argumentNameForm
+  case argumentNameCase
+  case argumentNameNumber
+  case leaksNotJSON
+  case leaksNoText
+  case leaksNoModel
   case helpArgumentDemoFolder
   case helpArgumentShell
   case helpArgumentCommand
@@ -516,6 +577,13 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = signs { return words }
     if let words = signNames { return words }
     if let words = privacy { return words }
+    if let words = leaks { return words }
+    if let words = leakNumbers { return words }
+    if let words = leakReasons { return words }
+    if let words = leakActions { return words }
+    if let words = keyFile { return words }
+    if let words = decisions { return words }
+    if let words = leaksCommand { return words }
     if let words = codebook { return words }
     if let words = settings { return words }
     if let words = files { return words }

@@ -26,12 +26,16 @@ struct DecodedScalar {
     }
   }
 
-  /// Adds its lower-case form in UTF-8.
+  /// Adds its lower-case form in UTF-8; a wrong byte becomes `?`.
   func appendLowered(to output: inout [UInt8]) {
     if value < 0x80 {
       output.append(isUpper ? UInt8(value) | 0x20 : UInt8(value))
     } else if Int(value) < Self.table.count {
-      output.append(contentsOf: Self.table[Int(value)].lowered)
+      var lowered = Self.table[Int(value)].lowered
+      while lowered != 0 {
+        output.append(UInt8(truncatingIfNeeded: lowered))
+        lowered >>= 8
+      }
     } else if let scalar = Unicode.Scalar(value), value != Self.invalid {
       output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     } else {
@@ -68,14 +72,15 @@ struct DecodedScalar {
   private struct Entry {
     let kind: Kind
     let isUpper: Bool
-    let lowered: [UInt8]
+    /// The bytes of the lower-case form, the first of them lowest. No form of these scalars is longer than three.
+    let lowered: UInt32
   }
 
   /// The first 592 scalars, which is where nearly all letters of the languages here are.
   private static let table: [Entry] = (0..<UInt32(0x250)).map { value in
     let (kind, isUpper) = look(value)
-    let lowered = Unicode.Scalar(value).map { Array($0.properties.lowercaseMapping.utf8) } ?? []
-    return Entry(kind: kind, isUpper: isUpper, lowered: lowered)
+    let form = Unicode.Scalar(value)?.properties.lowercaseMapping.utf8.reversed() ?? []
+    return Entry(kind: kind, isUpper: isUpper, lowered: form.reduce(0) { $0 << 8 | UInt32($1) })
   }
 
   private static func look(_ value: UInt32) -> (Kind, Bool) {

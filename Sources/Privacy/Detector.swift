@@ -1,38 +1,183 @@
-/// Finds what may identify somebody in passages of prose. It remembers words it has seen, so one is used for many
-/// passages, by one thread.
+/// Finds what may identify somebody in passages of prose: the one place where patterns, numbers, names, lexicons and the
+/// key come together. It remembers words it has seen, so one is used for many passages, by one thread.
 package struct Detector {
+  /// What a study, or somebody at a terminal, asks for.
+  package struct Options: Sendable {
+    /// Whom the key knows, and the ids of its entries, by their numbers.
+    package var people: KnownPeople?
+    package var entryIDs: [String] = []
+    /// From how likely something is told; `nil` for what each part holds to be enough.
+    package var threshold: Float?
+    /// Whether of what lies over one another only the most telling stays, as a person wants it; without that everything
+    /// is told.
+    package var settles = true
+    /// Whether names that tell of nobody are left out, as in an interview: `Norge`, `Google`.
+    package var leavesOutCommonplace = true
+    /// Whose gender is hidden; `nil` where nobody's is.
+    package var gender: Gender.Scope?
+    /// The written standard that dialect forms are held against; `nil` where dialect may stay.
+    package var standard: WrittenStandard?
+
+    package init(threshold: Float? = nil, settles: Bool = true, leavesOutCommonplace: Bool = true) {
+      self.threshold = threshold
+      self.settles = settles
+      self.leavesOutCommonplace = leavesOutCommonplace
+    }
+  }
+
   /// What was found, and what one decision about it settles.
   package struct Hit: Sendable {
     package var identifier: Identifier
     package var name: GroupName
     /// The number of the entry of the key that it belongs to.
     package var entry: Int?
+    /// What could stand there instead, where that is known.
+    package var replacement: String?
   }
 
-  package init() {}
+  private let options: Options
+  private var tagger = NameTagger()
+  /// Why names are not sought: the model that was compiled in does not fit. Whoever uses a detector has to tell.
+  package private(set) var problem: NameModelError?
+
+  package init(_ options: Options = Options()) {
+    self.options = options
+  }
 
   /// Whether there is a key.
-  package var knowsPeople: Bool { false }
+  package var knowsPeople: Bool { options.people != nil }
 
-  /// - Parameter words: a passage in UTF-8. Ranges of what is found are bytes of it, in order, without overlap.
+  /// - Parameter words: a passage in UTF-8. Ranges of what is found are bytes of it.
+  /// - Returns: in the order of the text; without overlap, where that is asked for.
   package mutating func identifiers(in words: [UInt8], _ reading: Reading) -> [Hit] {
-    []
+    let tokens = Tokens(words)
+    guard !tokens.all.isEmpty else { return [] }
+    let numbers = NumberWords(tokens)
+    let patterns = PatternScanner.identifiers(in: tokens, numbers)
+    let dates = DateGrammar.identifiers(in: tokens, numbers)
+    let language = reading.language(of: tokens)
+    var found = patterns + dates
+    found += names(in: tokens, language, isLower: reading.isLower(tokens)).filter { name in
+      !isNumber(name.range, tokens, numbers)
+        && !(options.leavesOutCommonplace && Commonplace.contains(name, tokens))
+    }
+    found += Lexicon.identifiers(in: tokens, atLeast: options.threshold ?? 0.5)
+    if let threshold = options.threshold { found.removeAll { $0.probability < threshold } }
+    var hits = found.map { hit($0, words) }
+    hits += knownHits(in: tokens)
+    hits += rewordings(in: tokens, language).map { hit($0.identifier, words, $0.replacement) }
+    return options.settles ? Self.settled(hits) : hits.sorted(by: Self.isBefore)
   }
 
   /// Whom the key knows, and nothing else.
-  package mutating func known(in words: [UInt8]) -> [Hit] {
-    []
+  package func known(in words: [UInt8]) -> [Hit] { knownHits(in: Tokens(words)) }
+
+  // MARK: Parts
+
+  private mutating func names(in tokens: Tokens, _ language: LanguageGuess, isLower: Bool) -> [Identifier] {
+    let choice: NameModelChoice = language == .en ? .english : isLower ? .lower : .cased
+    let usual: Float? = language == .dialect && choice == .cased ? Self.dialectThreshold : nil
+    do throws(NameModelError) {
+      return try tagger.identifiers(in: tokens, by: choice, threshold: options.threshold ?? usual)
+    } catch {
+      problem = error
+      return []
+    }
+  }
+
+  /// Spelling near dialect makes common words look like names (`design/privacy.md`).
+  private static let dialectThreshold: Float = 0.30
+
+  /// Whether every word of a name is part of a number: `Seksti`, at the start of a sentence.
+  private func isNumber(_ range: Range<Int>, _ tokens: Tokens, _ numbers: NumberWords) -> Bool {
+    guard !numbers.numbers.isEmpty else { return false }
+    let inside = tokens.all.indices(in: range).filter { tokens[$0].isWord }
+    return !inside.isEmpty && inside.allSatisfy { numbers.covers($0) }
+  }
+
+  private func knownHits(in tokens: Tokens) -> [Hit] {
+    guard let people = options.people else { return [] }
+    return people.find(in: tokens).map { known in
+      let entry = known.entries.first
+      let id = entry.flatMap { options.entryIDs.indices.contains($0) ? options.entryIDs[$0] : nil } ?? ""
+      return Hit(identifier: known.identifier, name: GroupName(entry: id), entry: entry)
+    }
+  }
+
+  /// What a project hides of how people talk and are talked about.
+  private func rewordings(in tokens: Tokens, _ language: LanguageGuess) -> [Rewording] {
+    var found: [Rewording] = []
+    if let scope = options.gender { found += Gender.rewordings(in: tokens, scope: scope, language: language) }
+    if let standard = options.standard, language != .en { found += Dialect.rewordings(in: tokens, standard: standard) }
+    return found
+  }
+
+  private func hit(_ identifier: Identifier, _ words: [UInt8], _ replacement: String? = nil) -> Hit {
+    let bytes = Array(words[identifier.range.clamped(to: 0..<words.count)])
+    let name = GroupName(of: bytes, identifier.category)
+    return Hit(identifier: identifier, name: name, entry: nil, replacement: replacement)
+  }
+
+  // MARK: Settling
+
+  /// Of what lies over one another the most telling stays; what only says more about a person may lie beside a name.
+  private static func settled(_ hits: [Hit]) -> [Hit] {
+    let ranked = hits.sorted { left, right in
+      (rank(left), -left.identifier.range.count, left.identifier.range.lowerBound)
+        < (rank(right), -right.identifier.range.count, right.identifier.range.lowerBound)
+    }
+    var kept: [Hit] = []
+    // Few lie in one passage, and what is kept is kept in order, so that each costs a search.
+    for hit in ranked {
+      let range = hit.identifier.range
+      let place = kept.partitioningIndex { $0.identifier.range.upperBound > range.lowerBound }
+      if place < kept.count, kept[place].identifier.range.lowerBound < range.upperBound { continue }
+      kept.insert(hit, at: place)
+    }
+    return kept
+  }
+
+  private static func rank(_ hit: Hit) -> Int {
+    switch hit.identifier.category {
+    case .key, .marked: 0
+    case .nationalID, .account, .contact: 1
+    case .address: 2
+    case .date, .age: 3
+    case .person, .place, .organisation: hit.identifier.probability >= 0.5 ? 4 : 6
+    case .health, .origin, .belief, .occupation, .family, .event, .smallGroup: 5
+    case .gender, .dialect: 7
+    }
+  }
+
+  private static func isBefore(_ left: Hit, _ right: Hit) -> Bool {
+    (left.identifier.range.lowerBound, left.identifier.range.upperBound)
+      < (right.identifier.range.lowerBound, right.identifier.range.upperBound)
   }
 }
 
-/// How a passage is to be read.
-package struct Reading: Sendable, Equatable {
-  package init() {}
-}
-
-/// What all forms of a name have in common: lower case, no genitive, no end of a compound.
+/// What all forms of a name have in common; see `groupName(of:_:)`.
 package struct GroupName: Sendable, Hashable {
   package let text: String
-  package init(_ text: String) { self.text = text }
-  package init(of name: String) { text = name.lowercased() }
+
+  package init(of bytes: [UInt8], _ category: PrivacyCategory) {
+    text = groupName(of: bytes, category)
+  }
+
+  /// That of an entry of the key.
+  package init(entry id: String) {
+    text = DecisionSubject.entry(id).group(.key)
+  }
+}
+
+extension Array {
+  /// The first index of which something is true, in an array in which it is true of all that follow.
+  fileprivate func partitioningIndex(where isTrue: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isTrue(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -63,9 +63,17 @@ package enum Clue: String, CaseIterable, Sendable {
   case name
   // The key.
   case keyName, keyGenitive, keyCompound, keyNickname, keyTypo
+  /// Another spelling of the same name: `Åse` for `Aase`, `Andre` for `André`.
+  case keySpelling
   // Numbers and contact.
+  case nationalID, dNumber, helpNumber, testNumber, nationalID2032, nationalIDFailedCheck, partialNationalID, dufNumber
+  case accountNumber, accountFailedCheck, iban, organisationNumber, passportNumber, licenceNumber, foreignID
+  /// A number that a word before it says to be a case's, a patient's, a member's.
+  case caseNumber, recordNumber, memberNumber
+  case phone, spokenPhone, spokenNumber, email, spokenEmail, handle, url, intranetPath, ipAddress
+  case carPlate, coordinates, streetAddress, postbox, propertyNumber, postcode
   // Dates and ages.
-  case ageAbove89
+  case exactDate, monthAndYear, namedDay, birthYear, lifeYear, exactAge, generalAge, ageAbove89
   // Lexicons.
   /// An illness or treatment that a person is said to have.
   case tiedHealth

@@ -43,7 +43,10 @@ package struct Tokens: Sendable {
       guard next.value == first.value, next.length == first.length else { break }
       end += next.length
     }
-    add(start..<end, [])
+    let loweredFrom = lowered.count
+    let source = bytes
+    DecodedScalar.forEach(in: source.span, start..<end) { $0.appendLowered(to: &lowered) }
+    add(start..<end, [], loweredFrom: loweredFrom)
     return end
   }
 
@@ -133,9 +136,7 @@ package struct Tokens: Sendable {
     return true
   }
 
-  private mutating func add(_ range: Range<Int>, _ shape: WordShape, loweredFrom: Int? = nil) {
-    let start = loweredFrom ?? lowered.count
-    if loweredFrom == nil { lowered += bytes[range] }
+  private mutating func add(_ range: Range<Int>, _ shape: WordShape, loweredFrom start: Int) {
     var hash: UInt32 = 2_166_136_261
     for byte in lowered[start...] { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     let first = range.lowerBound

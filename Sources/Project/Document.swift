@@ -24,6 +24,10 @@ package enum DocumentKind: String, Sendable {
   case codebook = "ordrett-codebook"
   /// `ordrett.json`.
   case projectFile = "json"
+  /// A chapter, an information letter, an annex: any text, where the project names it.
+  case manuscript = "markdown"
+  /// `ordrett.decisions`.
+  case decisions = "ordrett-decisions"
 
   /// What the ending of a file's name says.
   package init?(fileName: String) {
@@ -33,6 +37,8 @@ package enum DocumentKind: String, Sendable {
       self = .codebook
     } else if fileName == Project.fileName || fileName.hasSuffix("/" + Project.fileName) {
       self = .projectFile
+    } else if fileName == Project.decisionsName || fileName.hasSuffix("/" + Project.decisionsName) {
+      self = .decisions
     } else {
       return nil
     }
@@ -42,6 +48,7 @@ package enum DocumentKind: String, Sendable {
   /// for the same file.
   package static func of(_ id: DocumentID, languageID: String) -> DocumentKind? {
     DocumentKind(fileName: id.path) ?? DocumentKind(rawValue: languageID)
+      ?? (["latex", "tex", "plaintext", "quarto", "rmd"].contains(languageID) ? .manuscript : nil)
   }
 }
 
@@ -50,12 +57,16 @@ package enum Document: Sendable {
   case transcript(TranscriptDocument)
   case codebook(Codebook)
   case projectFile(Text)
+  case manuscript(ManuscriptDocument)
+  case decisions(DecisionDocument)
 
   package var kind: DocumentKind {
     switch self {
     case .transcript: .transcript
     case .codebook: .codebook
     case .projectFile: .projectFile
+    case .manuscript: .manuscript
+    case .decisions: .decisions
     }
   }
 
@@ -64,6 +75,8 @@ package enum Document: Sendable {
     case .transcript(let document): document.text
     case .codebook(let codebook): codebook.text
     case .projectFile(let text): text
+    case .manuscript(let document): document.text
+    case .decisions(let document): document.text
     }
   }
 }

@@ -33,16 +33,16 @@ package struct RelatedPlace: Sendable, Equatable {
 package struct Findings: Sendable, Equatable {
   /// In the order of the text.
   package internal(set) var found: [Finding] = []
-  /// Findings that a comment with a reason has silenced: counted and listed, never forgotten.
+  /// Findings that a comment with a reason, or a decision, has silenced: counted and listed, never forgotten.
   package internal(set) var allowed: [AllowedFinding] = []
 
   package init() {}
 }
 
-/// A finding that `% ordrett: allow RULE because REASON` has silenced.
+/// A finding that `% ordrett: allow RULE because REASON` has silenced, or a decision in `ordrett.decisions`.
 package struct AllowedFinding: Sendable, Equatable {
   package let finding: Finding
-  /// As the comment gives it.
+  /// As the comment or the decision gives it.
   package let reason: String
 }
 
@@ -86,6 +86,16 @@ package struct FindingCollector {
       Finding(
         rule: rule, severity: severity ?? self.severity, range: range(), message: message(), related: related(),
         replacements: replacements(), isUnnecessary: isUnnecessary))
+  }
+
+  /// What a decision has silenced: counted and listed, never forgotten.
+  private(set) var allowed: [AllowedFinding] = []
+
+  mutating func addAllowed(_ range: Range<Int>, _ message: Message, severity: Severity, reason: String) {
+    let finding = Finding(
+      rule: rule, severity: severity, range: range, message: message, related: [], replacements: [],
+      isUnnecessary: false)
+    allowed.append(AllowedFinding(finding: finding, reason: reason))
   }
 
   /// Whether what is added next is only counted.

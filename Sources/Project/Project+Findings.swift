@@ -22,19 +22,26 @@ extension Project {
         run(rule, path, &collector) { rule.check(context, &$0) }
       }
       allowances = codebook.allowances
+    case .manuscript: break
+    case .decisions(let document):
+      guard id == decisionsID else { break }
+      for rule in RuleCatalogue.decisionRules {
+        run(rule, path, &collector) { rule.check(document, self, &$0) }
+      }
     case .projectFile:
       guard id == fileID else { break }
       for rule in RuleCatalogue.projectFileRules {
         run(rule, path, &collector) { rule.check(self, &$0) }
       }
     }
-    let leaks = LeakContext(leaks(in: id))
+    let leaks = LeakContext(settledLeaks(in: id))
     for rule in RuleCatalogue.leakRules {
       run(rule, path, &collector) { leaks.report(rule.category, &$0) }
     }
     collector.finish()
     let found = Self.inOrder(collector.found)
     var findings = Findings.settle(found, &allowances, in: document.text)
+    findings.allowed += collector.allowed
     guard !allowances.isEmpty else { return findings }
 
     var late = FindingCollector()

@@ -1,4 +1,5 @@
 package import Notation
+package import Privacy
 package import TextModel
 
 /// A study at one moment: its settings, its documents, and an index over them. A value, so that slow work reads one
@@ -19,6 +20,11 @@ package struct Project: Sendable {
   package private(set) var index = CodeIndex()
   private(set) var codeTroubles = CodeTroubles()
   package private(set) var vocabulary = SignVocabulary.builtIn
+  /// Set from outside, since the key is no document of the study.
+  package internal(set) var keyState = KeyState.none
+  /// What leaks are sought by.
+  package var leakOptions = Detector.Options()
+  var leakSignature = LeakSignature()
   /// Some document has something in it that is still to be read for leaks, and it is too much to be read at once.
   package internal(set) var hasUnreadLeaks = false
 
@@ -54,15 +60,19 @@ package struct Project: Sendable {
   /// - Parameter isOpen: whether an editor has it, so that edits are to come.
   @discardableResult
   package mutating func set(_ id: DocumentID, _ kind: DocumentKind, _ text: Text, isOpen: Bool) -> Effects {
-    set(id, document(kind, text, isOpen: isOpen))
+    set(id, document(kind, text, named: id.name, isOpen: isOpen))
   }
 
   /// Parses a document as this project has it, without taking it in: work that can be done elsewhere.
-  package func document(_ kind: DocumentKind, _ text: Text, isOpen: Bool) -> Document {
+  ///
+  /// - Parameter name: the file's, which says how a manuscript is set.
+  package func document(_ kind: DocumentKind, _ text: Text, named name: String, isOpen: Bool) -> Document {
     switch kind {
     case .transcript: .transcript(TranscriptDocument(text, vocabulary: vocabulary, isOpen: isOpen))
     case .codebook: .codebook(Codebook(text))
     case .projectFile: .projectFile(text)
+    case .manuscript: .manuscript(ManuscriptDocument(text, fileName: name, isOpen: isOpen))
+    case .decisions: .decisions(DecisionDocument(text))
     }
   }
 
@@ -70,14 +80,10 @@ package struct Project: Sendable {
   @discardableResult
   package mutating func set(_ id: DocumentID, _ document: Document) -> Effects {
     if case .transcript(let transcript) = document, transcript.vocabulary != vocabulary {
-      return set(id, self.document(.transcript, transcript.text, isOpen: transcript.isOpen))
+      return set(id, .transcript, transcript.text, isOpen: transcript.isOpen)
     }
-    var document = document
-    if case .transcript(var new) = document, case .transcript(let old)? = documents[id] {
-      // The editor has opened what had been read from disk, or the other way round.
-      new.leaks.take(old.leaks, of: old.text, into: new.text)
-      document = .transcript(new)
-    }
+    // The editor has opened what had been read from disk, or the other way round.
+    let document = documents[id].map(document.taking) ?? document
     let old = documents.updateValue(document, forKey: id)
     readFewLeaks(in: id)
     var effects = exchange(old, document, id)
@@ -121,9 +127,18 @@ package struct Project: Sendable {
       documents.values[position] = .codebook(Codebook(text))
       effects.codebook = true
       renewTroubles()
+    case .manuscript(var manuscript):
+      documents.values[position] = .projectFile(Text([]))
+      manuscript.apply(edits)
+      documents.values[position] = .manuscript(manuscript)
+      readFewLeaks(in: id)
     case .projectFile(var text):
       for edit in edits { text.apply(edit) }
       return set(id, .projectFile(text))
+    case .decisions(let document):
+      var text = document.text
+      for edit in edits { text.apply(edit) }
+      return set(id, .decisions(DecisionDocument(text)))
     }
     return effects
   }
@@ -131,6 +146,8 @@ package struct Project: Sendable {
   /// Keeps index and codebook list in step with a document that came in another's place.
   private mutating func exchange(_ old: Document?, _ new: Document?, _ id: DocumentID) -> Effects {
     var effects = Effects()
+    // What was decided bears on every document.
+    if id == decisionsID { effects.settings = true }
     func tally(_ document: Document?) -> TranscriptTally {
       if case .transcript(let transcript)? = document { transcript.tally } else { .empty }
     }
@@ -169,6 +186,7 @@ package struct Project: Sendable {
     // Half a project file, as it stands there while somebody types, changes nothing yet.
     if problems.contains(where: \.isWholeFile) { return }
     settings = read
+    renewLeakOptions()
     let words = settings.events.isEmpty ? SignVocabulary.builtIn : SignVocabulary(adding: settings.events)
     guard words != vocabulary else { return }
     vocabulary = words

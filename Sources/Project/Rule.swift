@@ -43,6 +43,11 @@ package protocol ProjectFileRule: Rule {
   static func check(_ project: Project, _ findings: inout FindingCollector)
 }
 
+/// A rule of the file of decisions.
+package protocol DecisionRule: Rule {
+  static func check(_ document: DecisionDocument, _ project: Project, _ findings: inout FindingCollector)
+}
+
 /// A rule of how findings are silenced. It is told what the allowances of a document came to.
 package protocol AllowanceRule: Rule {
   static func check(_ context: AllowanceContext, _ findings: inout FindingCollector)
@@ -74,18 +79,24 @@ package struct RulePage: Sendable {
     package let kind: DocumentKind
     package let text: String
     /// The codebook beside a transcript, or a transcript beside a codebook; not printed.
-    package let beside: String?
+    package var beside: String?
+    /// The key that the study has; not printed.
+    package var key = KeyState.none
 
-    package static func transcript(_ text: String, codebook: String? = nil) -> Example {
-      Example(kind: .transcript, text: text, beside: codebook)
+    package static func transcript(_ text: String, codebook: String? = nil, key: KeyState = .none) -> Example {
+      Example(kind: .transcript, text: text, beside: codebook, key: key)
     }
 
     package static func codebook(_ text: String, transcript: String? = nil) -> Example {
       Example(kind: .codebook, text: text, beside: transcript)
     }
 
-    package static func projectFile(_ text: String) -> Example {
-      Example(kind: .projectFile, text: text, beside: nil)
+    package static func projectFile(_ text: String, key: KeyState = .none) -> Example {
+      Example(kind: .projectFile, text: text, key: key)
+    }
+
+    package static func decisions(_ text: String) -> Example {
+      Example(kind: .decisions, text: text)
     }
   }
 }

@@ -12,7 +12,12 @@ package enum RuleCatalogue {
   ]
 
   /// Of whatever is read for what identifies somebody.
-  package static let leakRules: [any LeakRule.Type] = []
+  package static let leakRules: [any LeakRule.Type] = [
+    LeakKey.self, LeakNationalID.self, LeakAccount.self, LeakContact.self, LeakAddress.self,
+    LeakPerson.self, LeakPlace.self, LeakOrganisation.self, LeakDate.self, LeakAge.self,
+    LeakHealth.self, LeakOrigin.self, LeakBelief.self, LeakOccupation.self, LeakFamily.self, LeakEvent.self,
+    LeakGender.self, LeakDialect.self,
+  ]
 
   package static let codebookRules: [any CodebookRule.Type] = [
     SyntaxCodebook.self, SyntaxHeader.self, SyntaxEncoding.self,
@@ -24,7 +29,10 @@ package enum RuleCatalogue {
   package static let projectFileRules: [any ProjectFileRule.Type] = [
     SettingsSyntax.self, SettingsKeyRule.self, SettingsValueRule.self, SettingsPattern.self,
     SettingsRuleRule.self,
+    KeyExposed.self, KeyPermissions.self, KeyMissing.self, KeyFault.self,
   ]
+
+  package static let decisionRules: [any DecisionRule.Type] = [DecisionsFault.self, DecisionsStale.self]
 
   package static let allowanceRules: [any AllowanceRule.Type] = [
     AllowForm.self, AllowNoReason.self, AllowUnknownRule.self, AllowUnused.self,
@@ -32,7 +40,9 @@ package enum RuleCatalogue {
 
   /// Each once, in the order of their ids.
   package static let all: [any Rule.Type] = {
-    let groups: [[any Rule.Type]] = [transcriptRules, leakRules, codebookRules, projectFileRules, allowanceRules]
+    let groups: [[any Rule.Type]] = [
+      transcriptRules, leakRules, codebookRules, projectFileRules, decisionRules, allowanceRules,
+    ]
     var seen: Set<String> = []
     return groups.flatMap { $0 }.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
   }()

@@ -70,7 +70,7 @@ extension Files {
   }
 
   /// The path that a chain of symbolic links ends at, which need not exist.
-  private static func followed(_ path: String) throws(FileError) -> String {
+  static func followed(_ path: String) throws(FileError) -> String {
     var path = Path.absolute(path)
     // Linux gives up after 40 links as well.
     for _ in 0..<40 {
@@ -86,7 +86,7 @@ extension Files {
     throw FileError(path: path, kind: .symbolicLinkLoop, code: ELOOP)
   }
 
-  private static func existing(_ path: String, askedFor: String, following: Bool = true) throws(FileError)
+  static func existing(_ path: String, askedFor: String, following: Bool = true) throws(FileError)
     -> FileStatus?
   {
     do throws(FileError) {
@@ -97,7 +97,7 @@ extension Files {
     }
   }
 
-  private static func create(beside target: String, for path: String, mode: mode_t) throws(FileError)
+  static func create(beside target: String, for path: String, mode: mode_t) throws(FileError)
     -> (path: String, file: Descriptor)
   {
     while true {
@@ -115,7 +115,7 @@ extension Files {
   }
 
   /// Puts the new name itself on disk. Some file systems cannot; the content is safe without it.
-  private static func synchronise(folder: String) {
+  static func synchronise(folder: String) {
     let opened = unsafe open(folder, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { return }
     _ = fsync(opened)

@@ -26,6 +26,18 @@ package enum Files {
     return listing.entries.isEmpty && listing.namesNotText.isEmpty
   }
 
+  /// Opens a file, a pipe or a terminal to be read from its start to its end; who opens it closes it.
+  package static func stream(_ path: String) throws(FileError) -> Descriptor {
+    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else { throw FileError(path: path, .last) }
+    let file = Descriptor(rawValue: opened)
+    guard try status(of: file, at: path).kind != .folder else {
+      file.close()
+      throw FileError(path: path, kind: .isFolder, code: EISDIR)
+    }
+    return file
+  }
+
   /// - Parameter between: called after each look at the file's bytes and before it is known whether they held still.
   package static func read(_ path: String, limit: Int, between: () -> Void) throws(FileError) -> [UInt8] {
     for _ in 0..<3 {

@@ -51,9 +51,12 @@ package struct StudyReader: Sendable {
     }
     let transcripts = settings.transcripts.map(Glob.init)
     let codebooks = settings.codebook.map(Glob.init)
+    let manuscripts = settings.manuscripts.map(Glob.init)
     func kind(_ relative: String) -> DocumentKind? {
       if codebooks.contains(where: { $0.matches(relative) }) { return .codebook }
-      return transcripts.contains { $0.matches(relative) } ? .transcript : nil
+      if transcripts.contains(where: { $0.matches(relative) }) { return .transcript }
+      if relative == Project.decisionsName { return .decisions }
+      return manuscripts.contains { $0.matches(relative) } ? .manuscript : nil
     }
     let walk = DirectoryWalk(root.folder, boundary: Project.fileName, isCancelled: isCancelled) { kind($0) != nil }
     let members = walk.files.compactMap { file in
@@ -69,7 +72,26 @@ package struct StudyReader: Sendable {
   /// Reads and parses one document, ready to be set in a project whose vocabulary is given.
   package func load(_ member: Member, for project: Project) throws(FileError) -> Document {
     let text = Text(try Files.read(member.id.path))
-    return project.document(member.kind, text, isOpen: false)
+    return project.document(member.kind, text, named: member.id.name, isOpen: false)
+  }
+
+  /// The key that the settings name, as it lies on disk now.
+  package func key(_ settings: Settings) -> KeyState {
+    guard let named = settings.key, let path = keyPath(named) else { return .none }
+    do throws(FileError) {
+      let store = try KeyStore(reading: path)
+      let standing = StudyKey.Standing(
+        isReadableByOthers: store.isReadableByOthers, isInGit: store.git.isExposed)
+      return .read(StudyKey(path: path, bytes: store.bytes, standing: standing))
+    } catch {
+      return error.kind == .missing ? .missing(path: path) : .unreadable(path: path, error.message(as: named))
+    }
+  }
+
+  /// The path of the key: from the project's folder, or from the home folder where it begins with `~/`.
+  private func keyPath(_ named: String) -> String? {
+    guard named.hasPrefix("~/") else { return Path.absolute(named, in: root.folder) }
+    return ProjectRoot.homeFolders.first.map { Path.join($0, String(named.dropFirst(2))) }
   }
 
   /// A study as it lies on disk, with what could not be read.
@@ -113,6 +135,8 @@ package struct StudyReader: Sendable {
     } catch {
       errors.append(error)
     }
+    // Before the transcripts, which are read for the people it knows.
+    project.set(key(project.settings))
     let listing = list(project.settings)
     for member in listing.members {
       do throws(FileError) {

@@ -1,11 +1,12 @@
 import JSON
 import ProjectFiles
 
-// `swift run -c release ordrett-bench [parse] [edits] [study]`: a table, then the same as one line of JSON.
+// `swift run -c release ordrett-bench [parse] [edits] [names] [study]`: a table, then the same as one line of JSON.
 
 let groups: [(name: String, run: () throws(FileError) -> [Measurement])] = [
   ("parse", { () throws(FileError) in Benchmarks.parse() }),
   ("edits", { () throws(FileError) in Benchmarks.edits() }),
+  ("names", { () throws(FileError) in NameBenchmarks.all() }),
   ("study", Benchmarks.study),
 ]
 let wanted = CommandLine.arguments.dropFirst()

@@ -12,16 +12,21 @@ struct AnnotatedStudy {
   static let transcript = DocumentID("/study/intervju.ordrett")
   static let codebook = DocumentID("/study/kodebok.codebook")
 
-  init(_ kind: DocumentKind, _ text: String, beside: String? = nil, settings: String? = nil) {
+  init(
+    _ kind: DocumentKind, _ text: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none
+  ) {
     let (here, other): (DocumentID, (DocumentID, DocumentKind)?) =
       switch kind {
       case .transcript: (Self.transcript, (Self.codebook, .codebook))
       case .codebook: (Self.codebook, (Self.transcript, .transcript))
       case .projectFile: (DocumentID("/study/ordrett.json"), nil)
+      case .manuscript: (DocumentID("/study/kapittel.md"), nil)
+      case .decisions: (DocumentID("/study/ordrett.decisions"), nil)
       }
     id = here
     if let settings { project.set(DocumentID("/study/ordrett.json"), .projectFile, Text(settings), isOpen: false) }
     if let beside, let other { project.set(other.0, other.1, Text(beside), isOpen: false) }
+    project.set(key)
     project.set(here, kind, Text(text), isOpen: true)
   }
 
@@ -59,18 +64,19 @@ struct AnnotatedStudy {
 
 /// Checks what is found in a transcript, against lines `^^^^ rule: message` under the lines it is found in.
 func check(
-  _ annotated: String, beside: String? = nil, settings: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+  _ annotated: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  check(.transcript, annotated, beside: beside, settings: settings, sourceLocation: sourceLocation)
+  check(.transcript, annotated, beside: beside, settings: settings, key: key, sourceLocation: sourceLocation)
 }
 
 /// Checks what is found in a document, against lines `^^^^ rule: message` under the lines it is found in.
 func check(
-  _ kind: DocumentKind, _ annotated: String, beside: String? = nil, settings: String? = nil,
+  _ kind: DocumentKind, _ annotated: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let lines = annotated.split(separator: "\n", omittingEmptySubsequences: false)
   let text = lines.filter { $0.drop { $0 == " " }.first != "^" }.joined(separator: "\n")
-  let study = AnnotatedStudy(kind, text, beside: beside, settings: settings)
+  let study = AnnotatedStudy(kind, text, beside: beside, settings: settings, key: key)
   #expect(study.annotated() == annotated, sourceLocation: sourceLocation)
 }

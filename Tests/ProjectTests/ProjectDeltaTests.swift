@@ -33,7 +33,7 @@ import TextModel
         switch document.kind {
         case .transcript: #expect(effects.codebook || effects.settings, comment)
         case .codebook: #expect(effects.codebook || effects.index || effects.settings, comment)
-        case .projectFile: #expect(effects.settings, comment)
+        case .projectFile, .manuscript, .decisions: #expect(effects.settings, comment)
         }
       }
     }

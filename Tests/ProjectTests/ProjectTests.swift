@@ -23,7 +23,7 @@ import TextModel
 
   @Test func readsSignsAgainWhenTheWordsForEventsChange() {
     var project = Project(root: "/study")
-    let early = project.document(.transcript, Text("I: (kvekk)\n"), isOpen: true)
+    let early = project.document(.transcript, Text("I: (kvekk)\n"), named: "a.ordrett", isOpen: true)
     func events() -> Int {
       project.transcript(Self.transcript)?.transcript.tree().nodes.count { $0.kind == .event } ?? -1
     }
@@ -60,10 +60,11 @@ import TextModel
     #expect(project.index.names.values.map(\.code.text) == ["frykt"])
     #expect(project.index.names.values.map(\.segments) == [count])
     #expect(project.transcript(Self.transcript)?.isOpen == true)
-    #expect(project.findings(in: Self.transcript).found == [])
+    func found() -> [Finding] { project.findings(in: Self.transcript).found.filter { !$0.rule.hasPrefix("leak/") } }
+    #expect(found() == [])
 
     let insertions = (0..<count).map { _ in ByteEdit(range: 2..<2, text: "u") }
     #expect(project.apply(insertions, to: Self.codebook).codebook)
-    #expect(project.findings(in: Self.transcript).found.count == min(count, FindingCollector.most))
+    #expect(found().count == min(count, FindingCollector.most))
   }
 }

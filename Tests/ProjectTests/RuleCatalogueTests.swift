@@ -9,7 +9,7 @@ import Testing
     let rule = try #require(RuleCatalogue.all.first { $0.id == id })
     // What is not silenced for want of a reason is still found.
     let also = id == "allow/no-reason" ? ["leak/marked"] : []
-    let found = study(rule.page.bad).findings
+    let found = study(rule.page.bad, rule).findings
     #expect(Set(found.map(\.rule)) == Set([id] + also), "\(found.map { $0.message.text(in: .english) })")
     #expect(found.allSatisfy { $0.rule != id || $0.severity == rule.severity })
   }
@@ -17,11 +17,14 @@ import Testing
   @Test(arguments: RuleCatalogue.ids) func findsNothingInItsGoodExample(_ id: String) throws {
     let rule = try #require(RuleCatalogue.all.first { $0.id == id })
     #expect(rule.page.good.text != rule.page.bad.text)
-    #expect(study(rule.page.good).findings == [])
+    #expect(study(rule.page.good, rule).findings == [])
   }
 
-  private func study(_ example: RulePage.Example) -> AnnotatedStudy {
-    AnnotatedStudy(example.kind, example.text, beside: example.beside)
+  /// The study of an example, in which a rule that has to be asked for is.
+  private func study(_ example: RulePage.Example, _ rule: any Rule.Type) -> AnnotatedStudy {
+    let settings = rule.isOff ? #"{ "rules": { "\#(rule.id)": "\#(rule.severity.rawValue)" } }"# : nil
+    return AnnotatedStudy(
+      example.kind, example.text, beside: example.beside, settings: settings, key: example.key)
   }
 
   @Test(arguments: RuleCatalogue.ids) func hasAnIDThatAPersonCanType(_ id: String) {
@@ -36,8 +39,8 @@ import Testing
     #expect(RuleCatalogue.ids == RuleCatalogue.ids.sorted())
     // A rule's file is named for its type, and its type for its id, with `Rule` where that name is taken.
     for rule in RuleCatalogue.all {
-      let name = rule.id.split { $0 == "/" || $0 == "-" }.map(\.capitalized).joined()
-      #expect([name, name + "Rule"].contains("\(rule)"))
+      let name = rule.id.filter { $0 != "/" && $0 != "-" }
+      #expect([name, name + "rule"].contains("\(rule)".lowercased()))
     }
   }
 

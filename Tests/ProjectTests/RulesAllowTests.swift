@@ -8,14 +8,14 @@ import TextModel
     check(
       """
       % ordrett: allow leak/marked because avisa er nevnt i oppgaven
-      I: Det sto i {?lokalavisa}.
+      I: Jeg leser {?lokalavisa}.
       % ordrett: tillat leak/marked fordi avisa er nevnt i oppgaven
-      I: Det sto i {?lokalavisa} og i {?byavisa}.
+      I: Jeg leser {?lokalavisa} og i {?byavisa}.
                                       ^^^^^^^^^^ leak/marked: These words are marked as identifying and not yet handled. Replace them, or write “{@id …}” with a pseudonym.
       % ordrett: allow leak/marked because avisa er nevnt i oppgaven
       % En annen kommentar.
       %ORDRETT: Tillat leak/marked FORDI den er det
-      I: Det sto i {?lokalavisa} og i {?byavisa}.
+      I: Jeg leser {?lokalavisa} og i {?byavisa}.
       I: Og i {?riksavisa}.
               ^^^^^^^^^^^^ leak/marked: These words are marked as identifying and not yet handled. Replace them, or write “{@id …}” with a pseudonym.
       """)
@@ -57,13 +57,13 @@ import TextModel
       """
       % ordrett: allow leak/marked
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allow/no-reason: This comment allows “leak/marked” without a reason. Write why after “because”, so that others can judge it.
-      I: Det sto i {?lokalavisa}.
+      I: Jeg leser {?lokalavisa}.
                    ^^^^^^^^^^^^^ leak/marked: These words are marked as identifying and not yet handled. Replace them, or write “{@id …}” with a pseudonym.
       % ordrett: tillat leak/marked fordi
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allow/no-reason: This comment allows “leak/marked” without a reason. Write why after “because”, so that others can judge it.
       % ordrett: tillat leak/marked bare i dag
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allow/no-reason: This comment allows “leak/marked” without a reason. Write why after “because”, so that others can judge it.
-      I: Det sto i {?lokalavisa}.
+      I: Jeg leser {?lokalavisa}.
                    ^^^^^^^^^^^^^ leak/marked: These words are marked as identifying and not yet handled. Replace them, or write “{@id …}” with a pseudonym.
       """)
   }
@@ -74,7 +74,7 @@ import TextModel
       % ordrett: tillat leak/marked
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allow/no-reason: This comment allows “leak/marked” without a reason. Write why after “because”, so that others can judge it.
       % ordrett: tillat leak/marked fordi alle vet det
-      I: Det sto i {?lokalavisa}.
+      I: Jeg leser {?lokalavisa}.
       """)
   }
 
@@ -87,7 +87,6 @@ import TextModel
                        ^^^^^^^^ allow/unknown-rule: There is no rule called “lekkasje”. “ordrett explain” lists them all.
       % ordrett: allow allow/unused because den kommer tilbake
                        ^^^^^^^^^^^^ allow/unknown-rule: “allow/unused” cannot be allowed by a comment. Remove the comment and mend what it points at.
-      % ordrett: allow leak/person because det kommer i en annen utgave
       I: Hei.
       """)
   }
@@ -112,23 +111,23 @@ import TextModel
       """
       % ordrett: allow leak/marked because avisa er nevnt
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allow/unused: The next line has no finding of “leak/marked”, so this comment allows nothing. Remove it, or move it to the line before the finding.
-      I: Det sto i avisa.
+      I: Jeg leser avisa.
       % ordrett: allow leak/marked because avisa er nevnt
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allow/unused: The next line has no finding of “leak/marked”, so this comment allows nothing. Remove it, or move it to the line before the finding.
 
-      I: Det sto i {?avisa}.
+      I: Jeg leser {?avisa}.
                    ^^^^^^^^ leak/marked: These words are marked as identifying and not yet handled. Replace them, or write “{@id …}” with a pseudonym.
       % ordrett: allow leak/marked because avisa er nevnt
       % ordrett: allow leak/marked because avisa er nevnt
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allow/unused: The next line has no finding of “leak/marked”, so this comment allows nothing. Remove it, or move it to the line before the finding.
-      I: Det sto i {?avisa}.
+      I: Jeg leser {?avisa}.
       % ordrett: allow code/unused because den står i kodeboka
       """)
   }
 
   @Test func saysNothingOfARuleThatIsOff() {
     check(
-      "% ordrett: allow leak/marked because avisa er nevnt\nI: Det sto i {?avisa}.\n",
+      "% ordrett: allow leak/marked because avisa er nevnt\nI: Jeg leser {?avisa}.\n",
       settings: #"{ "rules": { "leak/marked": "off" } }"#)
   }
 

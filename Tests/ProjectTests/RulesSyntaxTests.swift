@@ -36,7 +36,7 @@ import TextModel
   }
 
   @Test func leavesBracesAlone() {
-    check("I: {---} og {Salut!} og {{+frykt} og { og } og {1}\nI: {+} {-\n")
+    check("I: {---} og {salut!} og {{+frykt} og { og } og {1}\nI: {+} {-\n")
   }
 
   @Test func findsLinesOfTheHeaderThatCannotBeRead() {

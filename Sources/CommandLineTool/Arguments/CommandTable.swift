@@ -15,6 +15,18 @@ enum CommandTable {
       ],
       reportsFindings: true, notes: [word(.helpCheckNotes)], run: Check.run),
     Command(
+      name: "leaks", summary: word(.helpLeaks),
+      arguments: [
+        Argument(
+          name: word(.argumentNameFile), summary: word(.helpArgumentLeaksFile), isOptional: true, completion: .files)
+      ],
+      options: [.recordFormat, .textForm, .textLanguage, .textCase, .threshold, .asFindings],
+      examples: [
+        "ordrett leaks --format jsonl --language nb texts.jsonl",
+        "ordrett leaks --as transcript --findings < interviews.jsonl",
+      ],
+      notes: [word(.helpLeaksNotes)], isForPeople: false, run: Leaks.run),
+    Command(
       name: "explain", summary: word(.helpExplain),
       arguments: [
         Argument(
@@ -97,6 +109,21 @@ extension Option {
   static let format = Option(
     name: "format", kind: .choice(ReportFormat.allCases.map(\.rawValue)), placeholder: word(.argumentNameFormat),
     summary: word(.helpOptionFormat), usual: ReportFormat.text.rawValue)
+  static let recordFormat = Option(
+    name: "format", kind: .choice(["jsonl"]), placeholder: word(.argumentNameFormat), summary: word(.helpOptionJSONL),
+    usual: "jsonl")
+  static let textForm = Option(
+    name: "as", kind: .choice(Leaks.TextForm.allCases.map(\.rawValue)), placeholder: word(.argumentNameForm),
+    summary: word(.helpOptionAs), usual: Leaks.TextForm.plain.rawValue)
+  static let textLanguage = Option(
+    name: "language", kind: .choice(TextLanguage.allCases.map(\.rawValue)), placeholder: word(.argumentNameLanguage),
+    summary: word(.helpOptionTextLanguage), usual: TextLanguage.auto.rawValue)
+  static let textCase = Option(
+    name: "case", kind: .choice(TextSpelling.allCases.map(\.rawValue)), placeholder: word(.argumentNameCase),
+    summary: word(.helpOptionCase), usual: TextSpelling.auto.rawValue)
+  static let threshold = Option(
+    name: "threshold", kind: .text, placeholder: word(.argumentNameNumber), summary: word(.helpOptionThreshold))
+  static let asFindings = Option(name: "findings", kind: .flag, summary: word(.helpOptionFindings))
   static let failOn = Option(
     name: "fail-on", kind: .choice(Severity.allCases.reversed().map(\.rawValue)), placeholder: word(.argumentNameLevel),
     summary: word(.helpOptionFailOn), usual: Severity.warning.rawValue)

@@ -39,9 +39,9 @@ func allowanceCompletions(_ cursor: CompletionCursor, _ kind: DocumentKind, in l
 private func rules(for kind: DocumentKind) -> [any Rule.Type] {
   let ids: Set<String>
   switch kind {
-  case .transcript: ids = Set(RuleCatalogue.transcriptRules.map { $0.id })
+  case .transcript: ids = Set(RuleCatalogue.transcriptRules.map { $0.id } + RuleCatalogue.leakRules.map { $0.id })
   case .codebook: ids = Set(RuleCatalogue.codebookRules.map { $0.id })
-  case .projectFile: ids = []
+  case .projectFile, .manuscript, .decisions: ids = []
   }
   return RuleCatalogue.all.filter { ids.contains($0.id) }
 }

@@ -90,6 +90,7 @@ extension Project {
       return CodebookCompletion(self, id, codebook, cursor, language).completions()
     case .projectFile:
       return id == fileID ? settingsCompletions(cursor, language) : nil
+    case .manuscript, .decisions: return nil
     }
   }
 }

@@ -47,22 +47,39 @@ package struct CaseEvidence: Sendable, Equatable {
 /// Whether the passages of a stream are in lower case, judged by those that went before: a transcript may begin its
 /// utterances without a capital and still write `Bergen`. The same stream gives the same answers.
 package struct CaseStream: Sendable {
-  /// Of the last passages, a ring.
-  private var isNamed = [Bool](repeating: false, count: 200)
+  private enum Passage: UInt8 { case begun, lower, named }
+
+  /// The last passages: begun with a capital, without any, or with one in another word only. A ring.
+  private var ring: [Passage] = []
   private var next = 0
-  private var count = 0
+  private var lower = 0
   private var named = 0
 
   package init() {}
 
   /// Whether a passage is to be read as lower case; it is then part of the evidence for those that follow.
   package mutating func isLower(_ passage: CaseEvidence) -> Bool {
-    let isCasedHere = named * 50 > count
-    guard passage.passages > 0 else { return !isCasedHere }
-    if count == isNamed.count { named -= isNamed[next] ? 1 : 0 } else { count += 1 }
-    isNamed[next] = passage.named > 0
-    named += passage.named > 0 ? 1 : 0
-    next = (next + 1) % isNamed.count
+    // Two names, and more than one in fifty of the passages that begin without a capital.
+    let isCasedHere = named > 1 && named * 50 > lower + named
+    if passage.passages > 0 { remember(passage.begun > 0 ? .begun : passage.named > 0 ? .named : .lower) }
     return !passage.hasCapital && !isCasedHere
   }
+
+  private mutating func remember(_ passage: Passage) {
+    if ring.count < Self.length {
+      ring.append(passage)
+    } else {
+      count(ring[next], -1)
+      ring[next] = passage
+      next = (next + 1) % Self.length
+    }
+    count(passage, 1)
+  }
+
+  private mutating func count(_ passage: Passage, _ change: Int) {
+    if passage == .lower { lower += change }
+    if passage == .named { named += change }
+  }
+
+  private static let length = 200
 }

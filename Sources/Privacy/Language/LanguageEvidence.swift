@@ -43,6 +43,8 @@ package struct LanguageEvidence: Sendable, Equatable {
     if norwegian == 0, en == 0 { return .unknown }
     if en > norwegian { return .en }
     if dialect > 0, dialect * 3 >= nb + nn + dialect { return .dialect }
+    // As much of the one standard as of the other is spoken language, or a standard of one's own.
+    if nn == nb, nb >= 2 { return .dialect }
     return nn > nb ? .nn : .nb
   }
 
@@ -68,12 +70,7 @@ package struct LanguageEvidence: Sendable, Equatable {
     if value & LanguageWords.dialect != 0 { dialect &+= 2 }
     if value & LanguageWords.norwegian != 0 { norwegian &+= 2 }
     // `e` alone is a hesitation in many transcripts, and `er` or `jeg` in dialect.
-    if value & LanguageWords.isSpoken != 0, isVerb(tokens, index) { dialect &+= 2 }
-  }
-
-  private func isVerb(_ tokens: Tokens, _ index: Int) -> Bool {
-    if index > 0, LanguageWords.beforeSpokenVerb.contains(tokens, index - 1) { return true }
-    return index == 0 && tokens.count > 1 && LanguageWords.afterSpokenVerb.contains(tokens, 1)
+    if value & LanguageWords.isSpoken != 0, LanguageWords.isSpokenVerb(tokens, index) { dialect &+= 2 }
   }
 
   /// What a long word ends in tells the two written standards apart; a letter tells both from English.

@@ -12,12 +12,18 @@ enum LanguageWords {
     (bokmål, nb), (nynorsk, nn), (english, en), (shared, norwegian), (spoken, dialect), ("e", isSpoken),
   ])
 
-  static let beforeSpokenVerb = WordSet("ka kor korr kordan koss koffor kem kæm æ d dt d' ej itj")
-  /// After `e` as the first word, in a question.
-  static let afterSpokenVerb = WordSet("det d dt æ ej du dæ")
+  /// Whether `e` is `er`: after a dialect word, or first in a question.
+  static func isSpokenVerb(_ tokens: Tokens, _ index: Int) -> Bool {
+    if index > 0 { return beforeSpokenVerb.contains(tokens, index - 1) }
+    return tokens.count > 1 && afterSpokenVerb.contains(tokens, 1)
+  }
+
+  private static let beforeSpokenVerb = WordSet("ka kor korr kordan koss koffor kem kæm æ d dt d' ej itj")
+  private static let afterSpokenVerb = WordSet("det d dt æ ej du dæ")
 
   static let endings: [(bytes: [UInt8], isNynorsk: Bool)] = [
-    ("lige", false), ("lig", false), ("heten", false), ("ende", false), ("enes", false), ("ene", false), ("erer", false),
+    ("lige", false), ("lig", false), ("heten", false), ("ende", false), ("enes", false), ("ene", false),
+    ("erer", false),
     ("erte", false), ("ansen", false), ("leg", true), ("lege", true), ("ande", true), ("ane", true), ("anes", true),
     ("ast", true), ("kar", true), ("tar", true), ("nar", true), ("gar", true), ("rar", true),
     ("lar", true), ("sar", true), ("dar", true), ("erar", true), ("arar", true), ("arane", true), ("aren", true),
@@ -56,13 +62,13 @@ enum LanguageWords {
     utan desse heilt heile heil sjå såg heime heim eigen eiga eige eigne seier seie seia fekk berre òg då anna annleis
     veit trur trudde låg tidlegare byrja byrjar starta allereie gjeld framleis betre mogleg finst synest gonger gong
     gongen saka saman vanskeleg fortel fortalde skriv skreiv einaste eigentleg veg vegen pengar halde halda utanfor
-    stod snakkar snakka sjølvsagt dagar spela spele dårleg leggje åleine aleine jobbar hugsar truleg namn høyrt høyrer
+     snakkar snakka sjølvsagt dagar spela spele dårleg leggje åleine aleine jobbar hugsar truleg namn høyrt høyrer
     høyrde høgt høg høge enno elles viktigaste verkeleg vanleg veke veka nøgd tidleg naturleg gamal køyrer køyrde
     køyre seinare skule skulen borna vaks forferdeleg endeleg nærare spurde svara mjølk arbeidde gutar åra dagane
     morgon tek teke gjev gav hjelpa treng trengde trong tenkjer kyrkja kjende jobba flytta sjukehuset sjuk døydde døyr
     medan difor millionar korkje kring byggja skriva lesa læra nytta bruka ynskje ynskjer ønskjer ifrå meiner tykkjer
     tykte attende einkvan noregs noreg innan endå anten såleis særleg stader stad båe tri kor viss dotter syster brør
-    systrer korso ei blei vidare ligg legg gje att leiar høgre fyrste sjølve innanfor kalla fylket offentleg dessutan
+    systrer korso blei vidare ligg gje att leiar høgre fyrste sjølve innanfor kalla fylket offentleg dessutan
     tilsette samstundes laga auka høve tru eitt sjukehus samla fann nemleg meinte leggja elevane bur offentlege
     handlar heiter fyrst tysdag delar sikra syner personar framlegg eine kunna elevar trass setje hevdar driv utvikla
     krev historia tydeleg ifølgje framlegget brukar utviklinga sterkare laurdag heldt funne alvorleg samband
@@ -75,7 +81,8 @@ enum LanguageWords {
     berga verksemda vald trua tenester støtta styresmaktene liknande konsekvensar hamna bu vedteke ungane språkleg
     spennande samanlikna samanheng rekna peikar manglande lærar leggjast endringar drøfta distrikta arbeida årsaka
     tilsett sommaren reglane nemnde lærarar leiinga kommunestyret hevda forsking brukast utvalet utfordringane tinga
-    tankar støttar sommar skilnad selje representantar
+    tankar støttar sommar skilnad selje representantar kaffi mjøl kveite straum oppgåve oppgåva bileta vidarefører uråd lagnad tenestene stendig komen ressursar vitskap
+    fekk tenkjer drikk søv åra båra stader gløymer gløymt kjærleik hovudet hovud augo auga auge
     """
 
   private static let english = """

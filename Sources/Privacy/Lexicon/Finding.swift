@@ -27,19 +27,39 @@ struct Finding {
     if verdict == nil, !classes.isDisjoint(with: .family) { verdict = Self.family(passage, &range, classes) }
     if verdict == nil, !classes.isDisjoint(with: .event) { verdict = Self.event(passage, range, classes) }
     self.range = range
+    let isPhrase = !classes.isDisjoint(with: Self.phrases)
+    let shown = isPhrase ? Self.trimmed(passage, range) : range
     identifier = verdict.map {
-      let bytes = passage.tokens[range.lowerBound].range.lowerBound..<passage.tokens[range.upperBound - 1].range.upperBound
+      let bytes =
+        passage.tokens[shown.lowerBound].range.lowerBound..<passage.tokens[shown.upperBound - 1].range.upperBound
       return Identifier(bytes, $0.category, $0.kind, $0.probability, $0.clue)
     }
+  }
+
+  private static let phrases: WordClasses = [
+    .certainHealth, .certainOrigin, .constellation, .news, .holder, .happening, .ethnic,
+  ]
+
+  /// Without the person, the verb and the prepositions at the edges.
+  private static func trimmed(_ passage: TiedPassage, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let edges: WordClasses = [.person, .has, .preposition, .filler, .plural]
+    func isEdge(_ index: Int) -> Bool {
+      !passage.classes[index].isDisjoint(with: edges) && passage.classes[index].isDisjoint(with: .findings)
+    }
+    while start + 1 < end, isEdge(start) { start += 1 }
+    while end - 1 > start, isEdge(end - 1) { end -= 1 }
+    return start..<end
   }
 
   private static func health(_ passage: TiedPassage, _ range: Range<Int>, _ classes: WordClasses) -> Verdict {
     let probability: Float
     let clue: Clue
     if classes.contains(.certainHealth) {
-      (probability, clue) = (certain(passage, range), .tiedHealth)
+      (probability, clue) = (certain(passage, range.lowerBound..<range.lowerBound + 1), .tiedHealth)
     } else if classes.contains(.leave) {
-      let isCaused = range.upperBound < passage.tokens.count && passage.classes[range.upperBound].contains(.preposition)
+      let isCaused = (range.upperBound..<min(passage.tokens.count, range.upperBound + 6))
+        .contains { causes.contains(passage.tokens, $0) }
       let tie = passage.tie(range, by: .has)
       (probability, clue) = (isCaused && tie == .person ? 0.6 : 0.3, .sickLeave)
     } else {
@@ -48,7 +68,9 @@ struct Finding {
       case .person: (probability, clue) = (isNamed ? 0.85 : 0.75, .tiedHealth)
       case .open: (probability, clue) = (isNamed ? 0.6 : 0.5, .tiedHealth)
       case .anybody: (probability, clue) = (0.2, .namedHealth)
-      case .none: (probability, clue) = (isNamed && !passage.isGeneral(range) ? 0.5 : 0.25, .namedHealth)
+      case .none:
+        let isTopic = passage.isTopic(range.lowerBound) || passage.isGeneral(range)
+        (probability, clue) = (isNamed && !isTopic ? 0.5 : 0.25, .namedHealth)
       }
     }
     return Verdict(category: .health, kind: .health, probability: probability, clue: clue)
@@ -62,7 +84,7 @@ struct Finding {
         switch passage.tie(range, by: .copula) {
         case .person where !describesThing(passage, range.upperBound): 0.75
         case .open where !describesThing(passage, range.upperBound): 0.5
-        default: isKin(passage, range.upperBound) || isSaidAs(passage, range.lowerBound) ? 0.65 : 0.2
+        default: isKin(passage, range.upperBound) || isSaidAs(passage, range) ? 0.65 : 0.2
         }
       }
     // A conviction is of article 10; it stands among the happenings because it can be looked up as they can.
@@ -94,8 +116,7 @@ struct Finding {
   private static func describesThing(_ passage: TiedPassage, _ next: Int) -> Bool {
     guard next < passage.tokens.count, passage.tokens[next].isWord, next > 0 else { return false }
     let adjective = passage.tokens.lower(next - 1)
-    guard adjective.last == UInt8(ascii: "k") || adjective.last == UInt8(ascii: "e") || adjective.last == UInt8(ascii: "h")
-    else { return false }
+    guard let last = adjective.last, "kehnc".utf8.contains(last) else { return false }
     return passage.classes[next].isEmpty
   }
 
@@ -104,14 +125,21 @@ struct Finding {
   }
 
   /// `som muslim`, `as a Kurd`.
-  private static func isSaidAs(_ passage: TiedPassage, _ start: Int) -> Bool {
-    if start > 0, passage.tokens.is(start - 1, "som") { return true }
-    return start > 1 && passage.tokens.is(start - 2, "as") && passage.tokens.is(start - 1, "a")
+  private static func isSaidAs(_ passage: TiedPassage, _ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    let isAs =
+      passage.tokens.is(start - 1, "som") || passage.tokens.is(start - 2, "as") && passage.tokens.is(start - 1, "a")
+    guard isAs else { return false }
+    let next = range.upperBound..<min(passage.tokens.count, range.upperBound + 3)
+    return passage.person(before: start) == .person
+      || next.contains { passage.classes[$0].contains(.person) || passage.isEnglishI($0) }
   }
 
   private static func post(_ passage: TiedPassage, _ range: Range<Int>, _ classes: WordClasses) -> Verdict? {
     var probability: Float = 0
-    if classes.contains(.holder) {
+    if passage.tokens.is(range.lowerBound, "rektor"), isSubject(passage, range.lowerBound) {
+      probability = 0.6
+    } else if classes.contains(.holder) {
       probability = leaders.contains(passage.tokens, range.lowerBound) && range.count == 1 ? 0.5 : 0.65
     } else if passage.tie(range, by: .copula) == .person {
       probability = 0.75
@@ -120,24 +148,43 @@ struct Finding {
     return Verdict(category: .occupation, kind: .occupation, probability: probability, clue: .singleHolder)
   }
 
-  private static let leaders = WordSet("lederen leiaren sjefen treneren direktøren legen vaktmesteren vaktmeisteren tannlegen")
+  /// `rektor ringte`, without an article.
+  private static func isSubject(_ passage: TiedPassage, _ start: Int) -> Bool {
+    start == 0 || !passage.tokens[start - 1].isWord || beforeSubject.contains(passage.tokens, start - 1)
+  }
+
+  private static let beforeSubject = WordSet(
+    "til te av fra frå med hos sa seier sier ringte og at da då når fordi hadde spurte men så om mente meinte ba bad fikk var er"
+  )
+  private static let causes = WordSet("for med pga grunn av etter fordi with because after")
+  private static let ofPersons = WordSet("kvinnelige kvinnelege mannlige mannlege female male mørkhudede")
+  private static let beforeOnly = WordSet("the my our an")
+  private static let leaders = WordSet(
+    "lederen leiaren sjefen treneren direktøren legen vaktmesteren vaktmeisteren tannlegen")
 
   /// Where `eneste jordmor`, `første kvinnelige prest` or `eneste jenta i klassen` ends.
   private static func onlyOne(_ passage: TiedPassage, _ range: Range<Int>, _ classes: WordClasses) -> Int? {
     let isOnly = classes.contains(.only)
+    if isOnly, passage.tokens.is(range.lowerBound, "only") {
+      let isNoun = beforeOnly.contains(passage.tokens, max(0, range.lowerBound - 1))
+      guard isNoun else { return nil }
+    }
     var isKind = false
     var role: Int?
     for index in range.upperBound..<min(passage.tokens.count, range.upperBound + 7) {
       let word = passage.classes[index]
       guard passage.isInSentence(index), !passage.tokens.is(index, ",") else { break }
       if word.contains(.kindOfPerson) { isKind = true }
+      if isOnly, ofPersons.contains(passage.tokens, index) { return min(index + 2, passage.tokens.count) }
       if role == nil, index < range.upperBound + 3, !word.isDisjoint(with: [.profession, .post, .holder]) {
         role = index
         if isOnly || isKind { return index + 1 }
       }
       let isBeside = passage.classes[index - 1].contains(.preposition) || passage.classes[index - 1].contains(.filler)
       if word.contains(.group), isBeside, isOnly || role != nil || isKind { return index + 1 }
-      if !word.isDisjoint(with: .copula) || passage.tokens.is(index, "som") || passage.tokens.is(index, "that") { break }
+      if !word.isDisjoint(with: .copula) || passage.tokens.is(index, "som") || passage.tokens.is(index, "that") {
+        break
+      }
     }
     return nil
   }

@@ -44,7 +44,7 @@ package enum Lexicon {
     return (finding.range.upperBound, finding.identifier)
   }
 
-  private static let capitalAcronyms = WordSet("me ms als cp hiv tbc kols adhd add ptsd ocd copd ibs ivf")
+  private static let capitalAcronyms = WordSet("me ms als cp hiv tbc kols adhd add ptsd ocd copd ibs ivf ms.")
 
   /// `ME` is an illness and `me` is a pronoun.
   private static func acronyms(_ tokens: Tokens, _ index: Int) -> Bool {

@@ -18,7 +18,7 @@ struct TiedPassage {
   ///
   /// - Parameter verb: `.has`, or `.copula` for what one is.
   func tie(_ range: Range<Int>, by verb: WordClasses) -> Tie {
-    if isOwned(range.upperBound) { return .person }
+    if isOwned(range.upperBound) || isBearer(range.lowerBound) { return .person }
     var unknown = 0
     var sawPreposition = false
     var isInverted = false
@@ -27,11 +27,13 @@ struct TiedPassage {
     while index >= last {
       guard isInSentence(index) else { return .none }
       let word = classes[index]
-      if !word.isDisjoint(with: [.anybody, .plural]) { return .anybody }
+      if word.contains(.plural), verb == .copula, isWe(index) { return .open }
+      if !word.isDisjoint(with: [.anybody, .plural]), !isCounted(index) { return .anybody }
       if word.contains(.suffers) {
-        return person(before: index, isInverted, hasPlural: true)
+        return person(before: index, isInverted, hasPlural: .yes)
       } else if !word.isDisjoint(with: verb), !sawPreposition {
-        return person(before: word.contains(.person) ? index + 1 : index, isInverted, hasPlural: true)
+        return person(
+          before: word.contains(.person) ? index + 1 : index, isInverted, hasPlural: verb == .copula ? .unlessWe : .yes)
       } else if word.contains(.person) || isName(index) {
         isInverted = true
       } else if word.contains(.preposition) {
@@ -46,13 +48,15 @@ struct TiedPassage {
   }
 
   /// The nearest person, or anybody, in the words before.
-  func person(before end: Int, _ isInverted: Bool = false, hasPlural: Bool = false) -> Tie {
+  func person(before end: Int, _ isInverted: Bool = false, hasPlural: Plural = .no) -> Tie {
     var index = end - 1
     var unknown = 0
     let last = max(0, end - 6)
+    if index >= 0, Self.things.contains(tokens, index), !isInverted { return .none }
     while index >= last, isInSentence(index) {
       let word = classes[index]
-      if word.contains(.anybody) || hasPlural && word.contains(.plural) { return .anybody }
+      if word.contains(.plural), hasPlural == .unlessWe, isWe(index) { return .open }
+      if word.contains(.anybody) && !isCounted(index) || hasPlural != .no && word.contains(.plural) { return .anybody }
       if word.contains(.plural) { return .open }
       if word.contains(.person) || isName(index) || isEnglishI(index) {
         return isSupposed(index) ? .anybody : .person
@@ -63,12 +67,38 @@ struct TiedPassage {
       }
       index -= 1
     }
-    return isInverted ? .person : .open
+    if isInverted { return .person }
+    return (max(0, index + 1)..<end).contains { Self.things.contains(tokens, $0) } ? .none : .open
   }
+
+  /// `sønn med Downs`.
+  private func isBearer(_ start: Int) -> Bool {
+    guard start > 1, tokens.is(start - 1, "med") || tokens.is(start - 1, "with") else { return false }
+    return classes[start - 2].contains(.person) && classes[start - 2].isDisjoint(with: .preposition)
+  }
+
+  /// Whether `vi` and `de` are many.
+  enum Plural { case no, yes, unlessWe }
+
+  private func isWe(_ index: Int) -> Bool { tokens.is(index, "vi") || tokens.is(index, "we") }
+
+  /// `fire barn`, `two children`: so many, and not any.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0
+      && (classes[index - 1].contains(.number) || tokens.is(index - 1, "to") || tokens.is(index - 1, "two"))
+  }
+
+  private static let things = WordSet("det dette den it this that d dt")
 
   /// Whether the words around speak of many.
   func isGeneral(_ range: Range<Int>) -> Bool {
     (max(0, range.lowerBound - 6)..<min(tokens.count, range.upperBound + 5)).contains { classes[$0].contains(.anybody) }
+  }
+
+  /// `om schizofreni`, `against HIV`: what is spoken of.
+  func isTopic(_ start: Int) -> Bool {
+    start > 0 && classes[start - 1].contains(.preposition) && !tokens.is(start - 1, "med")
+      && !tokens.is(start - 1, "with")
   }
 
   func isInSentence(_ index: Int) -> Bool {
@@ -100,7 +130,8 @@ struct TiedPassage {
       && !tokens.is(index, "it") && !tokens.is(index, "this") && !tokens.is(index, "there")
   }
 
-  private func isEnglishI(_ index: Int) -> Bool {
+  /// `I` before an English verb; in Norwegian it is `i`.
+  func isEnglishI(_ index: Int) -> Bool {
     tokens.is(index, "i") && index + 1 < tokens.count
       && (classes[index + 1].contains(.englishHas) || classes[index + 1].contains(.suffers) && tokens[index].isCapital)
   }

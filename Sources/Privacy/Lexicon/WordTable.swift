@@ -2,36 +2,32 @@
 /// beginnings, heads of compounds, and phrases of several words.
 ///
 /// Notation of a list: `word` as it stands; `word~` with any ending of `endings`; `word*` whatever follows; `-word~` also
-/// as the last part of a compound, with endings; `one_two/three~` a phrase of tokens, each with its alternatives; in a
-/// phrase `@name` is a token of a class.
+/// as the last part of a compound, with endings; `one_two/three~` a phrase of tokens, each with its alternatives (the first
+/// ones whole words); in a phrase `@name` is a token of a class.
 struct WordTable: Sendable {
-  struct Entry: Sendable {
-    var hash: UInt32 = 0
-    var start: Int32 = 0
-    /// 0 where the slot is empty.
-    var length: Int32 = 0
-    var whole: WordClasses = []
-    var stem: WordClasses = []
-    var beginning: WordClasses = []
-  }
-
-  private enum Way { case whole, stem, beginning }
-
-  private var words = HashedEntries()
-  /// Heads with their endings, hashed from their last byte.
-  private var heads = HashedEntries()
+  /// All lists, one after another; entries and phrases are stretches of it.
+  private let source: [UInt8]
+  private var words = WordEntries(capacity: 1 << 14)
+  /// Heads, hashed from their last byte.
+  private var heads = WordEntries(capacity: 1 << 11)
   /// Whether a stem begins with three bytes of this hash, and whether a head ends with them.
   private var stemStarts = [Bool](repeating: false, count: 1 << 12)
   private var headEnds = [Bool](repeating: false, count: 1 << 12)
-  private(set) var phrases: [Phrase] = []
-  /// First word and phrase, sorted by the hash of the word.
-  private var openings: [(hash: UInt32, phrase: Int32)] = []
+  private var phrases = PhraseTable()
 
   init(_ groups: [(words: String, classes: WordClasses)]) {
-    for (list, classes) in groups {
-      for item in list.utf8.split(whereSeparator: { $0 <= 0x20 }) { add(item, classes) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(groups.reduce(0) { $0 + $1.words.utf8.count + 1 })
+    for (list, _) in groups {
+      bytes.append(contentsOf: list.utf8)
+      bytes.append(UInt8(ascii: "\n"))
     }
-    openings.sort { $0.hash < $1.hash }
+    source = bytes
+    var start = 0
+    for (list, classes) in groups {
+      add(start..<start + list.utf8.count, classes, bytes.span)
+      start += list.utf8.count + 1
+    }
   }
 
   /// What is known of a token that is a word.
@@ -40,13 +36,16 @@ struct WordTable: Sendable {
     let range = token.lowered
     let bytes = tokens.lowered.span
     var result: WordClasses = []
-    if let entry = words.find(bytes, range, token.hash) { result = entry.whole.union(entry.stem).union(entry.beginning) }
+    if let entry = words.find(bytes, range, token.hash, in: source.span) {
+      result = entry.whole.union(entry.stem).union(entry.beginning)
+    }
     guard range.count > 3 else { return result }
     var hash = Self.start
     for offset in range.lowerBound..<range.lowerBound + 3 { hash = Self.mix(hash, bytes[offset]) }
     if stemStarts[Int(hash & 0xFFF)] {
-      for end in range.lowerBound + 3..<range.upperBound {
-        if let entry = words.find(bytes, range.lowerBound..<end, hash) {
+      // No word of the lists is as long as this.
+      for end in range.lowerBound + 3..<min(range.upperBound, range.lowerBound + 48) {
+        if let entry = words.find(bytes, range.lowerBound..<end, hash, in: source.span) {
           result.formUnion(entry.beginning)
           if !entry.stem.isEmpty, Self.endings.contains(tokens.lowered[end..<range.upperBound]) {
             result.formUnion(entry.stem)
@@ -62,75 +61,108 @@ struct WordTable: Sendable {
       start -= 1
       hash = Self.mix(hash, bytes[start])
     }
-    guard headEnds[Int(hash & 0xFFF)] else { return result }
-    // A first part has at least three bytes.
-    while start > range.lowerBound + 3 {
-      start -= 1
-      hash = Self.mix(hash, bytes[start])
-      if let entry = heads.find(bytes, start..<range.upperBound, hash) { result.formUnion(entry.stem) }
+    return headEnds[Int(hash & 0xFFF)] ? result.union(head(tokens, range)) : result
+  }
+
+  /// The classes of a compound's last part; its first part has at least three bytes.
+  private func head(_ tokens: Tokens, _ word: Range<Int>) -> WordClasses {
+    let bytes = tokens.lowered.span
+    var result: WordClasses = []
+    for ending in Self.headEndings where tokens.lowered[word].suffix(ending.count).elementsEqual(ending) {
+      let end = word.upperBound - ending.count
+      var start = end
+      var hash = Self.start
+      while start > max(word.lowerBound + 3, end - 48) {
+        start -= 1
+        hash = Self.mix(hash, bytes[start])
+        guard let entry = heads.find(bytes, start..<end, hash, in: source.span) else { continue }
+        result.formUnion(ending.isEmpty ? entry.stem.union(entry.whole) : entry.stem)
+      }
     }
     return result
   }
 
   /// The longest phrase that begins at a token, as its number of tokens and its classes.
   func phrase(_ tokens: Tokens, _ index: Int, _ classes: [WordClasses]) -> (length: Int, classes: WordClasses)? {
-    let hash = tokens[index].hash
-    var low = 0
-    var high = openings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if openings[middle].hash < hash { low = middle + 1 } else { high = middle }
-    }
-    var best: (length: Int, classes: WordClasses)?
-    while low < openings.count, openings[low].hash == hash {
-      let phrase = phrases[Int(openings[low].phrase)]
-      low += 1
-      let length = phrase.elements.count
-      guard length >= best?.length ?? 0, phrase.matches(tokens, index, classes) else { continue }
-      best = (length, length == best?.length ? phrase.classes.union(best?.classes ?? []) : phrase.classes)
-    }
-    return best
+    let token = tokens[index]
+    guard let entry = words.find(tokens.lowered.span, token.lowered, token.hash, in: source.span) else { return nil }
+    return phrases.longest(from: entry.number, tokens, index, classes, source.span)
   }
 
-  private mutating func add(_ item: Substring.UTF8View, _ classes: WordClasses) {
-    if item.contains(UInt8(ascii: "_")) { return addPhrase(item, classes) }
-    var bytes = Array(item)
-    let isHead = bytes.first == UInt8(ascii: "-")
-    if isHead { bytes.removeFirst() }
-    let way: Way = bytes.last == UInt8(ascii: "~") ? .stem : bytes.last == UInt8(ascii: "*") ? .beginning : .whole
-    if way != .whole { bytes.removeLast() }
-    words.update(bytes, Self.hash(bytes)) { entry in
-      switch way {
-      case .whole: entry.whole.formUnion(classes)
-      case .stem: entry.stem.formUnion(classes)
-      case .beginning: entry.beginning.formUnion(classes)
+  private mutating func add(_ list: Range<Int>, _ classes: WordClasses, _ bytes: Span<UInt8>) {
+    var start = list.lowerBound
+    while start < list.upperBound {
+      var end = start
+      var isPhrase = false
+      while end < list.upperBound, bytes[end] > 0x20 {
+        if bytes[end] == UInt8(ascii: "_") { isPhrase = true }
+        end += 1
       }
+      if isPhrase {
+        addPhrase(start..<end, classes, bytes)
+      } else if end > start {
+        addWord(start..<end, classes, bytes)
+      }
+      start = end + 1
     }
-    guard bytes.count >= 3 else { return }
-    if way != .whole {
-      stemStarts[Int(Self.hash(bytes.prefix(3)) & 0xFFF)] = true
+  }
+
+  private mutating func addWord(_ item: Range<Int>, _ classes: WordClasses, _ bytes: Span<UInt8>) {
+    let isHead = bytes[item.lowerBound] == UInt8(ascii: "-")
+    let last = bytes[item.upperBound - 1]
+    let isStem = last == UInt8(ascii: "~")
+    let isBeginning = last == UInt8(ascii: "*")
+    let word = item.lowerBound + (isHead ? 1 : 0)..<item.upperBound - (isStem || isBeginning ? 1 : 0)
+    let place = words.place(bytes, word, Self.hash(bytes, word), in: bytes)
+    if isStem {
+      words.entries[place].stem.formUnion(classes)
+    } else if isBeginning {
+      words.entries[place].beginning.formUnion(classes)
+    } else {
+      words.entries[place].whole.formUnion(classes)
+    }
+    guard word.count >= 3 else { return }
+    if isStem || isBeginning {
+      stemStarts[Int(Self.hash(bytes, word.lowerBound..<word.lowerBound + 3) & 0xFFF)] = true
     }
     guard isHead else { return }
-    for ending in way == .stem ? Self.headEndings : [[]] {
-      let form = bytes + ending
-      headEnds[Int(Self.hash(form.suffix(3).reversed()) & 0xFFF)] = true
-      heads.update(form, Self.hash(form.reversed())) { $0.stem.formUnion(classes) }
+    addHead(word, isStem: isStem, classes, bytes)
+  }
+
+  private mutating func addHead(_ word: Range<Int>, isStem: Bool, _ classes: WordClasses, _ bytes: Span<UInt8>) {
+    var hash = Self.start
+    for offset in word.reversed() { hash = Self.mix(hash, bytes[offset]) }
+    let place = heads.place(bytes, word, hash, in: bytes)
+    if isStem { heads.entries[place].stem.formUnion(classes) } else { heads.entries[place].whole.formUnion(classes) }
+    for ending in Self.headEndings.prefix(isStem ? Self.headEndings.count : 1) {
+      // The last three bytes of the form, from the last.
+      var hash = Self.start
+      for back in 1...3 {
+        let isInEnding = back <= ending.count
+        let byte = isInEnding ? ending[ending.count - back] : bytes[word.upperBound - back + ending.count]
+        hash = Self.mix(hash, byte)
+      }
+      headEnds[Int(hash & 0xFFF)] = true
     }
   }
 
-  private mutating func addPhrase(_ item: Substring.UTF8View, _ classes: WordClasses) {
-    let phrase = Phrase(item, classes)
-    for case .word(let bytes, _) in phrase.elements.first ?? [] {
-      let hash = Self.hash(bytes)
-      openings.append((hash, Int32(phrases.count)))
-      words.update(bytes, hash) { $0.whole.insert(.opensPhrase) }
+  private mutating func addPhrase(_ item: Range<Int>, _ classes: WordClasses, _ bytes: Span<UInt8>) {
+    let phrase = phrases.add(item, classes, bytes)
+    for first in phrases.openings(of: phrase) {
+      let place = words.place(bytes, first.range, first.hash, in: bytes)
+      words.entries[place].whole.insert(.opensPhrase)
+      words.entries[place].number = phrases.chain(phrase, after: words.entries[place].number)
     }
-    phrases.append(phrase)
   }
 
+  /// FNV-1a, as tokens are hashed.
   static let start: UInt32 = 2_166_136_261
   static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 { bytes.reduce(start) { mix($0, $1) } }
+  static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var hash = start
+    for offset in range { hash = mix(hash, bytes[offset]) }
+    return hash
+  }
 
   /// What an inflected word ends in after its stem, in Bokmål, Nynorsk, dialect and English.
   static let endings = WordSet(
@@ -138,58 +170,60 @@ struct WordTable: Sendable {
     a e n r s t en et er ar or ene ane ne na ens ets as es ers ars enes anes te de dde tt st 's ’s an on in ern eren
     erane erne eran arne aren arane d ed ing ingen inga y ies isk iske
     """)
-  private static let headEndings = ["", "a", "en", "et", "er", "ar", "ene", "ane", "n", "r", "s", "e", "ens", "ets", "t"]
-    .map { Array($0.utf8) }
+  private static let headEndings = [
+    "", "a", "en", "et", "er", "ar", "ene", "ane", "n", "r", "s", "e", "ens", "ets", "t",
+  ]
+  .map { Array($0.utf8) }
 }
 
 /// Words in a hash table that compares their bytes.
-struct HashedEntries: Sendable {
-  private var slots = [WordTable.Entry](repeating: WordTable.Entry(), count: 4096)
-  private var blob: [UInt8] = []
-  private var count = 0
-
-  func find(_ bytes: Span<UInt8>, _ range: Range<Int>, _ hash: UInt32) -> WordTable.Entry? {
-    var place = Int(hash) & (slots.count - 1)
-    while slots[place].length > 0 {
-      if slots[place].hash == hash, Int(slots[place].length) == range.count {
-        let start = Int(slots[place].start)
-        var isSame = true
-        for offset in 0..<range.count where blob[start + offset] != bytes[range.lowerBound + offset] {
-          isSame = false
-          break
-        }
-        if isSame { return slots[place] }
-      }
-      place = (place + 1) & (slots.count - 1)
-    }
-    return nil
+struct WordEntries: Sendable {
+  struct Entry: Sendable {
+    let hash: UInt32
+    let start: Int32
+    let length: Int32
+    /// A number of the table's owner: the first of the phrases that it opens, the line it stands in; -1 where there is none.
+    var number: Int32 = -1
+    var whole: WordClasses = []
+    var stem: WordClasses = []
+    var beginning: WordClasses = []
   }
 
-  mutating func update(_ bytes: [UInt8], _ hash: UInt32, _ change: (inout WordTable.Entry) -> Void) {
-    if count * 2 >= slots.count { grow() }
-    var place = Int(hash) & (slots.count - 1)
-    while slots[place].length > 0 {
-      let slot = slots[place]
-      if slot.hash == hash, blob[Int(slot.start)..<Int(slot.start + slot.length)].elementsEqual(bytes) {
-        return change(&slots[place])
-      }
-      place = (place + 1) & (slots.count - 1)
-    }
-    slots[place].hash = hash
-    slots[place].start = Int32(truncatingIfNeeded: blob.count)
-    slots[place].length = Int32(truncatingIfNeeded: bytes.count)
-    blob += bytes
-    count += 1
-    change(&slots[place])
+  var entries: [Entry] = []
+  /// Number of an entry, or -1.
+  private var slots: [Int16]
+
+  /// - Parameter capacity: a power of two, at least twice the number of words there will be.
+  init(capacity: Int) {
+    slots = Array(repeating: -1, count: capacity)
+    entries.reserveCapacity(capacity / 2)
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: WordTable.Entry(), count: old.count * 2)
-    for slot in old where slot.length > 0 {
-      var place = Int(slot.hash) & (slots.count - 1)
-      while slots[place].length > 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = slot
+  func find(_ bytes: Span<UInt8>, _ range: Range<Int>, _ hash: UInt32, in source: Span<UInt8>) -> Entry? {
+    let slot = slot(bytes, range, hash, in: source)
+    return slots[slot] < 0 ? nil : entries[Int(slots[slot])]
+  }
+
+  /// The number of a word's entry, which is made where there is none.
+  mutating func place(_ bytes: Span<UInt8>, _ range: Range<Int>, _ hash: UInt32, in source: Span<UInt8>) -> Int {
+    let slot = slot(bytes, range, hash, in: source)
+    if slots[slot] >= 0 { return Int(slots[slot]) }
+    slots[slot] = Int16(truncatingIfNeeded: entries.count)
+    entries.append(Entry(hash: hash, start: Int32(range.lowerBound), length: Int32(range.count)))
+    return entries.count - 1
+  }
+
+  private func slot(_ bytes: Span<UInt8>, _ range: Range<Int>, _ hash: UInt32, in source: Span<UInt8>) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, Int(entry.length) == range.count {
+        var same = 0
+        while same < range.count, bytes[range.lowerBound + same] == source[Int(entry.start) + same] { same += 1 }
+        if same == range.count { return slot }
+      }
+      slot = (slot + 1) & (slots.count - 1)
     }
+    return slot
   }
 }

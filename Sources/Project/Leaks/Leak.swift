@@ -13,6 +13,8 @@ package struct Leak: Sendable, Equatable {
   package let name: GroupName
   /// The entry of the key that it belongs to, by its number in the key.
   package let entry: Int?
+  /// What could stand there instead, where that is known: the standard's form of a dialect word.
+  package let replacement: String?
 
   func moved(by offset: Int) -> Leak {
     var moved = self

@@ -4,16 +4,23 @@ import Privacy
 /// What was found in one document that identifies somebody, for the rules of the group `leak/`.
 package struct LeakContext {
   /// In the order of the text.
-  private let leaks: [PrivacyCategory: [Leak]]
+  private let leaks: [PrivacyCategory: [SettledLeak]]
 
-  init(_ leaks: [Leak]) {
-    self.leaks = Dictionary(grouping: leaks, by: \.category)
+  init(_ leaks: [SettledLeak]) {
+    self.leaks = Dictionary(grouping: leaks, by: \.leak.category)
   }
 
-  /// Adds what there is of a category.
+  /// Adds what there is of a category; what a decision silences goes to the findings that are allowed.
   func report(_ category: PrivacyCategory, _ findings: inout FindingCollector) {
-    for leak in leaks[category] ?? [] {
-      findings.add(leak.range, leak.message, severity: leak.severity(where: findings.severity))
+    for settled in leaks[category] ?? [] {
+      let leak = settled.leak
+      let severity = leak.severity(where: findings.severity)
+      let replacements = leak.replacement.map { [$0] } ?? []
+      if settled.isSilenced, let decision = settled.decision {
+        findings.addAllowed(leak.range, leak.message, severity: severity, reason: decision.reason)
+      } else {
+        findings.add(leak.range, leak.message, replacements: replacements, severity: severity)
+      }
     }
   }
 }
@@ -21,7 +28,7 @@ package struct LeakContext {
 extension Leak {
   /// How serious this one is where its category has a severity: what is unsure is one step softer, and who is older
   /// than 89 is an error, since so few are (45 CFR 164.514(b)(2)(i)(C)).
-  func severity(where usual: Severity) -> Severity {
+  package func severity(where usual: Severity) -> Severity {
     if clue == .ageAbove89 { return .error }
     guard isUnsure else { return usual }
     switch usual {

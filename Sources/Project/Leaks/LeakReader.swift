@@ -22,6 +22,10 @@ struct LeakReader {
     }
   }
 
+  mutating func hits(in words: [UInt8], _ reading: Reading) -> [Detector.Hit] {
+    detector.identifiers(in: words, reading)
+  }
+
   /// What is found in a passage of a transcript, ranges counted from its first byte, in order.
   mutating func leaks(in lines: Range<Int>, of transcript: Transcript, _ reading: Reading) -> [Leak] {
     let start = transcript.text.lines.starts[lines.lowerBound]
@@ -86,10 +90,10 @@ struct LeakReader {
 }
 
 extension Leak {
-  fileprivate init(_ hit: Detector.Hit, _ range: Range<Int>) {
+  init(_ hit: Detector.Hit, _ range: Range<Int>) {
     let found = hit.identifier
     self.init(
       range: range, category: found.category, kind: found.kind, probability: found.probability, clue: found.clue,
-      name: hit.name, entry: hit.entry)
+      name: hit.name, entry: hit.entry, replacement: hit.replacement)
   }
 }

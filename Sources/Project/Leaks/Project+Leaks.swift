@@ -1,22 +1,42 @@
 import Notation
-import Privacy
+package import Privacy
 import TextModel
 
 extension Project {
-  /// What was found in a document that identifies somebody, as far as it has been read for that; in order, ranges in
-  /// bytes of the document. Neither what the header declares to be a speaker's label nor what the key has as somebody's
+  /// What was found in a document that identifies somebody; of one that is open as far as it has been read for that, of
+  /// others all of it, which may take a while. In order, ranges in bytes of the document. Neither what the header declares to be a speaker's label nor what the key has as somebody's
   /// replacement is among it.
-  package func leaks(in id: DocumentID) -> [Leak] {
-    switch documents[id] {
+  ///
+  /// - Parameter language: that of a transcript whose header does not say it.
+  package func leaks(in id: DocumentID, as language: LanguageGuess? = nil) -> [Leak] {
+    var document = documents[id]
+    if document?.isOpen == false, document?.isUnreadForLeaks == true, isReadForLeaks(id) {
+      var reader = leakReader
+      document?.declare(language)
+      document?.readLeaks(with: &reader)
+    }
+    let key = keyState.key
+    func isHandled(_ leak: Leak) -> Bool { leak.category != .key && key?.replacements.contains(leak.name) == true }
+    switch document {
     case .transcript(let document):
-      let declared = Set(document.speakers.map { GroupName(of: $0) })
-      return document.leaks.all(in: document.text).filter { !declared.contains($0.name) || $0.category == .key }
+      let declared = Set(document.speakers.map { GroupName(of: Array($0.utf8), .person) })
+      return document.leaks.all(in: document.text).filter { leak in
+        !isHandled(leak) && (leak.category == .key || !declared.contains(leak.name))
+      }
+    case .manuscript(let manuscript):
+      return isNamedManuscript(id) ? (manuscript.leaks ?? []).filter { !isHandled($0) } : []
     default: return []
     }
   }
 
+  /// Whether the project file names a text as a manuscript of the study; any folder has a README.
+  package func isNamedManuscript(_ id: DocumentID) -> Bool {
+    guard let path = path(of: id) else { return false }
+    return settings.manuscripts.contains { Glob($0).matches(path) }
+  }
+
   /// A reader of leaks that knows whom this study's key knows.
-  var leakReader: LeakReader { LeakReader(Detector()) }
+  var leakReader: LeakReader { LeakReader(Detector(leakOptions)) }
 
   /// So many bytes are read at once when a text changes; more than that is work for elsewhere.
   static let mostReadAtOnce = 64 << 10
@@ -35,25 +55,37 @@ extension Project {
 
   /// Reads what an edit or an opened document left unread, if it is little.
   mutating func readFewLeaks(in id: DocumentID) {
-    guard case .transcript(let document)? = documents[id], document.leaks.isUnread else { return }
-    if document.isOpen, document.leaks.unreadBytes(document.text) <= Self.mostReadAtOnce {
+    guard let document = documents[id], document.isUnreadForLeaks, document.isOpen || isReadForLeaks(id) else { return }
+    if document.isOpen, isReadForLeaks(id), document.unreadBytes <= Self.mostReadAtOnce {
       readLeaks(in: id)
     } else {
       hasUnreadLeaks = true
     }
   }
 
-  private mutating func readLeaks(in id: DocumentID, with reader: inout LeakReader) {
-    guard let position = documents.index(forKey: id) else { return }
-    switch documents.values[position] {
-    case .transcript(var document):
-      guard document.leaks.isUnread else { return }
-      // The one reference moves out and back in, so that nothing is copied.
-      documents.values[position] = .projectFile(Text([]))
-      document.readLeaks(with: &reader)
-      documents.values[position] = .transcript(document)
-    default: break
+  mutating func readAllForLeaksAgain() {
+    for id in documents.keys {
+      guard let position = documents.index(forKey: id) else { continue }
+      var document = Document.projectFile(Text([]))
+      swap(&document, &documents.values[position])
+      document.markAllForLeaks()
+      swap(&document, &documents.values[position])
+      readFewLeaks(in: id)
     }
+  }
+
+  /// Whether what is found in a document concerns the study.
+  private func isReadForLeaks(_ id: DocumentID) -> Bool {
+    documents[id]?.kind != .manuscript || isNamedManuscript(id)
+  }
+
+  private mutating func readLeaks(in id: DocumentID, with reader: inout LeakReader) {
+    guard let position = documents.index(forKey: id), isReadForLeaks(id) else { return }
+    // The one reference moves out and back in, so that nothing is copied.
+    var document = Document.projectFile(Text([]))
+    swap(&document, &documents.values[position])
+    document.readLeaks(with: &reader)
+    swap(&document, &documents.values[position])
   }
 
   /// Documents to be read for leaks elsewhere, no more than so many bytes of them unless it is one: open ones first,
@@ -62,8 +94,8 @@ extension Project {
     guard hasUnreadLeaks else { return [] }
     var unread: [LeakWork] = []
     for (id, document) in documents {
-      guard case .transcript(let transcript) = document, transcript.leaks.isUnread else { continue }
-      unread.append(LeakWork(id: id, document: transcript))
+      guard document.isUnreadForLeaks, isReadForLeaks(id) else { continue }
+      unread.append(LeakWork(id: id, document: document))
     }
     hasUnreadLeaks = !unread.isEmpty
     unread.sort { ($0.document.isOpen ? 0 : 1, $0.id) < ($1.document.isOpen ? 0 : 1, $1.id) }
@@ -77,18 +109,27 @@ extension Project {
 
   /// Takes in what was read elsewhere. What has changed meanwhile stays unread.
   package mutating func take(_ work: LeakWork) {
-    guard let position = documents.index(forKey: work.id), case .transcript(var document) = documents.values[position]
-    else { return }
-    documents.values[position] = .projectFile(Text([]))
-    document.leaks.take(work.document.leaks, of: work.document.text, into: document.text)
-    documents.values[position] = .transcript(document)
+    guard let position = documents.index(forKey: work.id) else { return }
+    var document = Document.projectFile(Text([]))
+    swap(&document, &documents.values[position])
+    document = document.taking(work.document)
+    swap(&document, &documents.values[position])
+  }
+}
+
+extension Project {
+  /// What identifies somebody in a text of no document, paragraph by paragraph.
+  package static func leaks(inPlain text: [UInt8], _ reading: Reading, _ detector: inout Detector) -> [Leak] {
+    ManuscriptFormat.paragraphs(ofPlain: text).flatMap { prose in
+      detector.identifiers(in: prose.words, reading).map { Leak($0, prose.source(of: $0.identifier.range)) }
+    }
   }
 }
 
 /// One document that is read for leaks away from the project that holds it, and what was found.
 package struct LeakWork: Sendable {
   package let id: DocumentID
-  private(set) var document: TranscriptDocument
+  fileprivate(set) var document: Document
 
   /// Reads several with one reader, which remembers words; of one that is open only so many bytes at a time, so that a
   /// person sees soon what was found.
@@ -98,8 +139,82 @@ package struct LeakWork: Sendable {
   }
 }
 
+extension Document {
+  var isOpen: Bool {
+    switch self {
+    case .transcript(let document): document.isOpen
+    case .manuscript(let document): document.isOpen
+    default: false
+    }
+  }
+
+  /// Whether something in it is still to be read for what identifies somebody.
+  var isUnreadForLeaks: Bool {
+    switch self {
+    case .transcript(let document): document.leaks.isUnread
+    case .manuscript(let document): document.leaks == nil
+    default: false
+    }
+  }
+
+  fileprivate mutating func markAllForLeaks() {
+    switch self {
+    case .transcript(var document):
+      self = .projectFile(Text([]))
+      document.leaks.markAll()
+      self = .transcript(document)
+    case .manuscript(var document):
+      document.markAll()
+      self = .manuscript(document)
+    default: break
+    }
+  }
+
+  fileprivate var unreadBytes: Int {
+    switch self {
+    case .transcript(let document): document.leaks.unreadBytes(document.text)
+    case .manuscript(let document): document.leaks == nil ? document.text.bytes.count : 0
+    default: 0
+    }
+  }
+
+  /// Says which language a transcript is in whose header does not.
+  fileprivate mutating func declare(_ language: LanguageGuess?) {
+    guard let language, case .transcript(var document) = self else { return }
+    document.leaks.declare(language)
+    self = .transcript(document)
+  }
+
+  mutating func readLeaks(with reader: inout LeakReader, atMost bytes: Int = .max) {
+    switch self {
+    case .transcript(var document):
+      self = .projectFile(Text([]))
+      document.readLeaks(with: &reader, atMost: bytes)
+      self = .transcript(document)
+    case .manuscript(var document):
+      self = .projectFile(Text([]))
+      document.read(with: &reader)
+      self = .manuscript(document)
+    default: break
+    }
+  }
+
+  /// The document, with what was read of the same text in another copy of it.
+  func taking(_ other: Document) -> Document {
+    switch (self, other) {
+    case (.transcript(var own), .transcript(let other)):
+      own.leaks.take(other.leaks, of: other.text, into: own.text)
+      return .transcript(own)
+    case (.manuscript(var own), .manuscript(let other)):
+      own.take(other)
+      return .manuscript(own)
+    default: return self
+    }
+  }
+}
+
 extension TranscriptDocument {
-  fileprivate mutating func readLeaks(with reader: inout LeakReader, atMost bytes: Int = .max) {
+  fileprivate mutating func readLeaks(with reader: inout LeakReader, atMost bytes: Int) {
     var own = TranscriptLeaks.none
     swap(&own, &leaks)
     own.read(transcript, with: &reader, atMost: bytes)

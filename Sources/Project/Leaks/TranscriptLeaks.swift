@@ -65,6 +65,11 @@ struct TranscriptLeaks: Sendable {
     }
   }
 
+  /// Sets the language of a transcript whose header does not say it.
+  mutating func declare(_ language: LanguageGuess) {
+    if reading.declared == nil { reading.declared = language }
+  }
+
   /// Everything has to be read again, since the key, the language or the vocabulary is another.
   mutating func markAll() {
     switch content {
@@ -113,6 +118,35 @@ struct TranscriptLeaks: Sendable {
 }
 
 extension Transcript {
-  /// What header and text say of language and spelling.
-  var reading: Reading { Reading() }
+  /// What header and text say of language and spelling. Of a long text its beginning says it.
+  var reading: Reading {
+    let declared = header.value(.language).flatMap { LanguageGuess(tag: $0) }
+    var passages: [[UInt8]] = []
+    var size = 0
+    var line = header.lineCount
+    while line < lines.count, size < Self.sample {
+      if lines[line].kind == .turn || lines[line].kind == .continuation {
+        let words = rendered(lines: line..<line + 1).words
+        size += words.count
+        passages.append(words)
+      }
+      line += 1
+    }
+    return Reading(declared: declared, passages: passages)
+  }
+
+  /// In bytes of what is said.
+  private static let sample = 32 << 10
+}
+
+extension LanguageGuess {
+  /// The language of a tag as in BCP 47: `nb-NO`.
+  init?(tag: String) {
+    switch tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first {
+    case "nb": self = .nb
+    case "nn": self = .nn
+    case "en": self = .en
+    default: return nil
+    }
+  }
 }

@@ -39,13 +39,13 @@ enum AllowForm: AllowanceRule {
     bad: .transcript(
       """
       % ordrett: godta leak/marked fordi lokalavisa er nevnt i oppgaven
-      INF1: Det sto i lokalavisa.
+      INF1: Jeg leser lokalavisa.
 
       """),
     good: .transcript(
       """
       % lokalavisa er nevnt i oppgaven
-      INF1: Det sto i lokalavisa.
+      INF1: Jeg leser lokalavisa.
 
       """))
 }

@@ -44,13 +44,13 @@ enum AllowNoReason: AllowanceRule {
     bad: .transcript(
       """
       % ordrett: tillat leak/marked
-      INF1: Det sto i {?lokalavisa}.
+      INF1: Jeg leser {?lokalavisa}.
 
       """),
     good: .transcript(
       """
       % ordrett: tillat leak/marked fordi avisa er nevnt i oppgaven uansett
-      INF1: Det sto i {?lokalavisa}.
+      INF1: Jeg leser {?lokalavisa}.
 
       """))
 }

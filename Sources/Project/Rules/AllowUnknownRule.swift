@@ -46,13 +46,13 @@ enum AllowUnknownRule: AllowanceRule {
     bad: .transcript(
       """
       % ordrett: tillat leak/market fordi avisa er nevnt i oppgaven uansett
-      INF1: Det sto i lokalavisa.
+      INF1: Jeg leser lokalavisa.
 
       """),
     good: .transcript(
       """
       % ordrett: tillat leak/marked fordi avisa er nevnt i oppgaven uansett
-      INF1: Det sto i {?lokalavisa}.
+      INF1: Jeg leser {?lokalavisa}.
 
       """))
 }

@@ -38,13 +38,13 @@ enum AllowUnused: AllowanceRule {
     bad: .transcript(
       """
       % ordrett: tillat leak/marked fordi avisa er nevnt i oppgaven uansett
-      INF1: Det sto i lokalavisa.
+      INF1: Jeg leser lokalavisa.
 
       """),
     good: .transcript(
       """
       % ordrett: tillat leak/marked fordi avisa er nevnt i oppgaven uansett
-      INF1: Det sto i {?lokalavisa}.
+      INF1: Jeg leser {?lokalavisa}.
 
       """))
 }

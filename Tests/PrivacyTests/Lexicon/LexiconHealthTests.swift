@@ -41,10 +41,39 @@ import Testing
       Jeg mistet [barnet] i femte måned.
       Jeg er født [døv].
       Jeg kjempet mot [kreften] i to år.
+      Jeg har [kroniske smerter] i ryggen.
+      Hun har [slitt psykisk] i mange år.
+      Jeg fikk et [angstanfall] på bussen.
+      Jeg gikk [til psykolog] i to år etterpå.
+      Bror min [hengte seg] i låven.
+      Jeg har født fire barn og hatt to [spontanaborter].
+      Vi fikk en sønn med [Downs].
+      [Kreften] kom tilbake i lungene.
+      Jeg begynte på [Zoloft] etter skilsmissen.
+      Han er avhengig av [heroin].
+      Hun er [psykisk syk].
+      Eg har vore [rusfri] i seks år no.
+      Brukeren min har [Alzheimer].
+      jeg fikk konstatert [lungekreft] i mai
+      Hun som satt i resepsjonen, hadde [epilepsi].
+      Eg var [sjukmeld] i eit halvt år for utbrentheit.
+      jeg fikk [adhd-diagnosen] som voksen
+      søstra mi har [cp]
+      Jeg ventet [barn].
+      æ va [gravid] da
+      hu hadde [angst] og [depresjon]
+      broren min e [narkoman]
+      jeg er [hjerteoperert]
+      Bror min [drakk] mykje og tok [livet] sitt.
       My mother died of [breast cancer] when I was nine.
       I was diagnosed with [ADHD] at forty.
       I had a [miscarriage] the year before.
       She has [bipolar disorder].
+      I have [MS].
+      I was [sectioned] twice.
+      I've been [sober] for six years.
+      I lost [my sight] at twelve.
+      He had a [heart attack] last winter.
       I've had [depression] since school.
       My brother is an [alcoholic].
       He suffers from [epilepsy].
@@ -72,6 +101,10 @@ import Testing
       Vi har mange med schizofreni her.
       Det er dårlege krefter i desse her.
       Det går på helsa løs.
+      Det var dårlig vær, og det var depresjon i økonomien.
+      Jeg er avhengig av bilen.
+      De sliter med søvnen.
+      Det er en kamp mot hiv i verden.
       I work with people who have dementia.
       The hospital has a new ward.
       We get many patients with depression.

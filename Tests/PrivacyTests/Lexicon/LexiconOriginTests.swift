@@ -21,7 +21,14 @@ import Testing
       Jeg er født i [Vietnam].
       Han der er [tamil], han.
       Jeg har en [kurdisk far].
+      Vi kom hit [fra Syria] i 2015.
+      Vi er [reindriftssamer].
+      Han var [asylsøker] da han kom.
+      Jeg er adoptert [fra Korea].
+      Mora mi er [kven].
+      Jeg er halvt [filippinsk].
       I'm [Kurdish].
+      I came here as a [refugee].
       My father is from [Eritrea].
       He came from [Somalia].
       As a [Pakistani] I was alone there.
@@ -49,6 +56,11 @@ import Testing
       Hun sitter [i kommunestyret] for dem.
       Som [kristen] tenker jeg annerledes.
       Jeg er [fagorganisert].
+      Vi er [muslimer].
+      Pappa var [pinsevenn].
+      Jeg ble [voldtatt] da jeg var nitten.
+      Jeg meldte meg ut av [Jehovas vitner].
+      I vote [Labour].
       I am [gay].
       My mother is a [Catholic].
       He's [transgender].
@@ -86,6 +98,8 @@ import Testing
       Kirka ligger ved vannet.
       Et rødt hus.
       Det er viktig at fagforeninga følger med.
+      Jeg trodde det var finsk.
+      Himmelen var blå og norsk.
       I like Turkish coffee.
       It was a Polish film.
       We drove to the right.

@@ -25,6 +25,12 @@ import Testing
       Jeg er [leder for hele] avdelinga.
       Ho er [den einaste fysioterapeuten] vi har.
       Han snakka med [brannsjefen].
+      [Rektor] ringte hjem.
+      Det var [rektor] som sa det.
+      Jeg er [eneste kvinne på laget].
+      Hun er [den eneste dyrlegen] nord for fjorden.
+      Jeg er [den yngste brøytesjåføren i etaten].
+      Jeg er [styrer i barnehagen].
       The [headmaster] called my parents.
       I went to the [mayor].
       She was [the only midwife] in town.
@@ -52,6 +58,10 @@ import Testing
       Jeg vokste opp [hos besteforeldrene] mine.
       Jeg er [alenemor] til tre.
       Han ble [foreldreløs] som liten.
+      Jeg har [ti barnebarn].
+      Jeg er [yngste søster av seks].
+      Hun er oppvokst med [to mødre].
+      Jeg er ett av [tolv søsken].
       I am an [only child].
       My [twin sister] lives abroad.
       I grew up in [foster care].
@@ -77,7 +87,12 @@ import Testing
       [bussulykken] tok livet av naboen
       Ho vart [noregsmeister].
       [rasulykka] i åttiseks
+      Jeg var der da [flyet styrtet].
+      Jeg ble [intervjuet på Dagsrevyen].
+      Det sto [på forsiden] av lokalavisa.
+      Han ble [drept].
       It was after [the accident].
+      I was there when [the ferry sank].
       It [was in the paper] the next day.
       He was there during [the shooting].
       It was [on the front page].
@@ -113,6 +128,9 @@ import Testing
       Jeg husker den første læreren min.
       Den eneste boka jeg har lest.
       Eg har berre ei syster.
+      Det sto i boka, og jeg leste det i avisa.
+      Statsministeren holdt tale.
+      It can only be found on this island.
       I am a teacher.
       My mother called me.
       It was the only time.

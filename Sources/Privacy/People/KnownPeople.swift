@@ -1,0 +1,312 @@
+/// A place where somebody or something of the key stands in clear.
+package struct KnownHit: Sendable, Equatable {
+  /// Of the category `key`. Its range holds the whole word, with genitive and compound.
+  package var identifier: Identifier
+  /// Which entries of the key it may be, by index, the first in the file first; never empty.
+  package var entries: [Int]
+  /// Bytes of the name alone, which a replacement takes the place of.
+  package var name: Range<Int>
+}
+
+/// The real names of a key, ready to be found in any text.
+///
+/// A word costs a walk over its letters, however many names there are. What is found, with how certain that is:
+/// whole names and the telling parts of a person's name 1, also in the genitive, before a hyphen, and in lower case where
+/// the word is no common one; a common word that begins a sentence .7 (`Liv`); another spelling .9; a solid compound
+/// .8; the beginning of a first name .7 (`Kris`); one typing error .6, .4 where it is in the first letter.
+package struct KnownPeople: Sendable {
+  let index: KnownNames
+  let isCommonWord: @Sendable (ArraySlice<UInt8>) -> Bool
+
+  /// - Parameter isCommonWord: whether a lower-cased word is an ordinary one of the language, a compound of such
+  ///   included. It is asked about the names of the key once, and about words that nearly are one.
+  package init(_ key: Key, isCommonWord: @escaping @Sendable (ArraySlice<UInt8>) -> Bool) {
+    index = KnownNames(key, isCommonWord)
+    self.isCommonWord = isCommonWord
+  }
+
+  /// Finds what stands in clear.
+  ///
+  /// - Parameter isActive: whether an entry, by its index, is looked for in this document; see `KeyScope`.
+  /// - Returns: in the order of the text, none inside another.
+  package func find(in tokens: Tokens, isActive: (Int) -> Bool = { _ in true }) -> [KnownHit] {
+    if index.words.count == 0 { return [] }
+    var search = KnownSearch(names: index, isCommonWord: isCommonWord, tokens: tokens)
+    search.run(isActive)
+    return search.hits
+  }
+}
+
+/// The search through one passage.
+struct KnownSearch {
+  let names: KnownNames
+  let isCommonWord: (ArraySlice<UInt8>) -> Bool
+  let tokens: Tokens
+  /// Of all tokens, one after another.
+  let lowered: [UInt8]
+  let isLowerCased: Bool
+  private(set) var hits: [KnownHit] = []
+  /// The last token of the last hit.
+  private var lastToken = -3
+  /// The words of the last hit, where they were found one by one: at most as many as a name has.
+  private var lastWords: [ArraySlice<UInt8>] = []
+
+  init(names: KnownNames, isCommonWord: @escaping (ArraySlice<UInt8>) -> Bool, tokens: Tokens) {
+    self.names = names
+    self.isCommonWord = isCommonWord
+    self.tokens = tokens
+    lowered = tokens.lowered
+    isLowerCased = !tokens.all.contains { $0.shape.contains(.upper) }
+  }
+
+  mutating func run(_ isActive: (Int) -> Bool) {
+    var index = 0
+    while index < tokens.count {
+      if let (found, count) = sequence(from: index), add(found, index, count, isActive) {
+        index += count
+        continue
+      }
+      if tokens[index].isWord, let found = word(index) { _ = add(found, index, 1, isActive) }
+      index += 1
+    }
+  }
+
+  /// What one word, or several, turned out to be.
+  struct Found {
+    var entries: [Int]
+    var clue: Clue
+    var probability: Float
+    /// Bytes of the last token that belong to the ending and not to the name.
+    var ending = 0
+    /// Bytes of the token before the name.
+    var before = 0
+  }
+
+  // MARK: Several words
+
+  /// The longest whole name that begins at a token.
+  private func sequence(from start: Int) -> (Found, count: Int)? {
+    guard names.hasSequences else { return nil }
+    var node = 0
+    var best: (Found, count: Int)?
+    var index = start
+    while index < tokens.count {
+      let token = tokens[index]
+      if index > start, let last = lastWord(index, node) { best = (last, index - start + 1) }
+      guard names.words.mayHold(token.hash), let word = names.words.find(token.hash, tokens.lower(index)),
+        let next = names.next(node, word)
+      else {
+        break
+      }
+      node = next
+      index += 1
+      if let entries = names.whole[node] {
+        best = (Found(entries: entries, clue: .keyName, probability: 1), index - start)
+      }
+    }
+    return best
+  }
+
+  /// The end of a name with a genitive or a compound on it: `Mo i Ranas`, `Mo i Rana-kontoret`.
+  private func lastWord(_ index: Int, _ node: Int) -> Found? {
+    let lowered = tokens.lower(index)
+    var hash = NumberedWords.start
+    for offset in lowered.indices {
+      if offset > lowered.startIndex, let ending = Ending(lowered[offset...]), ending.kind != .solid,
+        let word = names.words.find(hash, lowered[..<offset]), let next = names.next(node, word),
+        let entries = names.whole[next]
+      {
+        let clue = ending.kind == .genitive ? Clue.keyGenitive : .keyCompound
+        return Found(entries: entries, clue: clue, probability: 1, ending: lowered.endIndex - offset)
+      }
+      hash = NumberedWords.step(hash, lowered[offset])
+    }
+    return nil
+  }
+
+  // MARK: One word
+
+  private func word(_ index: Int) -> Found? {
+    let range = tokens[index].lowered
+    var best: Found?
+    var hash = NumberedWords.start
+    var piece = range.lowerBound
+    var offset = piece
+    while offset < range.upperBound {
+      hash = NumberedWords.step(hash, lowered[offset])
+      offset += 1
+      if names.words.mayHold(hash), let number = names.words.find(hash, lowered[piece..<offset]),
+        let found = accept(number, index, piece..<offset)
+      {
+        // The one that leaves least over: `Karin` is not `Kari` and an ending.
+        if rank(found) >= best.map(rank) ?? 0 { best = found }
+      }
+      guard offset + 1 < range.upperBound, Ending.mayBeHyphen(lowered[offset]),
+        Ending.isHyphen(lowered[offset..<range.upperBound])
+      else { continue }
+      if let best { return best }
+      offset += lowered[offset] < 0x80 ? 1 : lowered[offset] < 0xE0 ? 2 : 3
+      piece = offset
+      hash = NumberedWords.start
+    }
+    return best ?? near(index)
+  }
+
+  private func rank(_ found: Found) -> Int {
+    switch found.clue {
+    case .keyName: 4
+    case .keyGenitive: 3
+    default: found.probability == 1 ? 2 : 1
+    }
+  }
+
+  /// A known word at the beginning of a token, or after a hyphen in it: whether it is that name here.
+  private func accept(_ number: Int, _ index: Int, _ piece: Range<Int>) -> Found? {
+    let known = names.known[number]
+    guard !known.entries.isEmpty else { return nil }
+    let lowered = tokens.lower(index)
+    let token = tokens[index]
+    let isFirst = piece.lowerBound == lowered.startIndex
+    let isCapital = isFirst ? token.isCapital : token.shape.contains(.upper)
+    let before = piece.lowerBound - lowered.startIndex
+    guard let ending = Ending(lowered[piece.upperBound...]) else {
+      let clue = isFirst ? Clue.keyName : .keyCompound
+      guard let probability = certainty(known, isCapital, index) else { return nil }
+      return Found(entries: known.entries, clue: clue, probability: probability, before: before)
+    }
+    let size = lowered.endIndex - piece.upperBound
+    switch ending.kind {
+    case .genitive, .hyphen:
+      // `Livs`, `bergs`: a word that is also common has to look like a name.
+      guard let probability = certainty(known, isCapital, index) else { return nil }
+      let isGenitive = ending.kind == .genitive
+      // `Nord-Norge` is a name of its own, though somebody is called Nord.
+      if !isGenitive, known.isCommon, isCapitalAfterHyphen(index, size) { return nil }
+      if isGenitive, !isCapital, isCommonWord(lowered) { return nil }
+      let clue = isGenitive && isFirst ? Clue.keyGenitive : .keyCompound
+      return Found(entries: known.entries, clue: clue, probability: probability, ending: size, before: before)
+    case .solid:
+      guard isSolid(known, lowered, piece, isCapital) else { return nil }
+      return Found(entries: known.entries, clue: .keyCompound, probability: 0.8, ending: size, before: before)
+    }
+  }
+
+  /// Whether the last so many bytes of a token have an upper-case letter behind their hyphen.
+  private func isCapitalAfterHyphen(_ index: Int, _ size: Int) -> Bool {
+    let range = tokens[index].range
+    let ending = tokens.bytes[max(range.lowerBound, range.upperBound - size)..<range.upperBound]
+    guard let place = ending.firstIndex(where: Ending.mayBeHyphen) else { return false }
+    // The hyphen and a letter are all that is asked about.
+    return Tokens(Array(ending[place...].prefix(8))).all.first { $0.isWord }?.isCapital ?? false
+  }
+
+  /// How certain it is that a word in this form is the name; `nil` where it is taken for the common word.
+  private func certainty(_ known: KnownNames.Known, _ isCapital: Bool, _ index: Int) -> Float? {
+    if !known.isCommon { return 1 }
+    if !isCapital { return nil }
+    if !beginsSentence(index) { return 1 }
+    return known.isGiven ? 0.7 : nil
+  }
+
+  /// `Sandneskontoret`: the name of a place or an organisation, and a word. `Karihuset`, where it has a capital.
+  private func isSolid(
+    _ known: KnownNames.Known, _ lowered: ArraySlice<UInt8>, _ piece: Range<Int>, _ isCapital: Bool
+  ) -> Bool {
+    guard piece.count >= (known.isPlace && !isCapital ? 5 : 4), known.isPlace || isCapital else { return false }
+    let rest = lowered[piece.upperBound...]
+    if known.isPlace, Ending.isDemonym(rest) { return !isCommonWord(lowered) }
+    let least = known.isPlace ? 3 : 5
+    guard rest.count >= least, !isCommonWord(lowered) else { return false }
+    if isCommonWord(rest) { return true }
+    let isLinked = rest.first == UInt8(ascii: "s") || rest.first == UInt8(ascii: "e")
+    return isLinked && rest.count > least && isCommonWord(rest.dropFirst())
+  }
+
+  /// Whether a token comes first in a sentence: after nothing, or after anything but a word and a comma.
+  private func beginsSentence(_ index: Int) -> Bool {
+    index == 0 || !tokens[index - 1].isWord && !tokens.is(index - 1, ",")
+  }
+
+  // MARK: Nearly a name
+
+  /// The beginning of a first name, another spelling, or one typing error.
+  private func near(_ index: Int) -> Found? {
+    let token = tokens[index]
+    guard token.isCapital || isLowerCased, token.shape.isDisjoint(with: [.digit, .single, .truncated]) else {
+      return nil
+    }
+    let lowered = tokens.lower(index)
+    guard lowered.count >= 3, lowered.count <= FoldedName.limit else { return nil }
+    if let found = nearly(lowered, index, 0) { return found }
+    let size = Ending.genitive(lowered)
+    return size > 0 ? nearly(lowered.dropLast(size), index, size) : nil
+  }
+
+  private func nearly(_ word: ArraySlice<UInt8>, _ index: Int, _ ending: Int) -> Found? {
+    /// Asked last, as it costs most.
+    func isSomethingElse() -> Bool {
+      if names.replacements.contains(Array(word)) || names.replacements.contains(Array(tokens.lower(index))) {
+        return true
+      }
+      return (isCommonWord(word) || ending > 0 && isCommonWord(tokens.lower(index)))
+        && (isLowerCased || beginsSentence(index))
+    }
+    let folded = FoldedName.fold(word)
+    if tokens[index].isCapital, let entries = names.nicknames(word), !Self.never.contains(word),
+      !isSomethingElse()
+    {
+      return Found(entries: entries, clue: .keyNickname, probability: 0.7, ending: ending)
+    }
+    if let entries = names.spelt(folded), !isSomethingElse(), !isCommonWord(word) {
+      return Found(entries: entries, clue: .keySpelling, probability: 0.9, ending: ending)
+    }
+    let letters = word.count { $0 & 0xC0 != 0x80 }
+    guard letters >= 4, let number = names.near.near(folded), !isSomethingElse(), !isCommonWord(word) else {
+      return nil
+    }
+    let isFirstLetter = names.words.word(number).first != word.first
+    let probability: Float = isFirstLetter ? 0.4 : 0.6
+    return Found(entries: names.known[number].entries, clue: .keyTypo, probability: probability, ending: ending)
+  }
+
+  /// Words with a capital in the middle of a sentence all the same, which begin a name.
+  private static let never = WordSet(
+    "han hun den det dei dem der dag man mar her ham has hen ein all and are but the var vil ver som sol san tor")
+
+  // MARK: What is found
+
+  /// Adds a hit, or makes the one before it longer: `Kari`, `Nordmann` are one.
+  private mutating func add(_ found: Found, _ index: Int, _ count: Int, _ isActive: (Int) -> Bool) -> Bool {
+    let entries = found.entries.filter(isActive)
+    guard let first = entries.first else { return false }
+    let last = index + count - 1
+    let range = tokens[index].range.lowerBound..<tokens[last].range.upperBound
+    let isExact = tokens[last].lowered.count == tokens[last].range.count
+    let start = tokens[index].range.lowerBound + (isExact ? found.before : 0)
+    let name = start..<max(start, range.upperBound - (isExact ? found.ending : 0))
+    let word = tokens.lower(index)
+    // A whole name is whole, and `Kari Kari` is said twice.
+    let isNext = count == 1 && index == lastToken + 1 && !lastWords.isEmpty && !lastWords.contains(word)
+    if isNext, var hit = hits.last, found.before == 0, hit.name.upperBound == hit.identifier.range.upperBound,
+      names.kinds[first] == .person
+    {
+      let both = hit.entries.filter(entries.contains)
+      if !both.isEmpty {
+        hit.entries = both
+        hit.name = hit.name.lowerBound..<name.upperBound
+        hit.identifier.range = hit.identifier.range.lowerBound..<range.upperBound
+        if found.probability >= hit.identifier.probability { hit.identifier.clue = found.clue }
+        hit.identifier.probability = max(hit.identifier.probability, found.probability)
+        hits[hits.count - 1] = hit
+        lastToken = last
+        lastWords.append(word)
+        return true
+      }
+    }
+    let identifier = Identifier(range, .key, names.kinds[first], found.probability, found.clue)
+    hits.append(KnownHit(identifier: identifier, entries: entries, name: name))
+    lastToken = last
+    lastWords = count == 1 ? [word] : []
+    return true
+  }
+}

@@ -1,0 +1,187 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a file is to hold instead of what it was read as.
+package struct FileChange: Sendable {
+  package var path: String
+  /// What it held when it was read; `nil` where there was no such file.
+  package var expected: [UInt8]?
+  package var bytes: [UInt8]
+  /// The permission bits of a new file, before the process's mask; an old one keeps its own.
+  package var modeOfNew: UInt16
+
+  /// A change of one file.
+  package init(path: String, expected: [UInt8]?, bytes: [UInt8], modeOfNew: UInt16 = 0o666) {
+    self.path = path
+    self.expected = expected
+    self.bytes = bytes
+    self.modeOfNew = modeOfNew
+  }
+}
+
+/// Why nothing was written.
+package enum WriteRefusal: Error, Sendable, Equatable {
+  case file(FileError)
+  /// Somebody else has written, made or removed it since it was read.
+  case changedOnDisk(path: String)
+  /// Two changes are of one file, under whatever names.
+  case namedTwice(path: String)
+  /// Another process of ours is writing.
+  case locked(LockHolder)
+  /// The lock of a process that is no more. It is left where it is: what that process was doing nobody knows.
+  case staleLock(LockHolder)
+  /// Another program has the file open, by the file with which LibreOffice says so.
+  case openElsewhere(path: String, lockFile: String)
+  /// Another program holds the system's lock on it (flock(2)).
+  case lockedBySystem(path: String)
+  /// Some files had been replaced when one could not be, and could not be put back. What each held is in the copy.
+  case notRestored([Unrestored], FileError)
+
+  /// A file that holds the new while others hold the old.
+  package struct Unrestored: Sendable, Equatable {
+    package let path: String
+    /// Holds what the file held; `nil` where there was none, and the new file should go.
+    package let copy: String?
+  }
+}
+
+extension Files {
+  /// Writes several files, or none of them.
+  ///
+  /// Every new text lies complete on disk, and every file is found to hold still what was read, before the first takes its
+  /// name; where one cannot, those before it get back what they held. They are replaced in the order given: the key comes
+  /// first, so that no text names an entry that is not in it should the power go between two.
+  package static func write(_ changes: [FileChange]) throws(WriteRefusal) {
+    try write(changes, beforeReplacing: { _ in })
+  }
+
+  /// - Parameter beforeReplacing: called with the index of each file before it takes its name.
+  package static func write(_ changes: [FileChange], beforeReplacing: (Int) -> Void) throws(WriteRefusal) {
+    var staged: [Staged] = []
+    defer {
+      for file in staged {
+        _ = unsafe unlink(file.temporary)
+        if let copy = file.copy { _ = unsafe unlink(copy) }
+      }
+    }
+    var targets: Set<String> = []
+    for change in changes {
+      let target = try inFile { () throws(FileError) in try followed(change.path) }
+      guard targets.insert(Path.resolved(target) ?? target).inserted else { throw .namedTwice(path: change.path) }
+      staged.append(try stage(change, target))
+    }
+    for file in staged where !file.isUnchanged { throw .changedOnDisk(path: file.path) }
+    for index in staged.indices {
+      beforeReplacing(index)
+      do throws(FileError) {
+        try staged[index].replace()
+      } catch {
+        throw restore(&staged, before: index, error)
+      }
+    }
+    for folder in Set(staged.map { Path.parent(of: $0.target) }) { synchronise(folder: folder) }
+  }
+
+  /// Puts back what the files before the failing one held.
+  private static func restore(_ staged: inout [Staged], before end: Int, _ error: FileError) -> WriteRefusal {
+    var unrestored: [WriteRefusal.Unrestored] = []
+    for index in (0..<end).reversed() where !staged[index].restore() {
+      unrestored.append(WriteRefusal.Unrestored(path: staged[index].path, copy: staged[index].copy))
+      // The copy is all there is of the old text now.
+      staged[index].copy = nil
+    }
+    return unrestored.isEmpty ? .file(error) : .notRestored(unrestored, error)
+  }
+
+  private static func stage(_ change: FileChange, _ target: String) throws(WriteRefusal) -> Staged {
+    let (old, bytes) = try inFile { () throws(FileError) in try replaceable(target, askedFor: change.path) }
+    guard bytes == change.expected else { throw .changedOnDisk(path: change.path) }
+    let mode = old == nil ? mode_t(change.modeOfNew) : 0o600
+    let temporary = try inFile { () throws(FileError) in
+      try temporaryFile(change.bytes, beside: target, for: change.path, mode, like: old)
+    }
+    return Staged(path: change.path, target: target, temporary: temporary, old: old)
+  }
+
+  /// A file as it is before its bytes are read, and the bytes; both `nil` where there is none.
+  private static func replaceable(_ target: String, askedFor path: String) throws(FileError) -> (FileStatus?, [UInt8]?)
+  {
+    guard let old = try existing(target, askedFor: path) else { return (nil, nil) }
+    if old.kind == .folder { throw FileError(path: path, kind: .isFolder) }
+    if old.kind != .file { throw FileError(path: path, kind: .notRegular) }
+    // rename(2) would replace a write-protected file; whoever protected it meant it.
+    let probe = unsafe open(target, O_WRONLY | O_CLOEXEC)
+    guard probe >= 0 else { throw FileError(path: path, .last) }
+    close(probe)
+    return (old, try read(target))
+  }
+
+  private static func inFile<Value>(_ body: () throws(FileError) -> Value) throws(WriteRefusal) -> Value {
+    do throws(FileError) { return try body() } catch { throw .file(error) }
+  }
+
+  /// A hidden file with these bytes, forced to disk, with the mode and as far as may be the owner of another.
+  fileprivate static func temporaryFile(
+    _ bytes: [UInt8], beside target: String, for path: String, _ mode: mode_t, like old: FileStatus?
+  ) throws(FileError) -> String {
+    let temporary = try create(beside: target, for: path, mode: mode)
+    do throws(SystemError) {
+      defer { temporary.file.close() }
+      if let old {
+        _ = fchown(temporary.file.rawValue, old.owner, old.group)
+        if fchmod(temporary.file.rawValue, old.mode) != 0 { throw .last }
+      }
+      try temporary.file.write(bytes)
+      if fsync(temporary.file.rawValue) != 0 { throw .last }
+    } catch {
+      _ = unsafe unlink(temporary.path)
+      throw FileError(path: path, error)
+    }
+    return temporary.path
+  }
+}
+
+/// A file whose new text lies beside it.
+private struct Staged {
+  let path: String
+  let target: String
+  let temporary: String
+  let old: FileStatus?
+  /// What it held, under another name.
+  var copy: String?
+
+  /// Whether it is still as it was when its bytes were compared.
+  var isUnchanged: Bool {
+    (try? Files.existing(target, askedFor: path)) == .some(old)
+  }
+
+  mutating func replace() throws(FileError) {
+    guard isUnchanged else { throw FileError(path: path, kind: .changedWhileRead) }
+    if let old {
+      let name = temporary + "-old"
+      if unsafe link(target, name) == 0 {
+        copy = name
+      } else {
+        // Some file systems know no second name for a file.
+        copy = try Files.temporaryFile(Files.read(target), beside: target, for: path, 0o600, like: old)
+      }
+      if unsafe rename(temporary, target) != 0 { throw FileError(path: path, .last) }
+    } else if unsafe link(temporary, target) != 0 {
+      let error = SystemError.last
+      // link(2) fails where rename(2) would replace a file that has come in the meantime.
+      if error.code == EEXIST { throw FileError(path: path, error) }
+      if unsafe rename(temporary, target) != 0 { throw FileError(path: path, .last) }
+    }
+  }
+
+  /// Whether it holds again what it held.
+  func restore() -> Bool {
+    guard let copy else { return unsafe unlink(target) == 0 }
+    return unsafe rename(copy, target) == 0
+  }
+}

@@ -1,0 +1,24 @@
+package import Messages
+
+extension WriteRefusal {
+  /// What a person is told: why nothing was written, or what is left of it.
+  package var message: Message {
+    switch self {
+    case .file(let error): error.message(writing: true)
+    case .changedOnDisk(let path): Message(.writeChanged, path)
+    case .namedTwice(let path): Message(.writeTwice, path)
+    case .locked(let holder):
+      Message(.keyFileLocked, holder.lockFile, holder.process.map(String.init) ?? "?", holder.host, holder.since)
+    case .staleLock(let holder): Message(.keyFileStaleLock, holder.lockFile, holder.process.map(String.init) ?? "?")
+    case .openElsewhere(let path, _), .lockedBySystem(let path): Message(.keyFileOpenElsewhere, path)
+    case .notRestored(let files, let error): Self.message(files, error)
+    }
+  }
+
+  /// Of several files that could not be put back the first is named; its message says what to do with each.
+  private static func message(_ files: [Unrestored], _ error: FileError) -> Message {
+    guard let first = files.first else { return error.message(writing: true) }
+    guard let copy = first.copy else { return Message(.writeNotRemoved, first.path) }
+    return Message(.writeNotRestored, first.path, copy)
+  }
+}
