@@ -304,6 +304,44 @@ package enum MessageID: String, CaseIterable, Sendable {
   case renamePseudonymKey
   case renameFiles
 
+  // CodebookChanges
+  case codesMerge
+  case codesMove
+  case codesMoveToTop
+  case codesPromote
+  case codesRetire
+  case codesDelete
+  case codesSplit
+  case codesRecode
+  case codesUnknown
+  case codesUnknownNearest
+  case codesSeveral
+  case codesItself
+  case codesCircle
+  case codesIntoOwn
+  case codesHasChildren
+  case codesIsThere
+  case codesIsTheme
+  case codesTooDeep
+  case codesTwice
+
+  // CodesCommand
+  case helpCodes
+  case helpCodesNotes
+  case argumentNameAction
+  case argumentNameCode
+  case argumentNameText
+  case helpArgumentAction
+  case helpArgumentCode
+  case helpOptionReason
+  case helpOptionAuthor
+  case codesDone
+  case codesFinished
+  case codesNamesWrong
+  case codesFileChanged
+  case codesNoCodebook
+  case codesHistory
+
   // Hover
   case hoverInclude
   case hoverExclude
@@ -552,6 +590,8 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = server { return words }
     if let words = actions { return words }
     if let words = rename { return words }
+    if let words = codebookChanges { return words }
+    if let words = codesCommand { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }
