@@ -54,7 +54,9 @@ let package = Package(
     tests(of: "ProjectTests", ["TextModel", "Notation", "Privacy", "Project", "Messages", "JSON"]),
     room("ProjectFiles", ["TextModel", "Messages", "Project"]),
     tests(of: "ProjectFilesTests", ["ProjectFiles"]),
-    room("EditorFeatures", ["TextModel", "Notation", "Privacy", "Messages", "Project"]),
+    room("Formatting", ["TextModel", "Notation"]),
+    tests(of: "FormattingTests", ["TextModel", "Notation", "Formatting"]),
+    room("EditorFeatures", ["TextModel", "Notation", "Privacy", "Messages", "Project", "Formatting"]),
     tests(of: "EditorFeaturesTests", ["TextModel", "Notation", "Messages", "Project", "EditorFeatures"]),
     room("LanguageServerProtocol", ["JSON"]),
     tests(of: "LanguageServerProtocolTests", ["JSON", "LanguageServerProtocol"]),
@@ -70,7 +72,8 @@ let package = Package(
     room(
       "CommandLineTool",
       [
-        "TextModel", "JSON", "Notation", "Privacy", "Messages", "Project", "LanguageServerProtocol", "LanguageServer",
+        "TextModel", "JSON", "Notation", "Privacy", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
+        "LanguageServer",
         "ProjectFiles", "CExampleStudy",
       ]),
     tests(of: "CommandLineToolTests", ["JSON", "Messages", "Project", "ProjectFiles", "CommandLineTool"]),

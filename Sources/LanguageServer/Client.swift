@@ -1,3 +1,4 @@
+import EditorFeatures
 import JSON
 import LanguageServerProtocol
 import TextModel
@@ -19,8 +20,8 @@ struct Client {
     case configuration
     case progress(token: String)
     case refresh
-    /// To carry out an edit with this name.
-    case edit(label: String)
+    /// To carry out an edit with this name, and what the history says of it then.
+    case edit(label: String, log: CodebookLog.Entry?)
     case show
   }
 

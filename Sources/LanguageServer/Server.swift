@@ -25,6 +25,8 @@ struct Server: ~Copyable {
   var clientLanguage: String?
   /// The client wants to see about where the recording is at turns without a stamp.
   var showsTimes = false
+  /// Who changes the codebook, by the client's settings.
+  var author: String?
   let tokenCache = SemanticTokenCache()
   var loading = Loading()
   /// Set by what ends the server: the exit code of the process.
@@ -202,7 +204,7 @@ struct Server: ~Copyable {
     switch (question, result) {
     case (.configuration, .success(let value)): configure(value[0] ?? .null)
     case (.progress(let token), _): progressAnswered(token, result)
-    case (.edit(let label), _): editAnswered(label, result)
+    case (.edit(let label, let log), _): editAnswered(label, log, result)
     // A client that refuses what it said it could do goes without.
     case (.configuration, .failure), (.registration, _), (.refresh, _), (.show, _): break
     }

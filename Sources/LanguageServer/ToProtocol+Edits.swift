@@ -97,6 +97,12 @@ extension ToProtocol {
       result.disabled = refusal.text(in: language)
       return capabilities.codeActionDisabled ? result : nil
     }
+    // What the history tells of is carried out by the server, which hears whether it was done.
+    if action.kind == .codebook {
+      if !capabilities.applyEdit { return nil }
+      result.command = command(action, for: selection)
+      return result
+    }
     if capabilities.codeActionResolvesEdit {
       result.data = offered(action, for: selection).value
       return result

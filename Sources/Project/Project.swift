@@ -52,6 +52,7 @@ package struct Project: Sendable {
 
     package init() {}
 
+    /// Adds what another change reached.
     package mutating func formUnion(_ other: Effects) {
       codebook = codebook || other.codebook
       index = index || other.index

@@ -78,15 +78,13 @@ package struct RulePage: Sendable {
   package struct Example: Sendable {
     package let kind: DocumentKind
     package let text: String
-    /// The codebook beside a transcript, or a transcript beside a codebook or decisions; not printed.
+    /// The codebook beside a transcript, or a transcript beside a codebook; not printed.
     package var beside: String?
     /// The key that the study has; not printed.
     package var key = KeyState.none
 
-    /// - Parameter key: as CSV.
-    package static func transcript(_ text: String, codebook: String? = nil, key: String? = nil) -> Example {
-      let key = key.map { KeyState.read(StudyKey(path: "/key.csv", bytes: Array($0.utf8))) }
-      return Example(kind: .transcript, text: text, beside: codebook, key: key ?? .none)
+    package static func transcript(_ text: String, codebook: String? = nil, key: KeyState = .none) -> Example {
+      Example(kind: .transcript, text: text, beside: codebook, key: key)
     }
 
     package static func codebook(_ text: String, transcript: String? = nil) -> Example {
@@ -97,9 +95,8 @@ package struct RulePage: Sendable {
       Example(kind: .projectFile, text: text, key: key)
     }
 
-    /// - Parameter transcript: what the decisions are about.
-    package static func decisions(_ text: String, transcript: String) -> Example {
-      Example(kind: .decisions, text: text, beside: transcript)
+    package static func decisions(_ text: String) -> Example {
+      Example(kind: .decisions, text: text)
     }
   }
 }

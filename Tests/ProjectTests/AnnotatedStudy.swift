@@ -21,14 +21,13 @@ struct AnnotatedStudy {
       case .codebook: (Self.codebook, (Self.transcript, .transcript))
       case .projectFile: (DocumentID("/study/ordrett.json"), nil)
       case .manuscript: (DocumentID("/study/kapittel.md"), nil)
-      case .decisions: (DocumentID("/study/ordrett.decisions"), (Self.transcript, .transcript))
+      case .decisions: (DocumentID("/study/ordrett.decisions"), nil)
       }
     id = here
     if let settings { project.set(DocumentID("/study/ordrett.json"), .projectFile, Text(settings), isOpen: false) }
     if let beside, let other { project.set(other.0, other.1, Text(beside), isOpen: false) }
     project.set(key)
     project.set(here, kind, Text(text), isOpen: true)
-    project.readLeaks()
   }
 
   var findings: [Finding] { project.findings(in: id).found }
@@ -65,10 +64,9 @@ struct AnnotatedStudy {
 
 /// Checks what is found in a transcript, against lines `^^^^ rule: message` under the lines it is found in.
 func check(
-  _ annotated: String, beside: String? = nil, settings: String? = nil, key: String? = nil,
+  _ annotated: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let key = key.map { KeyState.read(StudyKey(path: "/key.csv", bytes: Array($0.utf8))) } ?? .none
   check(.transcript, annotated, beside: beside, settings: settings, key: key, sourceLocation: sourceLocation)
 }
 

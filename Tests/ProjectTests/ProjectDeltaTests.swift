@@ -119,7 +119,13 @@ import TextModel
     #expect(Names(project.index) == Names(anew.index), comment)
     #expect(project.codebookIDs == anew.codebookIDs, comment)
     guard project.settings == anew.settings else { return }
-    for id in anew.documents.keys { #expect(project.findings(in: id) == anew.findings(in: id), comment) }
+    for id in anew.documents.keys { #expect(findings(in: id, of: project) == findings(in: id, of: anew), comment) }
+  }
+
+  /// What does not hang on the language that a text was taken to be in when it was opened; `LeakSheetTests` compare that.
+  private func findings(in id: DocumentID, of project: Project) -> [Finding] {
+    let read = Set(RuleCatalogue.leakRules.map { $0.id })
+    return project.findings(in: id).found.filter { !read.contains($0.rule) }
   }
 
   /// An index as values that can be compared.

@@ -1,111 +1,73 @@
 import Messages
-import Privacy
 import Project
 import Testing
-import TextModel
 
-/// The key as the project file shows it. Nothing of what is in it may be told.
+/// What is wrong with the key and with the decisions, as it is told where they are named and where they stand.
 @Suite struct RulesKeyTests {
-  @Test func findsAKeyThatOthersGet() {
+  private static let header = "id,category,original,replacement\n"
+  private static let settings = #"{ "key": "a.csv" }"#
+
+  @Test func tellsHowTheKeyIsKept() {
     check(
       .projectFile,
       """
-      { "nøkkel": "nokkel.csv" }
-                  ^^^^^^^^^^^^ key/exposed: The key lies in a git work tree and is not ignored, so everybody who gets \
-      the repository gets the names. Move it out of the folder, or name it in “.gitignore”, and remove it from the \
-      history if it was committed.
-                  ^^^^^^^^^^^^ key/readable: Others on this machine can read the key. Keep it to yourself with “chmod 600”.
-      """,
-      key: .read(
-        StudyKey(
-          path: "/study/nokkel.csv", bytes: Key.blank(), standing: .init(isReadableByOthers: true, isInGit: true))))
+      { "key": "a.csv" }
+               ^^^^^^^ key/exposed: The key lies in a git work tree and is not ignored, so everybody who gets the \
+      repository gets the names. Move it out of the folder, or name it in “.gitignore”, and remove it from the history \
+      if it was committed.
+               ^^^^^^^ key/permissions: Others on this machine can read the key. Keep it to yourself with “chmod 600”.
+      """, key: .csv(Self.header, StudyKey.Standing(isReadableByOthers: true, isInGit: true)))
     check(
-      .projectFile, #"{ "key": "nokkel.csv" }"#, key: .read(StudyKey(path: "/study/nokkel.csv", bytes: Key.blank())))
-    check(.projectFile, #"{ "key": "nokkel.csv" }"#, key: .missing(path: "/study/nokkel.csv"))
-    check(.projectFile, #"{ "key": "nokkel.csv" }"#)
-  }
-
-  @Test func findsAKeyThatCannotBeRead() {
-    let study = AnnotatedStudy(
-      .projectFile, #"{ "key": "../nokkel" }"#,
-      key: .unreadable(path: "/nokkel", Message(.fileNotPermitted, "../nokkel")))
-    #expect(
-      study.annotated()
-        == """
-        { "key": "../nokkel" }
-                 ^^^^^^^^^^^ key/unreadable: The key cannot be read, so nobody in it is looked for. See that the path \
-        is right and that you may read the file.
-        """)
-    #expect(study.findings.flatMap(\.related).map(\.message) == [Message(.fileNotPermitted, "../nokkel")])
-  }
-
-  @Test func findsEachLineOfTheKeyThatCannotBeUsed() throws {
-    let key = """
-      id,category,original,replacement
-      p1,person,Torbjørg Hemmelig,Anne
-      p1,person,Gunnvor Hemmelig,Berit
-      p3,tulling,Solfrid Hemmelig,Cecilie
-      p4,person,,Dina
+      .projectFile,
       """
-    let study = AnnotatedStudy(
-      .projectFile, #"{ "key": "../nokkel.csv" }"#, key: .read(StudyKey(path: "/nokkel.csv", bytes: Array(key.utf8))))
-    let words = study.findings.map { $0.message.text(in: .english) }
-    #expect(study.findings.map(\.rule) == ["key/content", "key/content", "key/content"])
-    for (line, words) in zip(["3", "4", "5"], words) { #expect(words.contains("Line \(line) of the key"), "\(words)") }
-    for language in Language.allCases {
-      let words = study.findings.map { $0.message.text(in: language) }.joined()
-      for secret in ["Hemmelig", "Torbjørg", "Gunnvor", "Anne", "tulling"] { #expect(!words.contains(secret)) }
-    }
-    #expect(study.annotated().contains("         ^^^^^^^^^^^^^^^ key/content: "))
+      { "key": "a.csv" }
+               ^^^^^^^ key/missing: There is no key at “a.csv” yet. It is created with the first pseudonym, readable by \
+      you alone.
+      """, key: .missing(path: "/study/a.csv"))
+    check(.projectFile, Self.settings, key: .csv(Self.header))
+    check(.projectFile, "{ }", key: .csv(Self.header, StudyKey.Standing(isReadableByOthers: true, isInGit: true)))
   }
 
-  @Test func saysThatAChangedStandingReachesTheStudy() {
-    var project = Project(root: "/study")
-    func set(_ standing: StudyKey.Standing) -> Bool {
-      project.set(.read(StudyKey(path: "/nokkel.csv", bytes: Key.blank(), standing: standing))).settings
-    }
-    #expect(set(.init()))
-    #expect(!set(.init()))
-    #expect(set(.init(isInGit: true)))
+  @Test func tellsWhatIsWrongInTheKeyAndNoName() {
+    check(
+      .projectFile,
+      """
+      { "key": "a.csv" }
+               ^^^^^^^ key/fault: Line 3 of the key: the id is used on line 2 already. Give this one another.
+               ^^^^^^^ key/fault: Line 4 of the key: the replacement is the real name of somebody on line 2. Choose \
+      another.
+      """,
+      key: .csv(
+        Self.header + "p1,person,Aslaug Eksempel,Anne\np1,person,Gudrun Prøve,Berit\np3,person,Solveig,Aslaug\n"))
+    check(
+      .projectFile,
+      """
+      { "key": "a.csv" }
+               ^^^^^^^ key/fault: “a.csv” is a folder, but a file is needed here.
+      """, key: .unreadable(path: "/study/a.csv", Message(.fileIsFolder, "a.csv")))
   }
-}
 
-/// `ordrett.decisions`: what cannot be used, and what is no longer about anything.
-@Suite struct RulesDecisionTests {
-  @Test func findsLinesThatDoNotCount() {
+  @Test func tellsOfDecisionsThatDoNotCount() {
     check(
       .decisions,
       """
-      name=Hammerfest category=place decision=not-identifying scope=project by=AB date=2026-11-21
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decision/line: Line 1 of \
-      the decisions lacks “reason”, so it does not count.
-      <<<<<<< main
-      ^^^^^^^^^^^^ decision/line: Line 2 of the decisions is a conflict mark. Finish the merge: keep the lines that \
+      # ordrett decisions 1: one a line
+      <<<<<<< HEAD
+      ^^^^^^^^^^^^ decisions/fault: Line 2 of the decisions is a conflict mark. Finish the merge: keep the lines that \
       hold, and remove the marks.
-      # Dette er greit.
-
+      name=Hammerfest category=place decision=not-identifying scope=project date=2026-11-21 reason=stor
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decisions/fault: \
+      Line 3 of the decisions lacks “by”, so it does not count.
       """)
   }
 
-  @Test func findsDecisionsThatSettleNothing() {
-    let line = "name=Hammerfest category=place decision=not-identifying scope=project by=AB date=2026-11-21 reason=stor"
-    check(.decisions, line, beside: "INF1: Vi flyttet til Hammerfest da jeg var liten.\n")
+  @Test func tellsOfDecisionsThatNothingIsLeftOf() {
     check(
       .decisions,
-      line + "\n" + String(repeating: "^", count: line.count)
-        + " decision/stale: Line 1 of the decisions is about words that no text has any more. Remove the line, or look "
-        + "where the words went.", beside: "INF1: Vi flyttet da jeg var liten.\n")
-  }
-
-  /// Until everything has been read nobody knows that nothing is left.
-  @Test func waitsUntilEverythingHasBeenRead() {
-    var project = Project(root: "/study")
-    let line = "name=Vardø category=place decision=not-identifying scope=project by=AB date=2026-11-21 reason=stor\n"
-    let id = DocumentID("/study/ordrett.decisions")
-    project.set(id, .decisions, Text(line), isOpen: false)
-    project.set(DocumentID("/study/a.ordrett"), .transcript, Text("INF1: Ja.\n"), isOpen: false)
-    #expect(project.findings(in: id).found.isEmpty)
-    project.readLeaks()
-    #expect(project.findings(in: id).found.map(\.rule) == ["decision/stale"])
+      """
+      name=Tana category=place decision=not-identifying scope=project by=AB date=2026-11-21 reason=stor
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ decisions/stale: \
+      Line 1 of the decisions is about words that no text has any more. Remove the line, or look where the words went.
+      """)
   }
 }

@@ -97,7 +97,7 @@ import TextModel
     #expect(interview(2, "INF2: B; yrke=sjåfør", isOpen: false).speakers)
     #expect(found(1) == 1 && found(2) == 1)
     // The same person again.
-    #expect(!interview(3, "INF1: A; yrke=sjåfør", isOpen: true).speakers)
+    #expect(!interview(3, "INF1: D; yrke=sjåfør", isOpen: true).speakers)
     #expect(found(1) == 1)
     #expect(interview(3, "INF3: C; yrke=sjåfør", isOpen: true).speakers)
     #expect(found(1) == 0 && found(2) == 0 && found(3) == 0)

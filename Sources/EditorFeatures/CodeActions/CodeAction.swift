@@ -84,6 +84,7 @@ extension CodeAction {
   private static let providers: [(kinds: Set<CodeActionKind>, find: CodeActionProvider)] = [
     ([.quickFix], replacements), ([.quickFix], missingCodes), ([.quickFix], speakers), ([.quickFix], brokenCodings),
     ([.code, .newCode], codeSelection), ([.code, .rewrite], changeCodings), ([.fixAll], fixAll),
+    ([.codebook], changeCodebook), ([.rewrite], recode),
   ]
 
   /// Everything that can be done about a selection.

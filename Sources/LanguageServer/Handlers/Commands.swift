@@ -3,6 +3,7 @@ import JSON
 import LanguageServerProtocol
 import Messages
 import Project
+import ProjectFiles
 
 extension Server {
   /// Answers with `null` where the client has been asked to edit or to show, and with the place to show where it cannot
@@ -35,22 +36,22 @@ extension Server {
 
   func refused(_ refusal: Refusal) -> ResponseError { ResponseError(.requestFailed, words(refusal.message)) }
 
-  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:)`` says so.
+  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:_:)`` says so.
   mutating func ask(for edit: StudyEdit, in project: Project) throws(Refusal) {
     guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
     if edit.isEmpty { throw Refusal(.editNothingHere) }
     let label = edit.label.map { words($0) }
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
-    client.ask(.edit(label: label ?? ""), "workspace/applyEdit", params)
+    client.ask(.edit(label: label ?? "", log: edit.log), "workspace/applyEdit", params)
     toProtocol.tell(edit.notice)
   }
 
-  func editAnswered(_ label: String, _ result: Result<JSON.Value, ResponseError>) {
+  func editAnswered(_ label: String, _ log: CodebookLog.Entry?, _ result: Result<JSON.Value, ResponseError>) {
     let reason: String?
     switch result {
     case .success(let value):
       let answer = LSP.ApplyWorkspaceEditResult(reading: value)
-      if answer.applied { return }
+      if answer.applied { return write(log) }
       reason = answer.failureReason
     case .failure(let error): reason = error.message
     }
@@ -59,6 +60,20 @@ extension Server {
         Message(.editNotApplied, label)
       }
     client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
+  }
+
+  /// Tells the history of the codebook what has been done.
+  private func write(_ entry: CodebookLog.Entry?) {
+    // A codebook that is not saved anywhere has no folder for a history.
+    guard var entry, entry.file.path.hasPrefix("/") else { return }
+    entry.line.date = today()
+    if entry.line.author.isEmpty {
+      entry.line.author = author ?? environmentVariable("USER") ?? environmentVariable("LOGNAME") ?? ""
+    }
+    do throws(FileError) { try Files.append(entry.line.text, to: entry.file.path) } catch {
+      let message = error.message(writing: true)
+      client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
+    }
   }
 
   /// The place that a command is about.

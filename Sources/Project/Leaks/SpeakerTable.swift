@@ -17,6 +17,8 @@ struct SpeakerTable: Sendable {
   /// In how many transcripts somebody is declared.
   private var counts: [Row: Int] = [:]
   private var groups = Groups()
+  /// In how many transcripts a label is declared, interviewers' too.
+  private var labels: [GroupName: Int] = [:]
 
   /// How many people are declared with something that says something of them.
   var count: Int { counts.count }
@@ -25,23 +27,46 @@ struct SpeakerTable: Sendable {
   ///
   /// - Returns: whether the table is another.
   mutating func exchange(_ old: TranscriptTally, _ new: TranscriptTally) -> Bool {
+    var changed = exchangeLabels(Set(old.speakers.map(\.label)), Set(new.speakers.map(\.label)))
     let gone = Self.rows(old)
     let come = Self.rows(new)
-    if gone == come { return false }
-    var changed = false
+    if gone == come { return changed }
+    var isOther = false
     for row in come.subtracting(gone) {
       counts[row, default: 0] += 1
-      changed = changed || counts[row] == 1
+      isOther = isOther || counts[row] == 1
     }
     for row in gone.subtracting(come) {
       counts[row, default: 1] -= 1
       guard counts[row] == 0 else { continue }
       counts[row] = nil
-      changed = true
+      isOther = true
     }
-    if changed { groups = Groups() }
+    if isOther { groups = Groups() }
+    changed = changed || isOther
     return changed
   }
+
+  private mutating func exchangeLabels(_ old: Set<String>, _ new: Set<String>) -> Bool {
+    if old == new { return false }
+    var changed = false
+    for name in new.subtracting(old).map(Self.name) {
+      labels[name, default: 0] += 1
+      changed = changed || labels[name] == 1
+    }
+    for name in old.subtracting(new).map(Self.name) {
+      labels[name, default: 1] -= 1
+      guard labels[name] == 0 else { continue }
+      labels[name] = nil
+      changed = true
+    }
+    return changed
+  }
+
+  private static func name(_ label: String) -> GroupName { GroupName(of: Array(label.utf8), .person) }
+
+  /// Whether a name is the label of a speaker in some transcript, as a chapter quotes `INF3`.
+  func isLabel(_ name: GroupName) -> Bool { labels[name] != nil }
 
   /// What gives a speaker away.
   ///
