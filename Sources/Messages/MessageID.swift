@@ -129,7 +129,8 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // LeakReasons
   case reasonName, reasonKeyName, reasonKeyGenitive, reasonKeyCompound, reasonKeyNickname, reasonKeyTypo
-  case reasonNameElsewhere, reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed, reasonWordBefore
+  case reasonNameElsewhere, reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed,
+    reasonWordBefore
   case reasonForm, reasonSpoken, reasonDate, reasonBirthYear, reasonLifeYear, reasonAge, reasonGeneralAge
   case reasonAgeAbove89, reasonListedOfSomebody, reasonListed, reasonPost, reasonOnlyOne, reasonEvent
   case reasonInTheNews, reasonGender, reasonDialect

@@ -103,7 +103,8 @@ extension Server {
     guard effects.codebook || effects.settings || effects.index || effects.speakers else { return }
     let reachesAll = effects.codebook || effects.settings
     let reached = self.study.openDocuments(of: study) { kind in
-      reachesAll || effects.index && kind == .codebook || effects.speakers && (kind == .transcript || kind == .manuscript)
+      reachesAll || effects.index && kind == .codebook
+        || effects.speakers && (kind == .transcript || kind == .manuscript)
     }
     for uri in reached { publisher.mark(uri) }
     if reachesAll || !reached.isEmpty { publisher.markFetched() }
