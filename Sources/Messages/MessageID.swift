@@ -101,6 +101,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Privacy
   case leakMarked
+  case leakSmallGroupDecades, leakSmallGroupDropped, leakSmallGroup, leakLoneRole
   case allowReasonMissing
   case allowRuleMissing
   case allowRuleUnknown
@@ -128,7 +129,8 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // LeakReasons
   case reasonName, reasonKeyName, reasonKeyGenitive, reasonKeyCompound, reasonKeyNickname, reasonKeyTypo
-  case reasonNameElsewhere, reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed, reasonWordBefore
+  case reasonNameElsewhere, reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed,
+    reasonWordBefore
   case reasonForm, reasonSpoken, reasonDate, reasonBirthYear, reasonLifeYear, reasonAge, reasonGeneralAge
   case reasonAgeAbove89, reasonListedOfSomebody, reasonListed, reasonPost, reasonOnlyOne, reasonEvent
   case reasonInTheNews, reasonGender, reasonDialect
@@ -510,6 +512,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = codings { return words }
     if let words = codes { return words }
     if let words = speakers { return words }
+    if let words = smallGroups { return words }
     if let words = signs { return words }
     if let words = signNames { return words }
     if let words = privacy { return words }
