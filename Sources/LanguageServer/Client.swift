@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Messages
 import TextModel
 
 /// The other side: what it can take, and the way to it.
@@ -12,6 +13,7 @@ struct Client {
   /// What our requests were about, until their answers come.
   private var asked: [RequestID: Question] = [:]
   private var lastID = 0
+  let promises = KeyPromises()
 
   /// What we ask a client.
   enum Question: Sendable {
@@ -19,8 +21,9 @@ struct Client {
     case configuration
     case progress(token: String)
     case refresh
-    /// To carry out an edit with this name.
-    case edit(label: String)
+    /// To carry out an edit with this name. When it is done there may be something to tell; when it is not, something to
+    /// take back.
+    case edit(label: String, notice: Message?, undo: KeyUndo?)
     case show
   }
 

@@ -27,6 +27,8 @@ struct Server: ~Copyable {
   var showsTimes = false
   let tokenCache = SemanticTokenCache()
   var loading = Loading()
+  /// Documents in which it is waited for a pause in typing.
+  var waitingForPause: Set<DocumentURI> = []
   /// Set by what ends the server: the exit code of the process.
   var exitCode: Int32?
   private var parentWatch: Task<Void, Never>?
@@ -104,6 +106,7 @@ struct Server: ~Copyable {
       client.send(OutgoingMessage.failure(id, ResponseError(defect.code, words(defect.message))))
     case .loaded(let study, let part): take(part, of: study)
     case .leaksRead(let study, let works): take(works, of: study)
+    case .paused(let uri): takePause(in: uri)
     case .inputEnded: inputHasEnded = true
     case .outputBroken, .parentGone: end()
     }
@@ -202,7 +205,7 @@ struct Server: ~Copyable {
     switch (question, result) {
     case (.configuration, .success(let value)): configure(value[0] ?? .null)
     case (.progress(let token), _): progressAnswered(token, result)
-    case (.edit(let label), _): editAnswered(label, result)
+    case (.edit(let label, let notice, let undo), _): editAnswered(label, notice, undo, result)
     // A client that refuses what it said it could do goes without.
     case (.configuration, .failure), (.registration, _), (.refresh, _), (.show, _): break
     }

@@ -74,13 +74,13 @@ struct LeakReader {
     return leaks
   }
 
-  /// Where a pseudonym, a replacement or a mark for the eyes already stands: bytes of the document.
+  /// Where a pseudonym, a replacement a mark for the eyes or a hidden gender already stands: bytes of the document.
   private static func handled(_ lines: Range<Int>, _ transcript: Transcript) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for number in lines {
       transcript.lines[number].forest.forEach(from: transcript.text.lines.starts[number]) { node in
         switch node.kind {
-        case .pseudonym, .identifying, .replacement: ranges.append(node.range)
+        case .pseudonym, .identifying, .replacement, .genderHidden: ranges.append(node.range)
         default: break
         }
       }
