@@ -140,6 +140,17 @@ enum Dispatch {
     "textDocument/semanticTokens/range": elsewhere(LSP.DocumentRangeParams.self, needing: .codes) { server, params in
       server.semanticTokensInRange(params)
     },
+    "textDocument/formatting": elsewhere(
+      LSP.FormattingParams.self, offering: .init("documentFormattingProvider", true)
+    ) { server, params in server.formatting(params) },
+    "textDocument/rangeFormatting": elsewhere(
+      LSP.FormattingParams.self, offering: .init("documentRangeFormattingProvider", true)
+    ) { server, params in server.formatting(params) },
+    "textDocument/onTypeFormatting": here(
+      LSP.OnTypeFormattingParams.self,
+      offering: .init(
+        "documentOnTypeFormattingProvider", ["firstTriggerCharacter": ":", "moreTriggerCharacter": ["\n"]])
+    ) { server, params in server.onTypeFormatting(params) },
     "workspace/willRenameFiles": elsewhere(LSP.RenameFilesParams.self, needing: .everything) {
       server, params throws(ResponseError) in try server.willRenameFiles(params)
     },

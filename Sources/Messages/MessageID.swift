@@ -112,7 +112,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leakPersonName, leakPersonNameMaybe, leakPlaceName, leakPlaceNameMaybe, leakOrganisationName
   case leakOrganisationNameMaybe, leakEventName, leakEventNameMaybe, leakDerivedName, leakOtherName
   case leakOtherNameMaybe, leakKeyName, leakKeyGenitive, leakKeyCompound, leakKeyNickname, leakKeyTypo
-  case leakKeySpelling, leakExactDate, leakMonthAndYear, leakNamedDay, leakBirthYear, leakLifeYear
+  case leakNameElsewhere, leakKeySpelling, leakExactDate, leakMonthAndYear, leakNamedDay, leakBirthYear, leakLifeYear
   case leakExactAge, leakGeneralAge, leakAgeAbove89, leakTiedHealth, leakNamedHealth, leakSickLeave
   case leakEthnicOrigin, leakReligion, leakPolitics, leakUnionMember, leakSexuality, leakConviction
   case leakSingleHolder, leakOnlyOne, leakFamilyConstellation, leakKnownEvent, leakInTheNews, leakGenderWord
@@ -128,7 +128,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // LeakReasons
   case reasonName, reasonKeyName, reasonKeyGenitive, reasonKeyCompound, reasonKeyNickname, reasonKeyTypo
-  case reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed, reasonWordBefore
+  case reasonNameElsewhere, reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed, reasonWordBefore
   case reasonForm, reasonSpoken, reasonDate, reasonBirthYear, reasonLifeYear, reasonAge, reasonGeneralAge
   case reasonAgeAbove89, reasonListedOfSomebody, reasonListed, reasonPost, reasonOnlyOne, reasonEvent
   case reasonInTheNews, reasonGender, reasonDialect
@@ -142,18 +142,17 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leakStandardReason, leakLens, fileNotWritable, leakWriteReason, leakNoneLeft, leakReplaced
 
   // KeyFile
-  case keyFileUnset, keyFileMissing, keyFileUnreadable, keyFileNotWritten, keyFileInGit
-  case keyFileReadableByOthers, keyFileLocked, keyFileStaleLock, keyFileOpenElsewhere, keyLineUTF16
-  case keyLineLatin1, keyLineEncoding, keyLineMissingColumn, keyLineRepeatedColumn, keyLineUnclosedQuote
-  case keyLineTextAfterQuote, keyLineTooManyFields, keyLineBadID, keyLineDuplicateID, keyLineUnknownCategory
-  case keyLineEmptyOriginal, keyLineEmptyReplacement, keyLineBadReplacement, keyLineReplacementIsRealName
-  case keyLineReplacementIsOriginal, keyLineNoSuchColumn
+  case keyFileUnset, keyFileMissing, keyFileInGit, keyFileReadableByOthers, keyFileLocked, keyFileStaleLock
+  case keyFileOpenElsewhere, keyLineUTF16, keyLineLatin1, keyLineEncoding, keyLineMissingColumn
+  case keyLineRepeatedColumn, keyLineUnclosedQuote, keyLineTextAfterQuote, keyLineTooManyFields, keyLineBadID
+  case keyLineDuplicateID, keyLineUnknownCategory, keyLineEmptyOriginal, keyLineEmptyReplacement
+  case keyLineBadReplacement, keyLineReplacementIsRealName, keyLineReplacementIsOriginal, keyLineNoSuchColumn
 
   // Decisions
-  case decisionsUnreadable, decisionsNotWritten, decisionNotUTF8, decisionConflict, decisionNewerVersion
-  case decisionMalformed, decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected
-  case decisionNameInClear, decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice
-  case writeNotRestored, writeNotRemoved, writeNothing
+  case decisionsNotWritten, decisionNotUTF8, decisionConflict, decisionNewerVersion, decisionMalformed
+  case decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected, decisionNameInClear
+  case decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice, writeNotRestored
+  case writeNotRemoved
 
   // Codebook
   case codebookIDTwice

@@ -80,10 +80,10 @@ package struct RulePage: Sendable {
     package let text: String
     /// The codebook beside a transcript, or a transcript beside a codebook; not printed.
     package var beside: String?
-    /// The key that the study has, as CSV; not printed.
-    package var key: String?
+    /// The key that the study has; not printed.
+    package var key = KeyState.none
 
-    package static func transcript(_ text: String, codebook: String? = nil, key: String? = nil) -> Example {
+    package static func transcript(_ text: String, codebook: String? = nil, key: KeyState = .none) -> Example {
       Example(kind: .transcript, text: text, beside: codebook, key: key)
     }
 
@@ -91,8 +91,12 @@ package struct RulePage: Sendable {
       Example(kind: .codebook, text: text, beside: transcript)
     }
 
-    package static func projectFile(_ text: String) -> Example {
-      Example(kind: .projectFile, text: text)
+    package static func projectFile(_ text: String, key: KeyState = .none) -> Example {
+      Example(kind: .projectFile, text: text, key: key)
+    }
+
+    package static func decisions(_ text: String) -> Example {
+      Example(kind: .decisions, text: text)
     }
   }
 }

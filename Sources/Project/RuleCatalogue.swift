@@ -29,9 +29,10 @@ package enum RuleCatalogue {
   package static let projectFileRules: [any ProjectFileRule.Type] = [
     SettingsSyntax.self, SettingsKeyRule.self, SettingsValueRule.self, SettingsPattern.self,
     SettingsRuleRule.self,
+    KeyExposed.self, KeyPermissions.self, KeyMissing.self, KeyFault.self,
   ]
 
-  package static let decisionRules: [any DecisionRule.Type] = []
+  package static let decisionRules: [any DecisionRule.Type] = [DecisionsFault.self, DecisionsStale.self]
 
   package static let allowanceRules: [any AllowanceRule.Type] = [
     AllowForm.self, AllowNoReason.self, AllowUnknownRule.self, AllowUnused.self,

@@ -23,10 +23,10 @@ package struct Settings: Sendable, Equatable {
   package var severities: [String: Severity?] = [:]
   /// What is set for some of the study's files only, in the order of the project file: the last that matches counts.
   package var folders: [FolderPolicy] = []
-  /// Words for people whose gender the project hides, in addition to “the informant” and the like.
+  /// Words for the people whose gender the project hides, in the forms in which they occur; without any, everybody's.
   package var genderRoles: [String] = []
 
-  /// Where the project file names the transcripts and the codebook, where it does: the bytes of the value.
+  /// Where the project file names the transcripts, the codebook and the key, where it does: the bytes of the value.
   package var patternRanges: [SettingsKey: Range<Int>] = [:]
 
   package init() {}

@@ -69,7 +69,11 @@ private struct SettingsReader {
           settings.patternRanges[key] = value.range
         }
       case .manuscripts: if let globs = globs(value, path) { settings.manuscripts = globs }
-      case .key: if let key = self.path(value, path) { settings.key = key }
+      case .key:
+        if let key = self.path(value, path) {
+          settings.key = key
+          settings.patternRanges[.key] = value.range
+        }
       case .notation: if let notation = choice(TranscriptNotation.self, value, path) { settings.notation = notation }
       case .events: if let words = texts(value, path) { settings.events = words.map(\.text).filter { !$0.isEmpty } }
       case .privacy: readPrivacy(value, path)

@@ -13,7 +13,7 @@ struct AnnotatedStudy {
   static let codebook = DocumentID("/study/kodebok.codebook")
 
   init(
-    _ kind: DocumentKind, _ text: String, beside: String? = nil, settings: String? = nil, key: String? = nil
+    _ kind: DocumentKind, _ text: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none
   ) {
     let (here, other): (DocumentID, (DocumentID, DocumentKind)?) =
       switch kind {
@@ -26,7 +26,7 @@ struct AnnotatedStudy {
     id = here
     if let settings { project.set(DocumentID("/study/ordrett.json"), .projectFile, Text(settings), isOpen: false) }
     if let beside, let other { project.set(other.0, other.1, Text(beside), isOpen: false) }
-    if let key { project.set(.read(StudyKey(path: "/key.csv", bytes: Array(key.utf8)))) }
+    project.set(key)
     project.set(here, kind, Text(text), isOpen: true)
   }
 
@@ -64,7 +64,7 @@ struct AnnotatedStudy {
 
 /// Checks what is found in a transcript, against lines `^^^^ rule: message` under the lines it is found in.
 func check(
-  _ annotated: String, beside: String? = nil, settings: String? = nil, key: String? = nil,
+  _ annotated: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   check(.transcript, annotated, beside: beside, settings: settings, key: key, sourceLocation: sourceLocation)
@@ -72,7 +72,7 @@ func check(
 
 /// Checks what is found in a document, against lines `^^^^ rule: message` under the lines it is found in.
 func check(
-  _ kind: DocumentKind, _ annotated: String, beside: String? = nil, settings: String? = nil, key: String? = nil,
+  _ kind: DocumentKind, _ annotated: String, beside: String? = nil, settings: String? = nil, key: KeyState = .none,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let lines = annotated.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,3 +1,4 @@
+import Project
 import Testing
 
 /// What identifies somebody, as the rules tell it. What is found at all is the business of `PrivacyTests`.
@@ -191,5 +192,5 @@ import Testing
   }
 
   /// Somebody who exists nowhere.
-  private static let key = "id,category,original,replacement\np1,person,Torbjørg Eksempel,Anne\n"
+  private static let key = KeyState.csv("id,category,original,replacement\np1,person,Torbjørg Eksempel,Anne\n")
 }

@@ -43,6 +43,7 @@ class Names:
         self.inventors = {o: (Inventor(self.first[o]), Inventor(self.last[o])) for o in self.first}
         self.invented_places = Inventor(places)
         self.homographs = sorted(n for n in first if n in dictionary and first[n] >= 200)
+        self.foreign_homographs = sorted({n for o in self.foreign for n in self.first[o] if n.lower() in dictionary and len(n) > 2})
         self.surname_homographs = []
         if english:
             self.homographs = sorted({n.lower() for n in self.first["english"] if n.lower() in dictionary and len(n) > 2}
@@ -87,6 +88,8 @@ class Names:
             capitalised(c.choice(self.cities))
 
     def homograph(self):
+        if self.chance.random() < .3:
+            return self.chance.choice(self.foreign_homographs)
         return capitalised(self.chance.choice(self.homographs))
 
 

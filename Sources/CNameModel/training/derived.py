@@ -4,8 +4,8 @@ import os
 import random
 
 from augment import ENGLISH_FILLERS, HEADS, capitalised
-from corpus import gum, read_gold
-from dictionary import base_norwegian, list_bits, read_list
+from corpus import is_held_out, read_gold
+from dictionary import list_bits, read_list
 from names import origins
 
 EVAL_HEADS = ["hendelsen", "kontoret", "saken", "gjengen", "baserte", "brannen", "familien", "turen"]
@@ -100,11 +100,11 @@ def by_origin(rows, data, chance, each=150):
 
 
 def english(data):
-    """The held-out genres, and the same as if spoken: no punctuation, fillers."""
+    """Held-out documents, and the same as if spoken: no punctuation, fillers."""
     chance = random.Random("english")
     written, said = [], []
     for row in gold(data, "gum_written_en"):
-        if row["id"].split("_")[1] not in ("fiction", "court", "letter"):
+        if not is_held_out(row["id"]):
             continue
         written.append(row)
         said.append(as_spoken(row, chance))

@@ -113,7 +113,9 @@ def nynorsk(bokmaal):
         endings = {word}
         for old, new, witness in NYNORSK:
             stem = word[:-len(old)]
-            if len(stem) >= 3 and word.endswith(old) and stem + witness in bokmaal:
+            # Who does something is named after what is done: `lærer` by `lære`, and `neger` by nothing.
+            if len(stem) >= 3 and word.endswith(old) and stem + witness in bokmaal and (
+                    "eren" not in (witness, old) or stem + "e" in bokmaal):
                 endings.add(stem + new)
         for form in endings:
             made.add(form)
@@ -164,7 +166,7 @@ def seen_words(counts, nynorsk_counts):
 def base_norwegian(data):
     bokmaal = set(read_list(data, "ordbok_low"))
     bokmaal = {w for w in bokmaal if len(w) > 1 or w in "iåeæø"}
-    made = {w for w in nynorsk(bokmaal) if len(w) >= 4 and w not in bokmaal and not is_compound(w, bokmaal)}
+    made = {w for w in nynorsk(bokmaal) if len(w) >= 5 and w not in bokmaal and not is_compound(w, bokmaal)}
     return bokmaal | made | {w.strip("'") for w in DIALECT}
 
 

@@ -3,11 +3,6 @@ extension MessageID {
   var decisions: Wording? {
     switch self {
     // Argument 0 is the line.
-    case .decisionsUnreadable:
-      Wording(
-        en: "The decisions cannot be read, so none counts. {0}",
-        nb: "Avgjørelsene kan ikke leses, så ingen av dem gjelder. {0}",
-        nn: "Avgjerdene kan ikkje lesast, så ingen av dei gjeld. {0}")
     case .decisionsNotWritten:
       Wording(
         en: "The decision was not written, because of line {0} of “ordrett.decisions”. Mend that line first.",
@@ -118,8 +113,6 @@ extension MessageID {
         en: "“{0}” was created before an error and could not be removed again. Delete it.",
         nb: "«{0}» ble opprettet før en feil og kunne ikke fjernes igjen. Slett fila.",
         nn: "«{0}» vart oppretta før ein feil og kunne ikkje fjernast att. Slett fila.")
-    case .writeNothing:
-      Wording(en: "Nothing has been written. {0}", nb: "Ingenting er skrevet. {0}", nn: "Ingenting er skrive. {0}")
     default: nil
     }
   }

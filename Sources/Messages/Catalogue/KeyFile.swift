@@ -23,16 +23,6 @@ extension MessageID {
           Det finst ingen koplingsnøkkel på «{0}» enno. Han blir oppretta med det første pseudonymet, og berre du kan \
           lese han.
           """)
-    case .keyFileUnreadable:
-      Wording(
-        en: "The key cannot be read, so nobody in it is looked for. {0}",
-        nb: "Koblingsnøkkelen kan ikke leses, så det letes ikke etter noen som står i den. {0}",
-        nn: "Koplingsnøkkelen kan ikkje lesast, så det blir ikkje leita etter nokon som står i han. {0}")
-    case .keyFileNotWritten:
-      Wording(
-        en: "The key cannot be written. Nothing has been changed. {0}",
-        nb: "Koblingsnøkkelen kan ikke skrives. Ingenting er endret. {0}",
-        nn: "Koplingsnøkkelen kan ikkje skrivast. Ingenting er endra. {0}")
     case .keyFileInGit:
       Wording(
         en: """

@@ -12,7 +12,11 @@ extension DateReader {
       if isOfPerson { addAge(number, to: number.tokens.upperBound, 0.6, .attribute) }
       return true
     case .birthday:
-      addAge(number, to: number.tokens.upperBound, 0.6, .birthday)
+      let ending = tokens.lower(number.tokens.upperBound - 1).suffix(2)
+      let isOwn =
+        ending.elementsEqual("en".utf8) || ending.elementsEqual("et".utf8)
+        || Self.owners.holds(tokens, number.tokens.lowerBound - 1)
+      addAge(number, to: number.tokens.upperBound, isOwn ? 0.6 : 0.35, .birthday)
       return true
     case .none: break
     }
@@ -20,10 +24,16 @@ extension DateReader {
     switch AgeUnit(tokens, unit) {
     case .years: return readYears(number, unit)
     case .months:
-      guard Self.old.holds(tokens, unit + 1) else { return true }
-      addAge(number, to: unit + 2, 0.6, .predicate, years: 0)
+      let verb = beforeAdverb(number.tokens.lowerBound)
+      if Self.old.holds(tokens, unit + 1) {
+        addAge(number, to: unit + 2, 0.6, .predicate, years: 0)
+      } else if context(verb).contains(.being), isOfOne(verb, number.tokens.lowerBound, orNobody: false),
+        isClauseEnd(unit + 1), !context(unit + 1).contains(.stretchAfter) || isMoment(unit + 1)
+      {
+        addAge(number, to: unit + 1, 0.45, .predicate, years: 0)
+      }
       return true
-    case nil: return unit == number.tokens.upperBound && readBare(number)
+    case nil: return readBare(number, unit)
     }
   }
 
@@ -76,7 +86,9 @@ extension DateReader {
     // `18 år eller eldre` and `mellom 18 og 25 år` are limits, nobody's age.
     if tokens.is(unit + 1, "eller") || tokens.is(unit + 1, "og"), Self.older.holds(tokens, unit + 2) { return true }
     let isStretch = context(unit + 1).contains(.stretchAfter) && !isMoment(unit + 1)
-    if context(before).contains(.turning) {
+    if isOfAnybody(before, first) {
+      if !isStretch { addAge(number, to: unit + 1, 0.3, .predicate, .generalAge) }
+    } else if context(before).contains(.turning) {
       addAge(number, to: unit + 1, 0.85, .turning)
     } else if isAfterAge(first) || isAfterHuman(first) || followsAge(first) {
       if !isStretch { addAge(number, to: unit + 1, 0.8, .predicate) }
@@ -104,34 +116,50 @@ extension DateReader {
   }
 
   /// A number with no unit.
-  private mutating func readBare(_ number: PassageNumber) -> Bool {
+  ///
+  /// - Parameter next: the token after it and after `og et halvt`.
+  private mutating func readBare(_ number: PassageNumber, _ next: Int) -> Bool {
     let first = number.tokens.lowerBound
-    let next = number.tokens.upperBound
     guard number.digits <= 3 else { return false }
     let before = beforeAdverb(first)
     if isSign(next, 0x29), isSign(first - 1, 0x28), isName(first - 2), number.value >= 5, number.digits > 0 {
       addAge(number, to: next, 0.5, .predicate)
       return true
     }
-    if isSign(next, 0x2C), isSign(first - 1, 0x2C), isName(first - 2), number.value >= 5, number.digits > 0 {
+    let isApposed = isName(first - 2) && number.digits > 0 || context(first - 2).contains(.human) && number.value >= 3
+    if isSign(next, 0x2C), isSign(first - 1, 0x2C), isApposed, number.value >= 3 {
       addAge(number, to: next, 0.45, .predicate)
       return true
     }
+    // In English `been to his flat` no number stands.
+    guard number.value >= 3 || !context(next).contains(.personal) else { return false }
     guard isBareEnd(next), !isNear(first, before: 3, after: 0, .thing, from: next) else { return false }
     if isAfterAge(first) {
       addAge(number, to: next, 0.85, .predicate)
+    } else if isOfAnybody(before, first) {
+      addAge(number, to: next, 0.3, .predicate, .generalAge)
     } else if followsAge(first) {
       addAge(number, to: next, 0.55, .predicate)
     } else if context(before).contains(.turning), isOfOne(before, first, orNobody: true) {
       addAge(number, to: next, 0.8, .turning)
     } else if context(before).contains(.being), isOfOne(before, first, orNobody: false) {
       addAge(number, to: next, number.value < 3 ? 0.45 : 0.7, .predicate)
+    } else if context(before).contains(.being), isToldOfOne(before, number) {
+      addAge(number, to: next, 0.5, .predicate)
     } else if isAfterHuman(first) || isAfterAt(number) {
       addAge(number, to: next, 0.6, .predicate)
     } else {
       return false
     }
     return true
+  }
+
+  /// Without a pronoun: `Biret er tretten`, `og var sekstien`, `da de var åtte`.
+  private func isToldOfOne(_ verb: Int, _ number: PassageNumber) -> Bool {
+    guard verb > 0, verb == number.tokens.lowerBound - 1, !isSomething(verb) else { return false }
+    if isName(verb - 1) { return true }
+    if Self.plural.holds(tokens, verb - 1) { return Self.whens.holds(tokens, verb - 2) }
+    return number.value >= 13 && number.isWords && (tokens.is(verb - 1, "som") || tokens.is(verb - 1, "og"))
   }
 
   /// `he died at 84`, `at fourteen I left`; up to 24 in digits it may be the hour.
@@ -158,7 +186,7 @@ extension DateReader {
     if tokens[next].isWord {
       // `jeg var tre og Kari fem`, but not `jeg er tre og en halv meter`.
       // A verb begins the main clause: `da jeg var seks flyttet vi`.
-      return !context(next).isDisjoint(with: [.goesOn, .lifeEvent, .lifeState, .being])
+      return !context(next).isDisjoint(with: [.goesOn, .lifeEvent, .lifeState, .being, .personal])
     }
     guard let sign = tokens.text(next).first else { return true }
     if sign == 0x2E, start(next) == end(next - 1), next + 1 < tokens.count, tokens[next + 1].isWord {
@@ -206,6 +234,7 @@ extension DateReader {
   /// `alder 43`, `i en alder av 43`, `aged 7`.
   private func isAfterAge(_ first: Int) -> Bool {
     for back in 1...3 where Self.ages.holds(tokens, first - back) {
+      if Self.ofMany.holds(tokens, first - back - 1) { return false }
       if back == 1 { return true }
       let between = first - 1
       if back == 2 {
@@ -245,6 +274,12 @@ extension DateReader {
       || tokens.is(verb + 1, "det")
   }
 
+  /// `når man fyller 18`, `før du er 16`: nobody's age in particular.
+  private func isOfAnybody(_ verb: Int, _ first: Int) -> Bool {
+    guard !context(verb).isDisjoint(with: [.being, .turning]) else { return false }
+    return Self.anybody.holds(tokens, verb - 1) || verb + 1 < first && Self.anybody.holds(tokens, verb + 1)
+  }
+
   private func isName(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].isWord else { return false }
     return tokens[index].isCapital && tokens[index].shape.contains(.lower) && !context(index).contains(.goesOn)
@@ -260,12 +295,17 @@ extension DateReader {
   private static let old = WordSet("gammel gammal gamal gamle gammalt gammelt gamalt gammæl gammelen gammal' old")
   private static let older = WordSet("eldre yngre oppover older over mer meir")
   private static let ages = WordSet("alder alderen aldren alderen: age aged alder:")
+  private static let plural = WordSet("de dei dem they")
+  private static let whens = WordSet("da då når when")
   private static let joints = WordSet("og å and eller or")
   private static let links = WordSet("av på of lik was is")
   private static let adverbs = WordSet(
-    "like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje jeg eg æ ho hun han"
+    "sjøl sjølv selv myself like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje jeg eg æ ho hun han"
   )
   private static let several = WordSet("vi dere dokker dykk de dei dem we they they're we're you det dette there")
+  private static let ofMany = WordSet(
+    "average mean median minimum maximum legal retirement gjennomsnittlig pensjonsgivende")
+  private static let anybody = WordSet("man du en ein you one folk")
   private static let owners = WordSet("min mi mitt mine vår vårt din di hans hennes hennar sin si")
   private static let objects = WordSet("min mi mine mitt")
   private static let moments = WordSet(

@@ -237,9 +237,22 @@ extension DateReader {
     }
     // `gifta oss i 87`; smaller numbers are more often something else.
     let isLate = isMarked || number.isWords || number.value >= 40 && tokens.is(first - 1, "i")
-    guard hasPreposition, number.isYear || isLate && isClauseEnd(next) else { return false }
+    if followsLifeYear(number) {
+      add(range, .date, 0.4, .lifeYear, .date(value))
+      return true
+    }
+    // `det var i nittiåtte`
+    if isShort, number.isWords, number.value >= 50, tokens.is(first - 1, "i"), context(first - 2).contains(.being),
+      isClauseEnd(next)
+    {
+      add(range, .date, 0.4, .lifeYear, .date(value))
+      return true
+    }
+    // `uteksaminert 1998`
+    let isAfterEvent = number.isYear && context(first - 1).contains(.lifeEvent) && isClauseEnd(next)
+    guard hasPreposition || isAfterEvent, number.isYear || isLate && isClauseEnd(next) else { return false }
     guard !isUnit(next) else { return false }
-    let isPersonal = isNear(first, before: 6, after: 4, .personal, from: next)
+    let isPersonal = isNear(first, before: 8, after: 6, .personal, from: next)
     let probability: Float
     if isNear(first, before: 6, after: 4, .lifeEvent, from: next) {
       // `I 2015 kom reformen` tells nothing of anybody; a name before the verb would.
@@ -255,6 +268,15 @@ extension DateReader {
     return true
   }
 
+  /// `2015` in `fra 2010 til 2015`, where the first was a life's.
+  private func followsLifeYear(_ number: PassageNumber) -> Bool {
+    let first = number.tokens.lowerBound
+    guard number.isYear, first >= 2, let last = findings.last, last.identifier.clue == .lifeYear else { return false }
+    return end(first - 2) == last.identifier.range.upperBound && Self.ranges.holds(tokens, first - 1)
+  }
+
+  private static let ranges = WordSet("til to og and eller or")
+
   /// Whether what happened near a year happens to people only, has a name before it, or no subject at all.
   private func isToldOfSomebody(_ first: Int, _ next: Int) -> Bool {
     for index in max(0, first - 6)..<min(tokens.count, next + 4) where context(index).contains(.lifeEvent) {
@@ -269,7 +291,7 @@ extension DateReader {
     """
     kom kommet komme begynte byrja byrjet begynt starta startet starte sluttet slutta slutte ferdig fikk fekk forlot
     overtok møtte traff mista mistet utdanning utdanna operasjonen ulykka ulykken began started came lost left joined met
-    bought arrived
+    bought arrived kjøpte kjøpt solgte selde solgt bygde bygget bygd built sold
     """)
 
   /// Whether a token names what is counted.

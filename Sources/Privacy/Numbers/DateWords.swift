@@ -38,7 +38,7 @@ struct NumberContext: OptionSet {
       meg deg far faren mor mora moren pappa mamma bror broren broder søster søstera søsteren syster systera sønn sønnen
       son sonen datter dattera datteren dotter dottera bestemor bestefar farmor farfar mormor morfar besten oldemor oldefar oldemora bestemora farmora mormora bestefaren tante onkel tanta onkelen
       ungene jentene jentone guttene gutta sønnene døtrene dattera søsknene søsken nevø niese nevøen niesa kusine fetter
-      svigermor svigerfar
+      svigermor svigerfar fru herr frøken mrs mr miss
       kona mannen kjæresten ungen ungane foreldrene foreldra barna barnet guten jenta gutten gutane eldste yngste eldst
       yngst minste storebror lillebror veslebror storesøster lillesøster samboeren ektemannen tvillingane tvillingene
       he she we they my his i'm i'd i've he's she's we're they're mother mum mom dad father brother sister son
@@ -63,7 +63,7 @@ struct NumberContext: OptionSet {
       giftet gifta gift gifte skilt skilte skildes separert døde dødde død mista mistet mistet diagnose diagnosen
       diagnosert utdannet utdanna utdanning ferdig uteksaminert eksamen ansatt tilsett sluttet slutta slutte pensjonert
       pensjonist konfirmert konfirmasjon døpt opererte operert operasjonen innlagt arrestert dømt fengslet adoptert
-      flyktet flykta rømte rømde emigrerte utvandra innvandra innvandret bosatt reiste reist forlot traff møtte
+      flyktet flykta rømte rømde emigrerte utvandra innvandra innvandret bosatt reiste reist forlot traff møtte kjøpte kjøpt solgte selde solgt bygde bygget bygd built sold
       forlova forlovet fikk fekk oppsagt sykmeldt sjukmeldt uføretrygdet uføretrygda ulykka ulykken overtok
       moved came began started married divorced died lost diagnosed graduated retired joined arrived fled left
       emigrated immigrated adopted hired fired arrested enrolled met bought separated widowed qualified
@@ -72,7 +72,7 @@ struct NumberContext: OptionSet {
     (
       """
       jobbet jobba arbeidet arbeidde arbeida bodde bodd budde budd studerte studert gikk gjekk gjekk vokste voks gikk
-      worked lived studied attended jobbe bo bor bur jobber jobbar arbeider arbeidar går studerer studerar lives works
+      worked lived studied attended jobbe bo bor bur jobber jobbar arbeider arbeidar går studerer studerar lives works went
       studies vært vore vøri been
       """, lifeState.rawValue
     ),
@@ -111,7 +111,7 @@ struct NumberContext: OptionSet {
     (
       """
       siden sidan sia sida senere seinare seinere før etter ago later earlier before after to igjen att frå fremover
-      framover lang lange langt på yngre eldre older younger med med til til som av i in as of with at hos ved from now
+      framover lang lange langt på yngre eldre older younger med med til til som av i in as of with at hos ved for from now
       left sammen saman bak utdanning utdanninga fengsel erfaring experience fartstid mellom imellom
       """, stretchAfter.rawValue
     ),
@@ -128,7 +128,8 @@ struct NumberContext: OptionSet {
       bygningen bygg bygget bil bilen båt båten gård gården gard garden hytta hytte laget lag klubb klubben forening
       foreningen foreininga organisasjon organisasjonen tre treet tradisjon tradisjonen bygda byen kontoret avtale
       maskin maskina avtalen lov loven straffa straffen straff forskjellen skilnaden differansen grensa grensen
-      aldersgrensa aldersgrensen garantien house company school church building car boat club tradition machine sentence
+      aldersgrensa aldersgrensen gjennomsnittsalderen gjennomsnittsalder snittalderen medianalderen pensjonsalderen
+      levealderen aldersgrense garantien house company school church building car boat club tradition machine sentence
       """, thing.rawValue
     ),
     (

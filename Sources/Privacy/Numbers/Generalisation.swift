@@ -94,10 +94,20 @@ private struct GeneralWriter {
     switch years {
     case ..<6: say("i førskolealder", "i førskulealder", "under six")
     case ..<13: say("i barneskolealder", "i barneskulealder", "of primary-school age")
-    case ..<20: say("i tenårene", "i tenåra", "in their teens")
+    case ..<20: say("i tenårene", "i tenåra", "in \(whose) teens")
     case 90...: say("90 år eller eldre", "90 år eller eldre", "90 or older")
-    default: say("i \(decade(years))årene", "i \(decade(years))åra", "in their \(englishDecade(years))")
+    default: say("i \(decade(years))årene", "i \(decade(years))åra", "in \(whose) \(englishDecade(years))")
     }
+  }
+
+  /// `my`, `her` or `his` after what stands before, else `their`.
+  private var whose: String {
+    for index in stride(from: first - 1, through: max(0, first - 3), by: -1) {
+      if tokens.is(index, "i") || tokens.is(index, "i'm") || tokens.is(index, "i’m") { return "my" }
+      if tokens.is(index, "she") || tokens.is(index, "she's") { return "her" }
+      if tokens.is(index, "he") || tokens.is(index, "he's") { return "his" }
+    }
+    return "their"
   }
 
   /// `40-` or `førti`, as the passage writes.

@@ -21,12 +21,20 @@ package struct NumberWords: Sendable {
       }
     }
     run.finish(into: &numbers)
+    for place in numbers.indices where numbers[place].isWords && numbers[place].tokens.count == 1 {
+      let token = tokens[numbers[place].tokens.lowerBound]
+      numbers[place].mayBeName = token.isCapital && token.range.count <= 3
+    }
   }
 
-  /// Whether a token is part of a number expression. `en` and `one` are only where they are joined to another number.
+  /// Whether a token is part of a number expression, and so no name.
+  ///
+  /// `en` and `one` are only where they are joined to another number; `Tu`, `Tri` and `To` are people's names, too, and
+  /// are left to the tagger when they stand alone with a capital.
   package func covers(_ token: Int) -> Bool {
     guard let place = place(of: token) else { return false }
-    return !numbers[place].isArticle && !numbers[place].isComplex
+    let number = numbers[place]
+    return !number.isArticle && !number.isComplex && !number.mayBeName
   }
 
   /// Where in `numbers` the number stands that a token is part of.
@@ -51,6 +59,8 @@ package struct PassageNumber: Sendable, Equatable {
   package var isOrdinal = false
   package var isArticle = false
   package var suffix = NumberSuffix.none
+  /// One short word with a capital.
+  var mayBeName = false
   package var languages: NumberLanguages = [.norwegian, .english]
   var isWords: Bool { digits == 0 }
   var isComplex: Bool { value < 0 }

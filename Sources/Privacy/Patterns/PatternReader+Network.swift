@@ -51,7 +51,10 @@ extension PatternReader {
     guard name.count >= 2, before != 0x7B, before != 0x40, !DigitGroups.isLetter(bytes, range.lowerBound - 1),
       bytes[name].contains(where: { (0x61...0x7A).contains($0 | 0x20) })
     else { return }
-    add(range.lowerBound..<end, .contact, .contact, 0.85, .handle)
+    // `[@hansen2010]` cites, in Markdown.
+    guard before != 0x5B, before != 0x2D else { return }
+    let isCitation = bytes[name].suffix(5).count(where: DigitGroups.isDigit) == 4
+    add(range.lowerBound..<end, .contact, .contact, isCitation ? 0.3 : 0.85, .handle)
   }
 
   /// `kari.hansen(at)gmail.com`, `kari [krøllalfa] gmail.com`.

@@ -11,9 +11,10 @@ extension PatternReader {
     // On the right a name and, after `punktum`, what ends a domain.
     var last = index + 1
     guard last < tokens.count, tokens[last].isWord else { return }
-    var hasDomain = tokens[last].shape.contains(.innerStop)
+    var hasDomain = !isEnglish && tokens[last].shape.contains(.innerStop)
     while last + 2 < tokens.count, isStop(last + 1), tokens[last + 2].isWord, last - index < 8 {
-      hasDomain = hasDomain || Self.ends.holds(tokens, last + 2)
+      // After Norwegian `at` a domain may begin a clause; only one that is spoken is part of an address.
+      hasDomain = hasDomain || Self.ends.holds(tokens, last + 2) && (!isEnglish || Self.stops.holds(tokens, last + 1))
       last += 2
     }
     let isProvider = Self.providers.holds(tokens, index + 1)
@@ -34,7 +35,7 @@ extension PatternReader {
 
   static let signs = WordSet(
     "krøllalfa krølla alfakrøll krøll-alfa snabela snabel-a alfakrøllen krøllalfaen at-tegn at-teikn krøllalf")
-  private static let stops = WordSet("punktum punkt dot prikk")
+  private static let stops = WordSet("punktum punkt dot dott prikk")
   private static let joints = WordSet("bindestrek strek understrek underscore dash hyphen")
   private static let ends = WordSet("com no org net se dk edu uk eu io fi de fr")
   private static let providers = WordSet("gmail hotmail outlook yahoo icloud online live msn proton protonmail")
@@ -82,7 +83,7 @@ extension PatternReader {
       readSpelledHouse(firstNumber)
       if digits.count < 5 { return }
     }
-    let isCount = Self.isProgression(row.map(\.value))
+    let isCount = Self.isProgression(row.map(\.value)) && !use.contains(.phone)
     switch digits.count {
     case 8 where row.count >= 3 && (2...9).contains(digits[0]) && !isCount:
       add(range, .contact, .contact, use.contains(.phone) ? 0.97 : 0.75, .spokenPhone)

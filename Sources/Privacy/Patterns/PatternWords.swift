@@ -98,7 +98,7 @@ struct NumberUse: OptionSet {
     ("record patient journal pasient health medical nhs hospital client klient", record.rawValue),
     (
       """
-      student employee staff member membership customer policy ansatt medlem elev candidate kandidat kunde personnel
+      student employee staff member membership customer policy ansatt medlem elev candidate kandidat personnel
       """, member.rawValue
     ),
     ("passport pass passet", passport.rawValue),

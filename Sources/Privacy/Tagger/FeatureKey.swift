@@ -1,6 +1,6 @@
 /// The key of one feature: which template it is of, and what the template joins, mixed to 32 bits.
 ///
-/// `Sources/CNameModel/FORMAT.md`, "Features"; the mixing is that of MurmurHash3 (Appleby).
+/// `Sources/CNameModel/FORMAT.md`, "Hashes"; the mixing is that of MurmurHash3 (Appleby).
 struct FeatureKey {
   private var state: UInt32
 

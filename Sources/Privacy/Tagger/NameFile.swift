@@ -1,6 +1,6 @@
 /// What the files of the name tagger have in common: a header of 64 bytes, and a body whose size and checksum it tells.
 ///
-/// `Sources/CNameModel/FORMAT.md`, "Files". Numbers have the lowest byte first.
+/// `Sources/CNameModel/FORMAT.md`, "Header and body". Numbers have the lowest byte first.
 struct NameFile {
   enum Magic: String {
     case model = "ORDN"

@@ -1,6 +1,6 @@
 /// What the trainer learnt: how much each feature of a token speaks for each label, and each label for the next.
 ///
-/// `Sources/CNameModel/FORMAT.md`, "A model". The weights are read where they lie; what is made when a model is read is
+/// `Sources/CNameModel/FORMAT.md`, `ORDN`. The weights are read where they lie; what is made when a model is read is
 /// a table of where each of 65,536 buckets begins.
 package final class NameModel: Sendable {
   package typealias Scores = SIMD16<Int16>
@@ -19,9 +19,6 @@ package final class NameModel: Sendable {
   private let bytes: [UInt8]
   /// Where the features of each bucket begin, and where the last ends.
   private let starts: [UInt32]
-  /// For each bucket a bit for each value of the next four bits of a key, set where it has a key with them: most
-  /// features that a text has are in no model, and this tells it of most of them at the cost of one small table.
-  private let signatures: [UInt16]
   /// All bits set at one label.
   private let lanes: [Scores]
 
@@ -61,7 +58,8 @@ package final class NameModel: Sendable {
     transitions = NameTransitions(rows, scale: scale)
     featureCount = Int(bytes.word(at: 20))
     self.bytes = bytes
-    (starts, signatures) = try Self.directory(bytes, directoryAt..<featuresAt, featureCount: featureCount)
+    starts = Self.starts(bytes[directoryAt..<featuresAt])
+    guard Int(starts[Self.bucketCount]) == bytes.count else { throw .wrongField("directory") }
     lanes = (0..<16).map { lane in
       var row = Scores.zero
       row[lane] = -1
@@ -73,12 +71,12 @@ package final class NameModel: Sendable {
   ///
   /// A feature is the lower 16 bits of its key, the labels it speaks for as bits, and for each of them a byte.
   func add(_ key: UInt32, to scores: inout Scores) {
+    if key == 0 { return }
     let bucket = Int(key >> 16)
-    guard signatures[bucket] >> (key >> 12 & 15) & 1 == 1, key != 0 else { return }
     var offset = Int(starts[bucket])
     let end = Int(starts[bucket + 1])
     let wanted = UInt16(truncatingIfNeeded: key)
-    while offset < end {
+    while offset + 4 <= end {
       let found = bytes.short(at: offset)
       var labels = bytes.short(at: offset + 2)
       offset += 4
@@ -87,7 +85,7 @@ package final class NameModel: Sendable {
         continue
       }
       guard found == wanted else { return }
-      while labels != 0 {
+      while labels != 0, offset < end {
         let weight = Int16(Int8(bitPattern: bytes[offset]))
         scores &+= lanes[labels.trailingZeroBitCount] & Scores(repeating: weight)
         labels &= labels &- 1
@@ -97,37 +95,17 @@ package final class NameModel: Sendable {
     }
   }
 
-  /// Finds where buckets begin, and looks every feature over once, so that `add` need not.
-  private static func directory(
-    _ bytes: [UInt8], _ sizes: Range<Int>, featureCount: Int
-  ) throws(NameModelError) -> (starts: [UInt32], signatures: [UInt16]) {
+  /// Where buckets begin, and where the last ends, by their sizes.
+  private static func starts(_ sizes: ArraySlice<UInt8>) -> [UInt32] {
     var starts: [UInt32] = []
     starts.reserveCapacity(bucketCount + 1)
-    var signatures = Array(repeating: UInt16(0), count: bucketCount)
-    var offset = sizes.upperBound
-    var count = 0
-    for bucket in 0..<bucketCount {
-      starts.append(UInt32(offset))
-      let end = offset + Int(bytes[sizes.lowerBound + bucket])
-      guard end <= bytes.count else { throw .wrongField("directory") }
-      var signature: UInt16 = 0
-      var previous = -1
-      while offset < end {
-        guard offset + 4 <= end else { throw .wrongField("feature") }
-        let key = Int(bytes.short(at: offset))
-        let labels = bytes.short(at: offset + 2)
-        offset += 4 + labels.nonzeroBitCount
-        guard key > previous, offset <= end else { throw .wrongField("feature") }
-        signature |= 1 << UInt16(key >> 12)
-        previous = key
-        count += 1
-      }
-      signatures[bucket] = signature
+    var offset = UInt32(truncatingIfNeeded: sizes.endIndex)
+    starts.append(offset)
+    for size in sizes {
+      offset &+= UInt32(size)
+      starts.append(offset)
     }
-    guard offset == bytes.count else { throw .wrongField("directory") }
-    guard count == featureCount else { throw .wrongField("feature count") }
-    starts.append(UInt32(offset))
-    return (starts, signatures)
+    return starts
   }
 
   /// Whether labels are `O`, `B-X`, `I-X`, `B-Y`, `I-Y` and so on.

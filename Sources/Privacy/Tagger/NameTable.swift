@@ -1,6 +1,6 @@
 /// What lists say of a lower-case name: bits by the hash of it.
 ///
-/// `Sources/CNameModel/FORMAT.md`, "The lists". Two words with a space between are looked up as one name.
+/// `Sources/CNameModel/FORMAT.md`, `ORDL`. Two words with a space between are looked up as one name.
 package struct NameTable: Sendable {
   /// The lists that a name can be on.
   struct Bits: OptionSet, Sendable {

@@ -1,7 +1,7 @@
 /// The common words of a language, as a Bloom filter (Bloom, 1970): a word that is in it is always known; of others,
 /// about one in a hundred is taken for known.
 ///
-/// `Sources/CNameModel/FORMAT.md`, "A dictionary".
+/// `Sources/CNameModel/FORMAT.md`, `ORDB`.
 package struct WordFilter: Sendable {
   private let bytes: [UInt8]
   private let bitCount: UInt64

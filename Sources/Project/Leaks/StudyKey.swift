@@ -48,6 +48,11 @@ package enum KeyState: Sendable {
   case unreadable(path: String, Message)
   case read(StudyKey)
 
+  /// A key that has been read, from its bytes alone.
+  package static func csv(_ text: String, _ standing: StudyKey.Standing = StudyKey.Standing()) -> KeyState {
+    .read(StudyKey(path: "/key.csv", bytes: Array(text.utf8), standing: standing))
+  }
+
   package var key: StudyKey? { if case .read(let key) = self { key } else { nil } }
 }
 

@@ -42,8 +42,8 @@ enum LeakKey: LeakRule {
         """),
     bad: .transcript(
       "INF1: Da ringte jeg til Torbjørg, og hun kom med en gang.\n",
-      key: "id,category,original,replacement\np1,person,Torbjørg Eksempel,Anne\n"),
+      key: .csv("id,category,original,replacement\np1,person,Torbjørg Eksempel,Anne\n")),
     good: .transcript(
       "INF1: Da ringte jeg til {@p1 Anne}, og hun kom med en gang.\n",
-      key: "id,category,original,replacement\np1,person,Torbjørg Eksempel,Anne\n"))
+      key: .csv("id,category,original,replacement\np1,person,Torbjørg Eksempel,Anne\n")))
 }

@@ -10,7 +10,7 @@ private func check(_ text: String, _ expected: String) {
 }
 
 @Suite struct DateTests {
-  @Test(arguments: [
+  private static let found = [
     ("Det var 14.03.2020.", "14.03.2020"),
     ("14.03.20", "14.03.20"),
     ("14/3-20", "14/3-20"),
@@ -95,9 +95,20 @@ private func check(_ text: String, _ expected: String) {
     ("it was May 3", "May 3"),
     ("faren min gikk bort i mars 2018", "mars 2018"),
     ("I 1903 flytta Marie hit", "1903"),
+    ("jeg jobbet på lageret fra 2010 til 2015", "2010 | 2015"), ("jeg ble uteksaminert 1998", "1998"),
+    ("i 2020 da pandemien kom mistet jeg jobben", "2020"), ("I went to school from 1998 to 2004", "1998 | 2004"),
+    ("far min var født i nitten tjuefire", "nitten tjuefire"), ("vi kom hit i åttini", "åttini"),
     ("kjueførste november", "kjueførste november"),
-  ])
+  ]
+
+  @Test(arguments: found)
   func findsDates(_ text: String, _ expected: String) { check(text, expected) }
+
+  /// As a recogniser writes: without a capital. `may` is then a verb as well.
+  @Test(arguments: found.filter { !capitalTells.contains($0.0) })
+  func findsDatesInLowerCase(_ text: String, _ expected: String) { check(text.lowercased(), expected.lowercased()) }
+
+  private static let capitalTells = ["it was May 3"]
 
   @Test(arguments: [
     "siden 2015-reformen", "på nittitallet", "på 1990-tallet", "Windows 2000", "mandag", "på mandag", "til sommeren",
@@ -116,7 +127,10 @@ private func check(_ text: String, _ expected: String) {
     "han har bursdag i januar", "møtet er 14.3 kl 12", "se avsnitt 3.2 og 4.1.", "fra 08.30 til 15.30",
     "det kostet 14.50", "ca. 3.5 millioner", "de spilte 4-4-2", "til kongens jubileum i 2007", "it may 3 times",
     "I was in my twenties",
-    "Romanen 1984", "fem mars", "2 av 3", "14.", "i 12 av 14", "nr. 14 mars",
+    "Romanen 1984", "pandemien i 2020", "under krigen i 1943", "etter kommunereformen i 2020", "en bok fra 1987",
+    "det er 2024", "vi er i 2024 nå", "i 2024 er det annerledes", "skoleåret 2018/2019", "barnevernloven av 1992",
+    "fredag den 13.", "2. juledag", "dom av 14. mars 2020", "rundskriv 14. mars", "fem mars", "2 av 3", "14.",
+    "i 12 av 14", "nr. 14 mars",
   ])
   func leavesWhatIsNoDate(_ text: String) { check(text, "") }
 

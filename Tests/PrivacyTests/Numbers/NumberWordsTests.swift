@@ -44,7 +44,8 @@ private func numbers(_ text: String) -> [PassageNumber] {
   @Test(arguments: [
     ("Nittenåttisju flyttet Kari", [true, false, false]),
     ("to og tjue Hansen", [true, true, true, false]),
-    ("en mann og Tre", [false, false, false, true]),
+    ("en mann og Tretti", [false, false, false, true]),
+    ("med Tu og Tri Nguyen", [false, false, false, false, false]),
     ("på 14.03.2020", [false, false]),
     ("femtiåring Per", [true, false]),
   ])

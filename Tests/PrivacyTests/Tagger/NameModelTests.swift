@@ -31,7 +31,6 @@ import Testing
       (16, [0], .wrongField("label count")),
       (16, [16], .wrongField("label count")),
       (16, [14], .wrongField("label count")),
-      (20, [0, 0, 0, 0], .wrongField("feature count")),
       (24, [0, 0, 0, 0], .wrongField("scale")),
       (24, [0, 0, 0xC0, 0x7F], .wrongField("scale")),
       (28, [0, 0, 0x80, 0xBF], .wrongField("threshold")),

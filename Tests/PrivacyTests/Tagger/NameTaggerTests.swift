@@ -23,10 +23,10 @@ private func check(_ marked: String, _ choice: NameModelChoice = .cased) throws 
 @Suite struct NameTaggerTests {
   @Test(arguments: [
     "<Kari> bor i <Bergen>.",
-    "<Guri>, så mye!",
+    "Guri, så mye!",
     "Vi kjører to turer per dag.",
-    "Even om kvelden var det lyst.",
-    "<Liv> var den eneste som spurte.",
+    "Even om det regnet, gikk vi ut.",
+    "Så sa <Liv> at det var nok.",
     "Han er en 52-åring som søker jobb.",
     "Jeg var matros på din båt.",
     "På mandag reiste vi hjem.",
@@ -41,7 +41,7 @@ private func check(_ marked: String, _ choice: NameModelChoice = .cased) throws 
   @Test(arguments: ["jeg heter <kari> og bor i <bergen>", "vi kjører to turer per dag"])
   func findsNamesWithoutCapitals(_ marked: String) throws { try check(marked, .lower) }
 
-  @Test(arguments: ["My name is <Sarah> and I grew up in <Leeds>.", "It was hard, you know, in May."])
+  @Test(arguments: ["And then <Sarah> moved to <Leeds>.", "It was hard, you know, in May."])
   func findsNamesInEnglish(_ marked: String) throws { try check(marked, .english) }
 
   @Test(arguments: [
