@@ -15,7 +15,8 @@ extension Project {
       blocks.append(.heading([.code(rule.id), .text(": " + rule.page.summary[language])]))
     }
     blocks.append(.paragraph(leak.message.text(in: language)))
-    blocks.append(.list(facts(leak, in: id, language).map { [.text($0)] }))
+    let count = count(of: leak, in: id)
+    blocks.append(.list(facts(leak, count, language).map { [.text($0)] }))
     if let stand = stand(ofKnown: leak) {
       blocks.append(.paragraph(language.text(.leakKeyReplaces, stand.replacement)))
     }
@@ -26,13 +27,12 @@ extension Project {
         blocks.append(.paragraph(language.text(.leakConsentNotEnough)))
       }
     } else {
-      blocks.append(.list(choices(leak, in: id, language).map { [.text($0)] }))
+      blocks.append(.list(choices(leak, isRepeated: count.here > 1, in: id, language).map { [.text($0)] }))
     }
     return Hover(range: leak.range, content: Markup(blocks))
   }
 
-  private func facts(_ leak: Leak, in id: DocumentID, _ language: Language) -> [String] {
-    let count = count(of: leak, in: id)
+  private func facts(_ leak: Leak, _ count: (here: Int, inStudy: Int?), _ language: Language) -> [String] {
     let percent = Int((min(max(leak.probability, 0), 1) * 100).rounded())
     var facts = [
       language.text(.leakWhy, leak.reason.text(in: language)), language.text(.leakConfidence, String(percent)),
@@ -43,11 +43,11 @@ extension Project {
   }
 
   /// What each decision would do.
-  private func choices(_ leak: Leak, in id: DocumentID, _ language: Language) -> [String] {
+  private func choices(_ leak: Leak, isRepeated: Bool, in id: DocumentID, _ language: Language) -> [String] {
     var choices = [language.text(.leakIfNotIdentifying)]
     choices.append(language.text(isForbidden(leak.category, in: id) ? .leakNoException : .leakIfKeep))
     if leak.category == .key || leak.category.hasPseudonyms { choices.append(language.text(.leakIfReplace)) }
-    if count(of: leak, in: id).here > 1 { choices.append(language.text(.leakSettlesAll)) }
+    if isRepeated { choices.append(language.text(.leakSettlesAll)) }
     return choices
   }
 }

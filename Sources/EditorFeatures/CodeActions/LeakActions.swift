@@ -94,11 +94,12 @@ private struct LeakAnswers {
   /// Why nothing can be written to the key.
   private var keyRefusal: Message? {
     switch project.keyState {
-    case .none: Message(.keyFileUnset)
-    case .missing: nil
-    case .unreadable(_, let message): message
+    case .none: return Message(.keyFileUnset)
+    case .missing: return nil
+    case .unreadable(_, let message): return message
     case .read(let key):
-      key.key.problems.first.map { Message(.keyFileNotWritten, $0.message.text(in: context.language)) }
+      guard let problem = key.key.problems.first else { return nil }
+      return Message(.keyFileNotWritten, problem.message.text(in: context.language))
     }
   }
 

@@ -89,7 +89,9 @@ struct LeakReader {
     for number in lines {
       transcript.lines[number].forest.forEach(from: transcript.text.lines.starts[number]) { node in
         switch node.kind {
-        case .pseudonym, .identifying, .replacement, .genderHidden: ranges.append(node.range)
+        case .pseudonym, .identifying, .replacement, .genderHidden:
+          // What lies in another is handled with it.
+          if ranges.last.map({ $0.upperBound <= node.range.lowerBound }) ?? true { ranges.append(node.range) }
         default: break
         }
       }
