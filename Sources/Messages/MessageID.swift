@@ -136,12 +136,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case reasonInTheNews, reasonGender, reasonDialect
 
   // LeakActions
-  case leakWhy, leakConfidence, leakTimesInStudy, leakSettlesAll, leakKeyReplaces, leakDecided
+  case leakWhy, leakConfidence, leakTimesHere, leakTimesInStudy, leakSettlesAll, leakKeyReplaces, leakDecided
   case leakVerdictNotIdentifying, leakVerdictKeep, leakVerdictReplace, leakNoException, leakConsentNotEnough
   case leakIfNotIdentifying, leakIfKeep, leakIfReplace, leakReplaceHere, leakReplaceFile, leakReplaceStudy
   case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakStandardForm, leakMark
   case leakDecideHere, leakDecideFile, leakDecideStudy, leakKeepHere, leakKeepFile, leakKeepStudy
-  case leakWriteReason, leakNoneLeft, leakReplaced
+  case leakStandardReason, leakLens, keyFileNotWritten, fileNotWritable, leakWriteReason, leakNoneLeft, leakReplaced
 
   // KeyFile
   case keyFileUnset, keyFileMissing, keyFileInGit, keyFileReadableByOthers, keyFileLocked, keyFileStaleLock
