@@ -30,10 +30,17 @@ extension Project {
     case .transcript(let document):
       let transcript = document.transcript
       let segments = transcript.codings.segments.count
-      guard segments > 0 else { return [] }
+      guard segments > 0 else { return leakLenses(in: id) }
       let title = Message(.lensCoverage, String(transcript.coverage()), String(segments))
-      return [CodeLens(range: 0..<0, title: title, jump: .nextUncoded)]
-    case .projectFile, .manuscript, .decisions, nil: return []
+      return [CodeLens(range: 0..<0, title: title, jump: .nextUncoded)] + leakLenses(in: id)
+    case .manuscript: return leakLenses(in: id)
+    case .projectFile, .decisions, nil: return []
     }
+  }
+
+  /// How much is open that identifies somebody.
+  private func leakLenses(in id: DocumentID) -> [CodeLens] {
+    let count = openLeaks(in: id).count
+    return count == 0 ? [] : [CodeLens(range: 0..<0, title: Message(.leakLens, String(count)), jump: .nextLeak)]
   }
 }

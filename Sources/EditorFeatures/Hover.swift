@@ -15,8 +15,10 @@ extension Project {
   ///
   /// - Parameter offset: bytes of the document.
   package func hover(at offset: Int, in id: DocumentID, language: Language) -> Hover? {
-    guard let target = target(at: offset, in: id) else { return nil }
+    let leak = leakHover(at: offset, in: id, language)
+    guard let target = target(at: offset, in: id) else { return leak }
     let blocks = hoverBlocks(target, in: id, language)
+    if let leak { return Hover(range: leak.range, content: Markup(leak.content.blocks + blocks)) }
     return blocks.isEmpty ? nil : Hover(range: target.range, content: Markup(blocks))
   }
 

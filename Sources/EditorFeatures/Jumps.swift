@@ -13,6 +13,8 @@ package enum Jump: String, Sendable, CaseIterable {
   case nextUncoded
   /// To the next segment, of any code, that the same informant says.
   case nextOfInformant
+  /// To what identifies somebody and nobody has settled, in the document and then in the whole study.
+  case nextLeak, previousLeak
 }
 
 extension Project {
@@ -30,6 +32,7 @@ extension Project {
       return places.last { ($0.document, $0.range.upperBound) < (id, offset) } ?? places[places.count - 1]
     case .nextUncoded: return try nextUncoded(from: offset, in: id)
     case .nextOfInformant: return try nextOfInformant(from: offset, in: id)
+    case .nextLeak, .previousLeak: return try jumpToLeak(jump == .nextLeak, from: offset, in: id)
     }
   }
 

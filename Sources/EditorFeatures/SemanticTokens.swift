@@ -40,9 +40,11 @@ package struct SemanticToken: Sendable, Equatable {
     package static let unknown = Modifiers(rawValue: 4)
     /// A code under another one.
     package static let nested = Modifiers(rawValue: 8)
+    /// What identifies somebody, and nobody has settled.
+    package static let leak = Modifiers(rawValue: 16)
 
-    /// In the order of the bits. The last two are Ordrett's own.
-    package static let names = ["declaration", "deprecated", "unknown", "nested"]
+    /// In the order of the bits. The last three are Ordrett's own.
+    package static let names = ["declaration", "deprecated", "unknown", "nested", "leak"]
   }
 
   /// Bytes of the document, all on one line.
@@ -76,9 +78,47 @@ extension Project {
           collector.take(node, inHeader: true)
         }
       }
-    case .projectFile, .manuscript, .decisions: return []
+    case .manuscript: break
+    case .projectFile, .decisions: return []
     }
-    return collector.tokens
+    return collector.tokens.adding(leakTokens(in: id, range))
+  }
+}
+
+extension Project {
+  /// The words that identify somebody, cut where marks stand in them and lines end.
+  private func leakTokens(in id: DocumentID, _ range: Range<Int>) -> [SemanticToken] {
+    settledLeaks(in: id).flatMap { settled -> [SemanticToken] in
+      let leak = settled.leak
+      guard !settled.isSilenced, leak.range.lowerBound <= range.upperBound, range.lowerBound <= leak.range.upperBound,
+        isReported(leak, in: id), let place = LeakPlace(leak, in: id, of: self)
+      else { return [] }
+      return place.pieces.filter { !$0.isEmpty }.map { SemanticToken(range: $0, kind: .identifying, modifiers: .leak) }
+    }
+  }
+}
+
+extension [SemanticToken] {
+  /// With others put among them, as far as they lie over none that is there. A token that holds one is marked itself.
+  fileprivate func adding(_ others: [SemanticToken]) -> [SemanticToken] {
+    if others.isEmpty { return self }
+    var own = self
+    var all: [SemanticToken] = []
+    var index = 0
+    for other in others {
+      while index < own.count, own[index].range.upperBound <= other.range.lowerBound {
+        all.append(own[index])
+        index += 1
+      }
+      var next = index
+      while next < own.count, own[next].range.lowerBound < other.range.upperBound {
+        let old = own[next]
+        own[next] = SemanticToken(range: old.range, kind: old.kind, modifiers: old.modifiers.union(other.modifiers))
+        next += 1
+      }
+      if next == index, all.last.map({ $0.range.upperBound <= other.range.lowerBound }) ?? true { all.append(other) }
+    }
+    return all + own[index...]
   }
 }
 

@@ -2,6 +2,7 @@ import EditorFeatures
 import JSON
 import LanguageServerProtocol
 import Messages
+import Privacy
 import Project
 
 /// The table of what `workspace/executeCommand` understands: for every command what its argument is, and what it comes
@@ -12,6 +13,7 @@ enum Commands {
     case edit(StudyEdit, Project)
     case show(Location, Project)
     case say(Message)
+    case replace(ReplaceArgument)
   }
 
   typealias Route = @Sendable (borrowing Server, JSON.Value) throws(Failure) -> Outcome
@@ -66,7 +68,18 @@ enum Commands {
     "ordrett.deleteCode": { _, code, _ throws(Refusal) in .delete(code) },
   ]
 
+  /// Carries out a code action that tells the key of somebody first.
+  static let replace = "ordrett.replace"
+
   private static let edits: [String: Route] = [
+    replace: command(ReplaceArgument.self) { _, argument throws(Refusal) in .replace(argument) },
+    "ordrett.decide": command(DecideArguments.self) { server, arguments throws(Refusal) in
+      let place = try server.commandPlace(arguments.place)
+      let edit = try place.project.decide(
+        arguments.decision, arguments.scope, at: place.offset, in: place.id, reason: arguments.reason,
+        language: server.language, .now)
+      return .edit(edit, place.project)
+    },
     apply: command(OfferedAction.self) { server, offered throws(Refusal) in
       let (edit, project) = try server.toProtocol.edit(offered)
       return .edit(edit, project)
@@ -88,6 +101,26 @@ enum Commands {
       do throws(InvalidParams) { read = try Argument(reading: argument) } catch { throw .argument(error) }
       do throws(Refusal) { return try handler(server, read) } catch { throw .refused(error) }
     }
+  }
+}
+
+/// What `ordrett.decide` is given: a place where something was found, and what was decided about it. Without a reason a
+/// standard one is written, and the person is asked to write their own.
+struct DecideArguments: Readable {
+  let place: LSP.TextDocumentPositionParams
+  let decision: DecisionVerdict
+  /// `here`, `file` or `study`.
+  let scope: String
+  let reason: String?
+
+  init(reading value: JSON.Value) throws(InvalidParams) {
+    place = try LSP.TextDocumentPositionParams(reading: value)
+    guard let verdict = DecisionVerdict(rawValue: try value.read("decision")) else {
+      throw InvalidParams("not a decision", at: "decision")
+    }
+    decision = verdict
+    scope = try value.read("scope")
+    reason = value["reason"]?.string
   }
 }
 

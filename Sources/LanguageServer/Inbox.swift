@@ -18,6 +18,8 @@ enum Event: Sendable {
   case loaded(StudyHost.StudyID, StudyLoad.Part)
   /// Documents of a study have been read elsewhere for what identifies somebody.
   case leaksRead(StudyHost.StudyID, [LeakWork])
+  /// Nothing may have been typed in a document for a while.
+  case paused(DocumentURI)
   /// There will be no more messages.
   case inputEnded
   /// Nobody takes what is written.

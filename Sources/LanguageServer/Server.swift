@@ -29,6 +29,8 @@ struct Server: ~Copyable {
   var author: String?
   let tokenCache = SemanticTokenCache()
   var loading = Loading()
+  /// Documents in which it is waited for a pause in typing.
+  var waitingForPause: Set<DocumentURI> = []
   /// Set by what ends the server: the exit code of the process.
   var exitCode: Int32?
   private var parentWatch: Task<Void, Never>?
@@ -106,6 +108,7 @@ struct Server: ~Copyable {
       client.send(OutgoingMessage.failure(id, ResponseError(defect.code, words(defect.message))))
     case .loaded(let study, let part): take(part, of: study)
     case .leaksRead(let study, let works): take(works, of: study)
+    case .paused(let uri): takePause(in: uri)
     case .inputEnded: inputHasEnded = true
     case .outputBroken, .parentGone: end()
     }
@@ -204,7 +207,7 @@ struct Server: ~Copyable {
     switch (question, result) {
     case (.configuration, .success(let value)): configure(value[0] ?? .null)
     case (.progress(let token), _): progressAnswered(token, result)
-    case (.edit(let label, let log), _): editAnswered(label, log, result)
+    case (.edit(let asked), _): editAnswered(asked, result)
     // A client that refuses what it said it could do goes without.
     case (.configuration, .failure), (.registration, _), (.refresh, _), (.show, _): break
     }

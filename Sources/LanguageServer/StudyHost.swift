@@ -52,7 +52,17 @@ struct StudyHost: Sendable {
   /// The revision in which the client last changed a document.
   private var editions: [DocumentID: Int] = [:]
 
+  private var typing: [DocumentID: Typing] = [:]
+
   // MARK: Looking
+
+  /// The word that somebody is typing in a document.
+  func typing(in id: DocumentID) -> Typing? { typing[id] }
+
+  mutating func stopTyping(in id: DocumentID) {
+    typing[id] = nil
+    revision += 1
+  }
 
   /// An open document in its study.
   func project(of uri: DocumentURI) -> (project: Project, id: DocumentID)? {
@@ -61,6 +71,14 @@ struct StudyHost: Sendable {
     // Of studies that lie in one another, the inner one has it.
     let holders = studies.filter { $0.value.project[id] != nil }
     return holders.max { $0.key.folder.utf8.count < $1.key.folder.utf8.count }.map { ($0.value.project, id) }
+  }
+
+  /// The study that a document belongs to.
+  func studyID(of uri: DocumentURI) -> StudyID? {
+    if let open = openDocuments[uri] { return open.study }
+    guard let id = uri.path.map({ DocumentID(Path.absolute($0, in: "/")) }) else { return nil }
+    let holders = studies.filter { $0.value.project[id] != nil }.keys
+    return holders.max { $0.folder.utf8.count < $1.folder.utf8.count }
   }
 
   /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for
@@ -139,6 +157,7 @@ struct StudyHost: Sendable {
 
   mutating func apply(_ edits: [ByteEdit], to document: OpenDocument) -> Project.Effects {
     revision += 1
+    typing[document.id] = Typing(edits.last)
     editions[document.id] = revision
     return studies[document.study]?.project.apply(edits, to: document.id) ?? Project.Effects()
   }
@@ -151,6 +170,7 @@ struct StudyHost: Sendable {
   mutating func close(_ document: OpenDocument) -> Project.Effects {
     revision += 1
     openDocuments[document.uri] = nil
+    typing[document.id] = nil
     editions[document.id] = revision
     // A client may have one file open under two names, `/a/b` and `/a/x/../b`; the text goes on under the other.
     if let other = openDocuments.values.first(where: { $0.id == document.id }) {
@@ -196,6 +216,10 @@ struct StudyHost: Sendable {
       if let reached = studies[study]?.project.set(id, document) { effects.formUnion(reached) }
     }
     return effects
+  }
+
+  mutating func set(_ key: KeyState, of study: StudyID) -> Project.Effects {
+    studies[study]?.project.set(key) ?? Project.Effects()
   }
 
   mutating func take(settings text: Text?, into study: StudyID) -> Project.Effects {

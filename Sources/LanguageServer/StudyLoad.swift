@@ -8,6 +8,8 @@ struct StudyLoad: Sendable {
   enum Part: Sendable {
     /// The project file, read first; `nil` where there is none.
     case settings(Text?)
+    /// The key that the project file names, read before the transcripts, which are read for whom it knows.
+    case key(KeyState)
     /// How many documents will be read.
     case counted(Int)
     case documents([(id: DocumentID, document: Document)])
@@ -56,6 +58,7 @@ struct StudyLoad: Sendable {
     } catch {
       summary.refusal = error.message()
     }
+    post(.key(reader.key(project.settings)))
     let listing = reader.list(project.settings, isCancelled: { cancellation.isCancelled })
     summary.refusal = listing.refusal ?? summary.refusal
     let wanted = listing.members.filter { !known.contains($0.id) }

@@ -1,7 +1,9 @@
 import EditorFeatures
+import JSON
 import LanguageServerProtocol
 import Messages
 import Project
+import ProjectFiles
 import TextModel
 
 extension ToProtocol {
@@ -9,19 +11,27 @@ extension ToProtocol {
   /// them, so that it can refuse what has become old on the way.
   func workspaceEdit(_ edit: StudyEdit, in project: Project) throws(Refusal) -> LSP.WorkspaceEdit {
     let capabilities = client.capabilities
-    if let creation = edit.creations.first, !capabilities.createsFiles {
+    let start = LSP.Position(line: 0, character: 0)
+    // What an editor opens that is not there is an empty text. That will do for the decisions, which is one more line
+    // each; a codebook that nobody saved would be missed.
+    let opened = capabilities.createsFiles ? [] : edit.creations.filter { $0.id.name == Project.decisionsName }
+    if let creation = edit.creations.first(where: { !opened.contains($0) }), !capabilities.createsFiles {
       throw Refusal(.editNoCreation, creation.id.name)
     }
-    let texts = edit.documents.compactMap { id -> (uri: DocumentURI, edits: [LSP.TextEdit])? in
-      guard let text = project[id]?.text else { return nil }
-      return (study.uri(of: id), textEdits(edit.edits(of: id), in: text))
+    let news = opened.map { creation in
+      (study.uri(of: creation.id), [LSP.TextEdit(range: LSP.Range(start: start, end: start), newText: creation.text)])
     }
+    let texts =
+      news
+      + edit.documents.compactMap { id -> (uri: DocumentURI, edits: [LSP.TextEdit])? in
+        guard let text = project[id]?.text else { return nil }
+        return (study.uri(of: id), textEdits(edit.edits(of: id), in: text))
+      }
     if !capabilities.documentChanges { return LSP.WorkspaceEdit(.changes(texts)) }
 
     let label = capabilities.changeAnnotations ? edit.label : nil
     let annotation = label.map { _ in "ordrett" }
-    let start = LSP.Position(line: 0, character: 0)
-    let created = edit.creations.flatMap { creation -> [LSP.DocumentChange] in
+    let created = (opened.isEmpty ? edit.creations : []).flatMap { creation -> [LSP.DocumentChange] in
       let uri = study.uri(of: creation.id)
       let text = LSP.TextEdit(range: LSP.Range(start: start, end: start), newText: creation.text)
       return [
@@ -82,9 +92,12 @@ extension ToProtocol {
     _ selection: FromProtocol.Selection, where isWanted: (CodeActionKind) -> Bool
   ) -> [CodeAction] {
     var found = CodeAction.all(
-      for: selection.range, in: selection.id, of: selection.project, language: language, where: isWanted)
-    if study.isRead(selection.uri) { return found }
-    for index in found.indices where found[index].needsStudy { found[index].refusal = Message(.editStudyNotRead) }
+      for: selection.range, in: selection.id, of: selection.project, language: language, .now, where: isWanted)
+    let isRead = study.isRead(selection.uri)
+    for index in found.indices {
+      let waits = found[index].needsStudy && !isRead || found[index].needsLeaks && selection.project.hasUnreadLeaks
+      if waits { found[index].refusal = found[index].refusal ?? Message(.editStudyNotRead) }
+    }
     return found
   }
 
@@ -103,7 +116,17 @@ extension ToProtocol {
       result.command = command(action, for: selection)
       return result
     }
-    if capabilities.codeActionResolvesEdit {
+    if let change = action.keyChange {
+      if capabilities.applyEdit {
+        result.command = command(action, for: selection)
+        return result
+      }
+      // The client carries the edit out, and then the command.
+      let number = client.promises.keep(change)
+      result.command = LSP.Command(
+        title: action.title.text(in: language), command: Commands.replace,
+        arguments: [["uri": .string(selection.uri.string), "promise": .integer(number)]])
+    } else if capabilities.codeActionResolvesEdit {
       result.data = offered(action, for: selection).value
       return result
     }
@@ -118,7 +141,8 @@ extension ToProtocol {
 
   private func command(_ action: CodeAction, for selection: FromProtocol.Selection) -> LSP.Command {
     LSP.Command(
-      title: action.title.text(in: language), command: Commands.apply,
+      title: action.title.text(in: language),
+      command: action.keyChange == nil ? Commands.apply : Commands.replace,
       arguments: [offered(action, for: selection).value])
   }
 
@@ -130,6 +154,13 @@ extension ToProtocol {
 
   /// What an action changes that was offered before. Worked out on the study as it is now.
   func edit(_ offered: OfferedAction) throws(Refusal) -> (edit: StudyEdit, project: Project) {
+    let (action, edit, project) = try chosen(offered)
+    if action.keyChange != nil { throw Refusal(.editTextHasChanged, offered.uri.lastComponent) }
+    return (edit, project)
+  }
+
+  /// An action that was offered before, with what it changes. Worked out on the study as it is now.
+  func chosen(_ offered: OfferedAction) throws(Refusal) -> (action: CodeAction, edit: StudyEdit, project: Project) {
     guard let (project, id) = study.project(of: offered.uri), study.edition(of: id) == offered.edition else {
       throw Refusal(.editTextHasChanged, offered.uri.lastComponent)
     }
@@ -137,6 +168,10 @@ extension ToProtocol {
     guard let action = actions(selection, where: { $0 == offered.kind }).first(where: { $0.id == offered.id }) else {
       throw Refusal(.editTextHasChanged, offered.uri.lastComponent)
     }
-    return (try action.edit(), project)
+    let edit = try action.edit()
+    for id in edit.documents where id.path.utf8.first == UInt8(ascii: "/") && Files.isWriteProtected(id.path) {
+      throw Refusal(.fileNotWritable, id.name)
+    }
+    return (action, edit, project)
   }
 }

@@ -34,7 +34,10 @@ struct ToProtocol {
   }
 
   func diagnostics(of id: DocumentID, in project: Project) -> [LSP.Diagnostic] {
-    project[id] == nil ? [] : diagnostics(project.findings(in: id).found, in: project, id)
+    guard project[id] != nil else { return [] }
+    var found = project.findings(in: id).found
+    if let typing = study.typing(in: id) { found.removeAll(where: typing.holds) }
+    return diagnostics(found, in: project, id)
   }
 
   /// Findings of one document, in the order of its text.

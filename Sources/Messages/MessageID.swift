@@ -136,12 +136,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case reasonInTheNews, reasonGender, reasonDialect
 
   // LeakActions
-  case leakWhy, leakConfidence, leakTimesInStudy, leakSettlesAll, leakKeyReplaces, leakDecided
+  case leakWhy, leakConfidence, leakTimesHere, leakTimesInStudy, leakSettlesAll, leakKeyReplaces, leakDecided
   case leakVerdictNotIdentifying, leakVerdictKeep, leakVerdictReplace, leakNoException, leakConsentNotEnough
   case leakIfNotIdentifying, leakIfKeep, leakIfReplace, leakReplaceHere, leakReplaceFile, leakReplaceStudy
   case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakStandardForm, leakMark
   case leakDecideHere, leakDecideFile, leakDecideStudy, leakKeepHere, leakKeepFile, leakKeepStudy
-  case leakWriteReason, leakNoneLeft, leakReplaced
+  case leakStandardReason, leakLens, keyFileNotWritten, fileNotWritable, leakWriteReason, leakNoneLeft, leakReplaced
 
   // KeyFile
   case keyFileUnset, keyFileMissing, keyFileInGit, keyFileReadableByOthers, keyFileLocked, keyFileStaleLock
@@ -259,90 +259,26 @@ package enum MessageID: String, CaseIterable, Sendable {
   case findingsCut
 
   // Actions
-  case actionReplaceBy
-  case actionRemoveText
-  case actionFixAll
-  case actionCode
-  case actionCodeTurn
-  case actionCodeNew
-  case actionCodeInVivo
-  case newCodeName
-  case actionRemoveCoding
-  case actionRemoveEndMark
-  case actionWiden
-  case actionEndHere
-  case actionEndWithTurn
-  case actionCreateCode
-  case actionReplaceEverywhere
-  case actionDeclareSpeaker
-  case editTextHasChanged
-  case editPlaceGone
-  case editNothingHere
-  case editStudyNotRead
-  case editNotApplied
-  case editNotAppliedBecause
-  case editNoCreation
-  case editClientTakesNone
-  case commandUnknown
-  case linkRecording
-  case jumpNoCode
-  case jumpAllCoded
-  case jumpNoTurn
-  case jumpNoneOfInformant
-  case lensUsage
-  case lensCoverage
+  case actionReplaceBy, actionRemoveText, actionFixAll, actionCode, actionCodeTurn, actionCodeNew
+  case actionCodeInVivo, newCodeName, actionRemoveCoding, actionRemoveEndMark, actionWiden, actionEndHere
+  case actionEndWithTurn, actionCreateCode, actionReplaceEverywhere, actionDeclareSpeaker, editTextHasChanged
+  case editPlaceGone, editNothingHere, editStudyNotRead, editNotApplied, editNotAppliedBecause, editNoCreation
+  case editClientTakesNone, commandUnknown, linkRecording, jumpNoCode, jumpAllCoded, jumpNoTurn
+  case jumpNoneOfInformant, lensUsage, lensCoverage
 
   // Rename
-  case renameDone
-  case renameNothingHere
-  case renameNoCode
-  case renameNoSpeaker
-  case renameNoPseudonym
-  case renameCodeExists
-  case renameCodeUsed
-  case renameAmbiguous
-  case renameSpeakerExists
-  case renamePseudonymExists
-  case renamePseudonymKey
-  case renameFiles
+  case renameDone, renameNothingHere, renameNoCode, renameNoSpeaker, renameNoPseudonym, renameCodeExists
+  case renameCodeUsed, renameAmbiguous, renameSpeakerExists, renamePseudonymExists, renamePseudonymKey, renameFiles
 
   // CodebookChanges
-  case codesMerge
-  case codesMove
-  case codesMoveToTop
-  case codesPromote
-  case codesRetire
-  case codesDelete
-  case codesSplit
-  case codesRecode
-  case codesUnknown
-  case codesUnknownNearest
-  case codesSeveral
-  case codesItself
-  case codesCircle
-  case codesIntoOwn
-  case codesHasChildren
-  case codesIsThere
-  case codesIsTheme
-  case codesTooDeep
-  case codesTwice
+  case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode
+  case codesUnknown, codesUnknownNearest, codesSeveral, codesItself, codesCircle, codesIntoOwn, codesHasChildren
+  case codesIsThere, codesIsTheme, codesTooDeep, codesTwice
 
   // CodesCommand
-  case helpCodes
-  case helpCodesNotes
-  case argumentNameAction
-  case argumentNameCode
-  case argumentNameText
-  case helpArgumentAction
-  case helpArgumentCode
-  case helpOptionReason
-  case helpOptionAuthor
-  case codesDone
-  case codesFinished
-  case codesNamesWrong
-  case codesFileChanged
-  case codesNoCodebook
-  case codesHistory
+  case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
+  case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
+  case codesFileChanged, codesNoCodebook, codesHistory
 
   // Hover
   case hoverInclude

@@ -21,6 +21,11 @@ package enum Files {
     try read(path, limit: limit, between: {})
   }
 
+  /// Whether there is a file that may not be written.
+  package static func isWriteProtected(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0 && access(path, W_OK) != 0
+  }
+
   package static func isEmptyFolder(_ path: String) throws(FileError) -> Bool {
     let listing = try FolderListing(path)
     return listing.entries.isEmpty && listing.namesNotText.isEmpty

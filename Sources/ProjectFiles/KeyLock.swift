@@ -107,9 +107,9 @@ extension Files {
   }
 }
 
-/// The time of day, for lock files.
-enum ISOTime {
-  static var now: String { text(secondsSince1970: Int(time(nil))) }
+/// The time of day, as files hold it.
+package enum ISOTime {
+  package static var now: String { text(secondsSince1970: Int(time(nil))) }
 
   /// In UTC. The days are counted as in Hinnant's "chrono-Compatible Low-Level Date Algorithms".
   static func text(secondsSince1970 seconds: Int) -> String {

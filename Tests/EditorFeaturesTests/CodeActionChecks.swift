@@ -4,10 +4,16 @@ import Project
 import Testing
 import TextModel
 
+extension Occasion {
+  static let test = Occasion(author: "AB", date: "2026-11-21", seed: 7)
+}
+
 extension Study {
   /// From `$0` on so many bytes; 0 for a bare cursor.
   func actions(_ length: Int = 0, _ kind: CodeActionKind? = nil) -> [CodeAction] {
-    CodeAction.all(for: offset..<offset + length, in: id, of: project, language: .bokmål) { kind == nil || kind == $0 }
+    CodeAction.all(for: offset..<offset + length, in: id, of: project, language: .bokmål, .test) {
+      kind == nil || kind == $0
+    }
   }
 
   /// The titles of what is offered, in Bokmål.

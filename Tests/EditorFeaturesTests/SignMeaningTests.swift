@@ -72,7 +72,8 @@ import TextModel
     let study = Study("INF1: og \(sign) og\n")
     let hover = study.project.hover(at: study.offset, in: study.id, language: .bokmål)
     let typed = hover.map { study.text.string($0.range) } ?? "nothing"
-    #expect(hover?.content.plainText() == "\(typed): \(name)\n\n\(meaning)")
+    // What stands alone between two words may be taken for a name, and is then told of as one first.
+    #expect(hover?.content.plainText().hasSuffix("\(typed): \(name)\n\n\(meaning)") == true)
   }
 
   @Test(

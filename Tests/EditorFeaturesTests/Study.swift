@@ -23,7 +23,9 @@ struct Study {
         offset = marked.utf8.distance(from: marked.startIndex, to: cursor.lowerBound)
         text.removeSubrange(cursor)
       }
-      if let kind = DocumentKind(fileName: name) { project.set(file, kind, Text(text), isOpen: file == id) }
+      if let kind = DocumentKind(fileName: name) ?? (name.hasSuffix(".md") ? .manuscript : nil) {
+        project.set(file, kind, Text(text), isOpen: file == id)
+      }
     }
   }
 

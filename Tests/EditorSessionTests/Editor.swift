@@ -23,7 +23,7 @@ enum Editor: String, Sendable {
   }
 
   /// The program, where this machine has it in that version.
-  private func program() async throws -> String? {
+  func program() async throws -> String? {
     let name = self == .emacs ? "emacs" : "nvim"
     for path in Program.all(named: name) {
       let version = try await Program(path, ["--version"]).run().output.prefix { !$0.isNewline }

@@ -55,6 +55,14 @@ and the sign that opens the mark is none either, while a `-' within is."
   (ordrett--set-up))
 
 ;;;###autoload
+(define-derived-mode ordrett-decisions-mode text-mode "Ordrett-Decisions"
+  "Mode for what was decided about words that may identify somebody."
+  (setq-local comment-start "# ")
+  (ordrett--set-up))
+
+;;;###autoload
+(add-to-list 'auto-mode-alist '("/ordrett\\.decisions\\'" . ordrett-decisions-mode))
+;;;###autoload
 (add-to-list 'auto-mode-alist '("\\.ordrett\\'" . ordrett-mode))
 ;;;###autoload
 (add-to-list 'auto-mode-alist '("\\.codebook\\'" . ordrett-codebook-mode))
@@ -70,10 +78,11 @@ So that eglot sees it as a project, also inside a larger repository."
   (cdr study))
 
 (add-to-list 'eglot-server-programs
-             `((ordrett-mode ordrett-codebook-mode) . ,(lambda (&rest _) ordrett-command)))
+             `((ordrett-mode ordrett-codebook-mode ordrett-decisions-mode) . ,(lambda (&rest _) ordrett-command)))
 
 (add-hook 'ordrett-mode-hook #'eglot-ensure)
 (add-hook 'ordrett-codebook-mode-hook #'eglot-ensure)
+(add-hook 'ordrett-decisions-mode-hook #'eglot-ensure)
 
 (provide 'ordrett-mode)
 ;;; ordrett-mode.el ends here

@@ -35,6 +35,10 @@ package struct CodeAction: Sendable {
   package var isPreferred = false
   /// It changes other documents too, so that all of them must have been read.
   package var needsStudy = false
+  /// It changes whatever was found to identify somebody, so that all documents must have been read for that.
+  package var needsLeaks = false
+  /// What the key has to be told first.
+  package var keyChange: KeyChange?
   /// Why it cannot be done here.
   package var refusal: Message?
   let work: @Sendable () throws(Refusal) -> StudyEdit
@@ -71,6 +75,7 @@ package struct CodeActionContext: Sendable {
 
   /// Of what is shown and of what is written into a text.
   package let language: Language
+  package let occasion: Occasion
 
   package var text: Text? { project[id]?.text }
   var transcript: Transcript? { project.transcript(id)?.transcript }
@@ -83,6 +88,7 @@ extension CodeAction {
   /// In the order in which they are shown.
   private static let providers: [(kinds: Set<CodeActionKind>, find: CodeActionProvider)] = [
     ([.quickFix], replacements), ([.quickFix], missingCodes), ([.quickFix], speakers), ([.quickFix], brokenCodings),
+    ([.quickFix], leaks),
     ([.code, .newCode], codeSelection), ([.code, .rewrite], changeCodings), ([.fixAll], fixAll),
     ([.codebook], changeCodebook), ([.rewrite], recode),
   ]
@@ -91,7 +97,7 @@ extension CodeAction {
   ///
   /// - Parameter isWanted: the kinds that the client asks for.
   package static func all(
-    for selection: Range<Int>, in id: DocumentID, of project: Project, language: Language,
+    for selection: Range<Int>, in id: DocumentID, of project: Project, language: Language, _ occasion: Occasion,
     where isWanted: (CodeActionKind) -> Bool = { _ in true }
   ) -> [CodeAction] {
     guard project[id] != nil else { return [] }
@@ -100,7 +106,7 @@ extension CodeAction {
       project: project, id: id, selection: selection, findings: findings,
       findingsHere: findings.filter {
         $0.range.lowerBound <= selection.upperBound && selection.lowerBound <= $0.range.upperBound
-      }, language: language)
+      }, language: language, occasion: occasion)
     return providers.filter { $0.kinds.contains(where: isWanted) }
       .flatMap { $0.find(context) }.filter { isWanted($0.kind) }
   }

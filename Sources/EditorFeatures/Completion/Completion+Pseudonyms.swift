@@ -1,5 +1,6 @@
 import Messages
 import Notation
+import Privacy
 import Project
 import TextModel
 
@@ -13,6 +14,10 @@ extension TranscriptCompletion {
         guard document != id || pseudonym.range.lowerBound != mark.start else { return }
         typed[pseudonym.id, default: PseudonymUse(id: pseudonym.id)].add(pseudonym, isHere: document == id)
       }
+    }
+    // Those of the key are there before any text names them. Of an entry only what everybody may see is known here.
+    for entry in project.keyState.key?.key.entries ?? [] where KeyEntry.isID(entry.id) {
+      typed[entry.id, default: PseudonymUse(id: entry.id)].add(replacement: entry.replacement)
     }
     var uses: [NameKey: PseudonymUse] = [:]
     // The form that is used most names them all.
@@ -55,6 +60,11 @@ private struct PseudonymUse {
     count += 1
     if !pseudonym.text.isEmpty { texts[pseudonym.text, default: 0] += 1 }
     self.isHere = self.isHere || isHere
+  }
+
+  /// What the key has for it counts more than what stands in some text.
+  mutating func add(replacement: String) {
+    if !replacement.isEmpty { texts[replacement, default: 0] += 1 << 30 }
   }
 
   mutating func add(_ other: PseudonymUse) {

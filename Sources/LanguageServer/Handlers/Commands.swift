@@ -20,6 +20,8 @@ extension Server {
     case .edit(let edit, let project):
       do throws(Refusal) { try ask(for: edit, in: project) } catch { throw refused(error) }
     case .show(let location, let project): return show(location, in: project)
+    case .replace(let argument):
+      do throws(Refusal) { try replace(argument) } catch { throw refused(error) }
     case .say(let message):
       client.notify("window/showMessage", LSP.MessageParams(type: .info, message: words(message)))
     }
@@ -36,28 +38,34 @@ extension Server {
 
   func refused(_ refusal: Refusal) -> ResponseError { ResponseError(.requestFailed, words(refusal.message)) }
 
-  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:_:)`` says so.
-  mutating func ask(for edit: StudyEdit, in project: Project) throws(Refusal) {
+  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:)`` says so.
+  ///
+  /// - Parameter undo: what was written to the key for it.
+  mutating func ask(for edit: StudyEdit, in project: Project, undo: KeyUndo? = nil) throws(Refusal) {
     guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
     if edit.isEmpty { throw Refusal(.editNothingHere) }
     let label = edit.label.map { words($0) }
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
-    client.ask(.edit(label: label ?? "", log: edit.log), "workspace/applyEdit", params)
-    toProtocol.tell(edit.notice)
+    let asked = AskedEdit(label: label ?? "", notice: edit.notice, log: edit.log, undo: undo)
+    client.ask(.edit(asked), "workspace/applyEdit", params)
   }
 
-  func editAnswered(_ label: String, _ log: CodebookLog.Entry?, _ result: Result<JSON.Value, ResponseError>) {
+  mutating func editAnswered(_ asked: AskedEdit, _ result: Result<JSON.Value, ResponseError>) {
     let reason: String?
     switch result {
     case .success(let value):
       let answer = LSP.ApplyWorkspaceEditResult(reading: value)
-      if answer.applied { return write(log) }
+      if answer.applied {
+        toProtocol.tell(asked.notice)
+        return write(asked.log)
+      }
       reason = answer.failureReason
     case .failure(let error): reason = error.message
     }
+    takeBack(asked.undo)
     let message =
-      if let reason, !reason.isEmpty { Message(.editNotAppliedBecause, label, reason) } else {
-        Message(.editNotApplied, label)
+      if let reason, !reason.isEmpty { Message(.editNotAppliedBecause, asked.label, reason) } else {
+        Message(.editNotApplied, asked.label)
       }
     client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
   }

@@ -43,7 +43,8 @@ extension Server {
   mutating func initialized() {
     var registrations: [LSP.Registration] = []
     if client.capabilities.watchedFilesRegistration {
-      let watchers = ["**/*.ordrett", "**/*.codebook", "**/ordrett.json"].map { pattern -> JSON.Value in
+      let watchers = ["**/*.ordrett", "**/*.codebook", "**/ordrett.json", "**/ordrett.decisions"].map {
+        pattern -> JSON.Value in
         ["globPattern": .string(pattern)]
       }
       registrations.append(

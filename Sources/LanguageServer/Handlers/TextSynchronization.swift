@@ -1,6 +1,7 @@
 import LanguageServerProtocol
 import Messages
 import Project
+import ProjectFiles
 import TextModel
 
 /// LSP 3.17, "Text Document Synchronization", and the habits of clients that the specification does not know.
@@ -30,6 +31,7 @@ extension Server {
     guard document.kind != nil else { return }
     mark(study.apply(edits(params.contentChanges, of: document), to: document), in: document.study)
     publisher.mark(uri)
+    if study.typing(in: document.id) != nil { waitForPause(in: uri) }
     // It says which files belong to the study.
     if document.kind == .projectFile { load(document.study) }
   }
@@ -60,6 +62,18 @@ extension Server {
     }
   }
 
-  /// What was saved is the text the server has already.
-  mutating func didSave(_ params: LSP.TextDocumentParams) {}
+  /// What was saved is the text the server has already. The key is looked at again, which is no document of the client's
+  /// and may have been written by another program, and so are the decisions, which a client may have open as a text that
+  /// the server is told nothing of.
+  mutating func didSave(_ params: LSP.TextDocumentParams) {
+    guard let study = study.openDocuments[params.textDocument.uri]?.study,
+      let found = self.study.studies[study], let root = found.root
+    else { return }
+    startThread { [inbox, settings = found.project.settings, known = found.project.decisions?.text.bytes] in
+      inbox.post(.loaded(study, .key(StudyReader(root).key(settings))))
+      let id = DocumentID(Path.join(root.folder, Project.decisionsName))
+      guard let bytes = (try? DecisionStore(inFolder: root.folder))?.bytes, bytes != known else { return }
+      inbox.post(.loaded(study, .documents([(id, .decisions(DecisionDocument(Text(bytes))))])))
+    }
+  }
 }

@@ -12,6 +12,11 @@ extension MessageID {
         en: "Found {0} {0|time|times} in this study",
         nb: "Funnet {0} {0|gang|ganger} i denne studien",
         nn: "Funne {0} {0|gong|gonger} i denne studien")
+    case .leakTimesHere:
+      Wording(
+        en: "Found {0} {0|time|times} in this file",
+        nb: "Funnet {0} {0|gang|ganger} i denne fila",
+        nn: "Funne {0} {0|gong|gonger} i denne fila")
     case .leakSettlesAll:
       Wording(
         en: "A decision settles all of them.",
@@ -125,6 +130,23 @@ extension MessageID {
         en: "Decide: keep in the whole study, consented",
         nb: "Bestem: behold i hele studien, med samtykke",
         nn: "Bestem: behald i heile studien, med samtykke")
+    case .keyFileNotWritten:
+      Wording(
+        en: "The key cannot be written. Nothing has been changed. {0}",
+        nb: "Koblingsnøkkelen kan ikke skrives. Ingenting er endret. {0}",
+        nn: "Koplingsnøkkelen kan ikkje skrivast. Ingenting er endra. {0}")
+    case .fileNotWritable:
+      Wording(
+        en: "“{0}” is write-protected, so nothing has been changed. Lift the protection first.",
+        nb: "«{0}» er skrivebeskyttet, så ingenting er endret. Fjern beskyttelsen først.",
+        nn: "«{0}» er skriveverna, så ingenting er endra. Fjern vernet først.")
+    case .leakStandardReason:
+      Wording(en: "judged while reading", nb: "vurdert under lesing", nn: "vurdert under lesing")
+    case .leakLens:
+      Wording(
+        en: "{0} open {0|leak|leaks}",
+        nb: "{0} identifiserende funn uten avgjørelse",
+        nn: "{0} identifiserande funn utan avgjerd")
     case .leakWriteReason:
       Wording(
         en: "Write the reason in “{0}”, line {1}.",

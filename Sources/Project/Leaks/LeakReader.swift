@@ -107,13 +107,15 @@ struct LeakReader {
 
   private static let longestMark = 100
 
-  /// Where a pseudonym, a replacement or a mark for the eyes already stands: bytes of the document.
+  /// Where a pseudonym, a replacement, a mark for the eyes or a hidden gender already stands: bytes of the document.
   private static func handled(_ lines: Range<Int>, _ transcript: Transcript) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for number in lines {
       transcript.lines[number].forest.forEach(from: transcript.text.lines.starts[number]) { node in
         switch node.kind {
-        case .pseudonym, .identifying, .replacement: ranges.append(node.range)
+        case .pseudonym, .identifying, .replacement, .genderHidden:
+          // What lies in another is handled with it.
+          if ranges.last.map({ $0.upperBound <= node.range.lowerBound }) ?? true { ranges.append(node.range) }
         default: break
         }
       }

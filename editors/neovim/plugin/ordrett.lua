@@ -1,4 +1,4 @@
--- Starts `ordrett lsp` for transcripts and codebooks. Neovim 0.7 and later.
+-- Starts `ordrett lsp` for transcripts, codebooks and decisions. Neovim 0.7 and later.
 --
 -- vim.g.ordrett_command = { '/somewhere/ordrett', 'lsp' } names another binary than the one on the PATH.
 -- vim.g.ordrett_completion = false leaves completion to another plug-in; from Neovim 0.11 on it comes up by itself.
@@ -72,7 +72,11 @@ local function start(buffer)
 end
 
 local group = vim.api.nvim_create_augroup('ordrett', {})
-for pattern, filetype in pairs({ ['*.ordrett'] = 'ordrett', ['*.codebook'] = 'ordrett-codebook' }) do
+for pattern, filetype in pairs({
+  ['*.ordrett'] = 'ordrett',
+  ['*.codebook'] = 'ordrett-codebook',
+  ['ordrett.decisions'] = 'ordrett-decisions',
+}) do
   -- Not `vim.filetype.add`, which Neovim 0.7 looks at only if it is told to.
   vim.api.nvim_create_autocmd({ 'BufNewFile', 'BufRead' }, {
     group = group,
@@ -84,7 +88,7 @@ for pattern, filetype in pairs({ ['*.ordrett'] = 'ordrett', ['*.codebook'] = 'or
 end
 vim.api.nvim_create_autocmd('FileType', {
   group = group,
-  pattern = { 'ordrett', 'ordrett-codebook' },
+  pattern = { 'ordrett', 'ordrett-codebook', 'ordrett-decisions' },
   callback = function(event)
     -- A turn is one long line: it wraps between words.
     vim.cmd('setlocal wrap linebreak')

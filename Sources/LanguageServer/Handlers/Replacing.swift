@@ -1,0 +1,111 @@
+import EditorFeatures
+import JSON
+import LanguageServerProtocol
+import Messages
+import Privacy
+import Project
+import ProjectFiles
+
+/// What `ordrett.replace` is given: an action that was offered, or the number of a change of the key whose edit the
+/// client has carried out itself.
+enum ReplaceArgument: Readable {
+  case offered(OfferedAction)
+  case promised(DocumentURI, Int)
+
+  init(reading value: JSON.Value) throws(InvalidParams) {
+    if value["promise"] != nil {
+      self = .promised(try value.read("uri"), try value.read("promise"))
+    } else {
+      self = .offered(try OfferedAction(reading: value))
+    }
+  }
+}
+
+/// A change of the key that is taken back when the text was not changed.
+struct KeyUndo {
+  let study: StudyHost.StudyID
+  let path: String
+  let before: [UInt8]
+  let after: [UInt8]
+}
+
+/// Pseudonyms: the key first, then the texts.
+extension Server {
+  /// Writes the key, and has the client edit the texts when it knows its new entry. Where anything stands in the way,
+  /// neither is changed.
+  mutating func replace(_ argument: ReplaceArgument) throws(Refusal) {
+    switch argument {
+    case .promised(let uri, let number):
+      guard let change = client.promises.change(number), let study = study.studyID(of: uri) else {
+        throw Refusal(.editTextHasChanged, uri.lastComponent)
+      }
+      _ = try write(change, of: study)
+    case .offered(let offered):
+      guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
+      guard let study = study.studyID(of: offered.uri) else {
+        throw Refusal(.editTextHasChanged, offered.uri.lastComponent)
+      }
+      readKey(of: study)
+      let (action, edit, project) = try toProtocol.chosen(offered)
+      _ = try toProtocol.workspaceEdit(edit, in: project)
+      let undo: KeyUndo? = if let change = action.keyChange { try write(change, of: study) } else { nil }
+      do throws(Refusal) {
+        try ask(for: edit, in: project, undo: undo)
+      } catch {
+        takeBack(undo)
+        throw error
+      }
+    }
+  }
+
+  /// Writes a change to the key of a study and takes in what it holds then.
+  private mutating func write(_ change: KeyChange, of study: StudyHost.StudyID) throws(Refusal) -> KeyUndo {
+    defer { readKey(of: study) }
+    let path: String
+    switch self.study.studies[study]?.project.keyState {
+    case .read(let key): path = key.path
+    case .missing(let missing): path = missing
+    case .unreadable(_, let message): throw Refusal(message)
+    case .some(.none), nil: throw Refusal(.keyFileUnset)
+    }
+    let isNew = if case .missing? = self.study.studies[study]?.project.keyState { true } else { false }
+    do {
+      if isNew {
+        let blank = Key.blank()
+        let bytes = try change.applied(to: Key(blank))
+        try KeyStore.create(bytes, at: path)
+        return KeyUndo(study: study, path: path, before: blank, after: bytes)
+      }
+      let store = try KeyStore(reading: path)
+      let bytes = try change.applied(to: Key(store.bytes))
+      if bytes != store.bytes { try store.write(bytes) }
+      return KeyUndo(study: study, path: path, before: store.bytes, after: bytes)
+    } catch let error as KeyProblem {
+      throw refusal(error.message)
+    } catch let error as WriteRefusal {
+      throw refusal(error.message)
+    } catch let error as FileError {
+      throw refusal(error.message(writing: true))
+    } catch {
+      throw Refusal(.keyFileUnset)
+    }
+  }
+
+  private func refusal(_ message: Message) -> Refusal { Refusal(.keyFileNotWritten, words(message)) }
+
+  /// The text was not changed, so nothing names the entry: it goes from the key again, if that holds still what was
+  /// written.
+  mutating func takeBack(_ undo: KeyUndo?) {
+    guard let undo, undo.before != undo.after else { return }
+    if let store = try? KeyStore(reading: undo.path), store.bytes == undo.after { try? store.write(undo.before) }
+    readKey(of: undo.study)
+  }
+
+  // MARK: Reading the key
+
+  /// Takes in the key as it lies on disk now. It is short.
+  mutating func readKey(of study: StudyHost.StudyID) {
+    guard let found = self.study.studies[study], let root = found.root else { return }
+    mark(self.study.set(StudyReader(root).key(found.project.settings), of: study), in: study)
+  }
+}
