@@ -40,7 +40,7 @@ struct InitializeTests {
     let folder = TemporaryFolder()
     let run = await ordrett("init", "--example", "study", in: folder.path)
     #expect(run.status == 0)
-    #expect(folder.names(in: "study/intervju").count == 6)
+    #expect(folder.names(in: "study/intervju").count == 7)
     let again = await ordrett("init", "--example", "study", in: folder.path)
     #expect(again.status == 2 && again.errors.contains("is not empty"))
   }

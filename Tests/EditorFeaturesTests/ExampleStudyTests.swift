@@ -33,7 +33,7 @@ import TextModel
   }
 
   @Test func isThere() {
-    #expect(Self.project.documents.count == 8)
+    #expect(Self.project.documents.count == 9)
     #expect(Self.project.codeIDs.count == 28)
   }
 
