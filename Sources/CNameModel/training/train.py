@@ -22,7 +22,7 @@ SETTINGS = {
     "lower-no": {"c1": .05, "c2": .02, "least": 3, "iterations": 85, "bytes": 1_000_000, "threshold": .06},
     "english": {"c1": .06, "c2": .03, "least": 2, "iterations": 90, "bytes": 600_000, "threshold": .05},
 }
-BITS_PER_WORD, HASHES = 16, 10
+BITS_PER_WORD, HASHES = 20, 12
 CLIP = 4.0  # stronger weights are cut to this, so that the steps of eight bits are small
 
 
