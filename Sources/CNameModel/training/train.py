@@ -38,7 +38,7 @@ class Known:
 
 class Resources:
     def __init__(self, data, scowl):
-        self.lists = d.list_bits(data)
+        self.name_lists = d.list_bits(data)
         self.norwegian = d.base_norwegian(data)
         self.english = d.base_english(scowl)
         self.counts = {}  # language: for each fold, how often words stand in lower case
@@ -60,7 +60,7 @@ class Resources:
             words = sorted(known.base | known.seen)
             size = Bloom.build(words, BITS_PER_WORD, HASHES).write(os.path.join(FOLDER, name))
             print(f"{name}: {len(words)} words, {size} bytes")
-        table = ListTable.build(self.lists)
+        table = ListTable.build(self.name_lists)
         print(f"lists.bin: {len(table.bits)} names, {table.write(os.path.join(FOLDER, 'lists.bin'))} bytes")
 
 
@@ -98,7 +98,7 @@ def encode(name, folds, resources):
     """All keys, the bounds of passages, and the labels."""
     parts, lengths, labels = [], [], []
     for fold, passages in enumerate(folds):
-        facts = WordFacts(resources.known(name == "english", fold), resources.lists)
+        facts = WordFacts(resources.known(name == "english", fold), resources.name_lists)
         keys, bounds = Encoder(facts, name != "lower-no").keys([toks for toks, _ in passages])
         parts.append(keys)
         lengths += list(np.diff(bounds))
