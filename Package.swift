@@ -72,7 +72,8 @@ let package = Package(
     room(
       "CommandLineTool",
       [
-        "TextModel", "JSON", "Notation", "Privacy", "Messages", "Project", "LanguageServerProtocol", "LanguageServer",
+        "TextModel", "JSON", "Notation", "Privacy", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
+        "LanguageServer",
         "ProjectFiles", "CExampleStudy",
       ]),
     tests(of: "CommandLineToolTests", ["JSON", "Messages", "Project", "ProjectFiles", "CommandLineTool"]),

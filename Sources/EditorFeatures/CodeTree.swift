@@ -51,7 +51,8 @@ extension Project {
     return places.isEmpty ? nil : Link(origin: target.range, targets: places)
   }
 
-  func codes(at offset: Int, in id: DocumentID) -> [CodeID] {
+  /// The codes that the name under a cursor means; several where it is ambiguous, or where `{-}` ends several.
+  package func codes(at offset: Int, in id: DocumentID) -> [CodeID] {
     guard let target = target(at: offset, in: id) else { return [] }
     switch target.subject {
     case .code(let code), .alias(let code): return [code]

@@ -1,6 +1,5 @@
 import JSON
 import LanguageServerProtocol
-import Messages
 import TextModel
 
 /// The other side: what it can take, and the way to it.
@@ -21,9 +20,8 @@ struct Client {
     case configuration
     case progress(token: String)
     case refresh
-    /// To carry out an edit with this name. When it is done there may be something to tell; when it is not, something to
-    /// take back.
-    case edit(label: String, notice: Message?, undo: KeyUndo?)
+    /// To carry out an edit with this name.
+    case edit(label: String, then: AfterEdit)
     case show
   }
 

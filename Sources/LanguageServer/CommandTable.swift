@@ -38,11 +38,38 @@ enum Commands {
         return .show(try place.project.jump(jump, from: place.offset, in: place.id), place.project)
       }
     }
+    for (name, change) in changes {
+      table[name] = command(ChangeArguments.self) { server, arguments throws(Refusal) in
+        let (project, code) = try server.code(arguments)
+        var edit = try project.edit(try change(project, code, arguments))
+        edit.log?.line.reason = arguments.reason
+        return .edit(edit, project)
+      }
+    }
     return table
   }()
 
   /// Carries out a code action that tells the key of somebody first.
   static let replace = "ordrett.replace"
+
+  private typealias Change =
+    @Sendable (Project, CodeID, ChangeArguments) throws(Refusal) -> CodebookChange
+
+  /// The changes of the codebook, each with what it is given besides the code.
+  private static let changes: [String: Change] = [
+    "ordrett.mergeCode": { project, code, arguments throws(Refusal) in
+      .merge(code, into: try project.code(named: arguments.other))
+    },
+    "ordrett.moveCode": { project, code, arguments throws(Refusal) in
+      .move(code, under: arguments.other.isEmpty ? nil : try project.code(named: arguments.other))
+    },
+    "ordrett.renameCode": { _, code, arguments throws(Refusal) in .rename(code, to: arguments.other) },
+    "ordrett.promoteCode": { _, code, _ throws(Refusal) in .promote(code) },
+    "ordrett.retireCode": { project, code, arguments throws(Refusal) in
+      .retire(code, by: try project.code(named: arguments.other))
+    },
+    "ordrett.deleteCode": { _, code, _ throws(Refusal) in .delete(code) },
+  ]
 
   private static let edits: [String: Route] = [
     replace: command(ReplaceArgument.self) { _, argument throws(Refusal) in .replace(argument) },
@@ -107,5 +134,37 @@ struct CodeArguments: Readable {
     textDocument = try value.read("textDocument")
     range = try value.read("range")
     code = try value.read("code")
+  }
+}
+
+/// What a change of the codebook is given: the code by its name or its place, the other code or the new name, and why.
+struct ChangeArguments: Readable {
+  let textDocument: LSP.TextDocumentIdentifier
+  let position: LSP.Position?
+  let code: String?
+  /// `with`: another code, a parent or a new name.
+  let other: String
+  let reason: String
+
+  init(reading value: JSON.Value) throws(InvalidParams) {
+    textDocument = try value.read("textDocument")
+    code = try value.readIfPresent("code")
+    position = try value.readIfPresent("position")
+    if code == nil, position == nil { throw InvalidParams("missing", at: "position") }
+    other = try value.readIfPresent("with") ?? ""
+    reason = try value.readIfPresent("reason") ?? ""
+  }
+}
+
+extension Server {
+  /// The code that a change is about.
+  fileprivate func code(_ arguments: ChangeArguments) throws(Refusal) -> (Project, CodeID) {
+    let start = LSP.Position(line: 0, character: 0)
+    let place = arguments.position ?? start
+    let selection = try commandSelection(arguments.textDocument, LSP.Range(start: place, end: place))
+    if let name = arguments.code { return (selection.project, try selection.project.code(named: name)) }
+    let codes = selection.project.codes(at: selection.range.lowerBound, in: selection.id)
+    guard codes.count == 1 else { throw Refusal(.jumpNoCode) }
+    return (selection.project, codes[0])
   }
 }

@@ -25,6 +25,8 @@ struct Server: ~Copyable {
   var clientLanguage: String?
   /// The client wants to see about where the recording is at turns without a stamp.
   var showsTimes = false
+  /// Who changes the codebook, by the client's settings.
+  var author: String?
   let tokenCache = SemanticTokenCache()
   var loading = Loading()
   /// Documents in which it is waited for a pause in typing.
@@ -205,7 +207,7 @@ struct Server: ~Copyable {
     switch (question, result) {
     case (.configuration, .success(let value)): configure(value[0] ?? .null)
     case (.progress(let token), _): progressAnswered(token, result)
-    case (.edit(let label, let notice, let undo), _): editAnswered(label, notice, undo, result)
+    case (.edit(let label, let after), _): editAnswered(label, after, result)
     // A client that refuses what it said it could do goes without.
     case (.configuration, .failure), (.registration, _), (.refresh, _), (.show, _): break
     }

@@ -110,6 +110,12 @@ extension ToProtocol {
       result.disabled = refusal.text(in: language)
       return capabilities.codeActionDisabled ? result : nil
     }
+    // What the history tells of is carried out by the server, which hears whether it was done.
+    if action.kind == .codebook {
+      if !capabilities.applyEdit { return nil }
+      result.command = command(action, for: selection)
+      return result
+    }
     if let change = action.keyChange {
       if capabilities.applyEdit {
         result.command = command(action, for: selection)

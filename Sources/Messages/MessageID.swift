@@ -139,7 +139,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leakIfNotIdentifying, leakIfKeep, leakIfReplace, leakReplaceHere, leakReplaceFile, leakReplaceStudy
   case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakStandardForm, leakMark
   case leakDecideHere, leakDecideFile, leakDecideStudy, leakKeepHere, leakKeepFile, leakKeepStudy
-  case leakStandardReason, leakLens, fileNotWritable, leakWriteReason, leakNoneLeft, leakReplaced
+  case leakStandardReason, leakLens, keyFileNotWritten, fileNotWritable, leakWriteReason, leakNoneLeft, leakReplaced
 
   // KeyFile
   case keyFileUnset, keyFileMissing, keyFileInGit, keyFileReadableByOthers, keyFileLocked, keyFileStaleLock
@@ -303,6 +303,44 @@ package enum MessageID: String, CaseIterable, Sendable {
   case renamePseudonymExists
   case renamePseudonymKey
   case renameFiles
+
+  // CodebookChanges
+  case codesMerge
+  case codesMove
+  case codesMoveToTop
+  case codesPromote
+  case codesRetire
+  case codesDelete
+  case codesSplit
+  case codesRecode
+  case codesUnknown
+  case codesUnknownNearest
+  case codesSeveral
+  case codesItself
+  case codesCircle
+  case codesIntoOwn
+  case codesHasChildren
+  case codesIsThere
+  case codesIsTheme
+  case codesTooDeep
+  case codesTwice
+
+  // CodesCommand
+  case helpCodes
+  case helpCodesNotes
+  case argumentNameAction
+  case argumentNameCode
+  case argumentNameText
+  case helpArgumentAction
+  case helpArgumentCode
+  case helpOptionReason
+  case helpOptionAuthor
+  case codesDone
+  case codesFinished
+  case codesNamesWrong
+  case codesFileChanged
+  case codesNoCodebook
+  case codesHistory
 
   // Hover
   case hoverInclude
@@ -552,6 +590,8 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = server { return words }
     if let words = actions { return words }
     if let words = rename { return words }
+    if let words = codebookChanges { return words }
+    if let words = codesCommand { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }

@@ -38,6 +38,21 @@ enum CommandTable {
       examples: ["ordrett init", "ordrett init masteroppgave --language nn", "ordrett init --example studie"],
       notes: [word(.helpInitNotes)], run: Initialize.run),
     Command(
+      name: "codes", summary: word(.helpCodes),
+      arguments: [
+        Argument(
+          name: word(.argumentNameAction), summary: word(.helpArgumentAction),
+          completion: .words(Codes.Action.allCases.map(\.rawValue))),
+        Argument(
+          name: word(.argumentNameCode), summary: word(.helpArgumentCode), isOptional: true, repeats: true),
+      ],
+      options: [.reason, .author],
+      examples: [
+        "ordrett codes merge frykt redsel --reason \"same thing\"", "ordrett codes move frykt emosjon",
+        "ordrett codes log",
+      ],
+      notes: [word(.helpCodesNotes)], run: Codes.run),
+    Command(
       name: "demo", summary: word(.helpDemo),
       arguments: [
         Argument(
@@ -121,6 +136,10 @@ extension Option {
   static let color = Option(
     name: "color", kind: .choice(ColorChoice.allCases.map(\.rawValue)), placeholder: word(.argumentNameWhen),
     summary: word(.helpOptionColor), usual: ColorChoice.auto.rawValue)
+  static let reason = Option(
+    name: "reason", kind: .text, placeholder: word(.argumentNameText), summary: word(.helpOptionReason))
+  static let author = Option(
+    name: "author", kind: .text, placeholder: word(.argumentNameText), summary: word(.helpOptionAuthor))
   static let example = Option(name: "example", kind: .flag, summary: word(.helpOptionExample))
   static let stdio = Option(name: "stdio", kind: .flag, summary: word(.helpOptionStdio))
   /// VS Code's client library gives it to every server. That the parent has gone is seen without it.

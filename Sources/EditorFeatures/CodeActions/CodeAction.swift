@@ -90,6 +90,7 @@ extension CodeAction {
     ([.quickFix], replacements), ([.quickFix], missingCodes), ([.quickFix], speakers), ([.quickFix], brokenCodings),
     ([.quickFix], leaks),
     ([.code, .newCode], codeSelection), ([.code, .rewrite], changeCodings), ([.fixAll], fixAll),
+    ([.codebook], changeCodebook), ([.rewrite], recode),
   ]
 
   /// Everything that can be done about a selection.

@@ -28,6 +28,9 @@ package struct StudyEdit: Sendable, Equatable {
   /// What is left for the person to do.
   package var notice: Message?
 
+  /// What the history of the codebook says of it, once it is done.
+  package var log: CodebookLog.Entry?
+
   package init(label: Message? = nil) {
     self.label = label
   }

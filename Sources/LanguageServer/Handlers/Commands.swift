@@ -3,6 +3,7 @@ import JSON
 import LanguageServerProtocol
 import Messages
 import Project
+import ProjectFiles
 
 extension Server {
   /// Answers with `null` where the client has been asked to edit or to show, and with the place to show where it cannot
@@ -37,7 +38,7 @@ extension Server {
 
   func refused(_ refusal: Refusal) -> ResponseError { ResponseError(.requestFailed, words(refusal.message)) }
 
-  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:)`` says so.
+  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:_:)`` says so.
   ///
   /// - Parameter undo: what was written to the key for it.
   mutating func ask(for edit: StudyEdit, in project: Project, undo: KeyUndo? = nil) throws(Refusal) {
@@ -45,26 +46,42 @@ extension Server {
     if edit.isEmpty { throw Refusal(.editNothingHere) }
     let label = edit.label.map { words($0) }
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
-    client.ask(.edit(label: label ?? "", notice: edit.notice, undo: undo), "workspace/applyEdit", params)
+    let after = AfterEdit(log: edit.log, notice: edit.notice, undo: undo)
+    client.ask(.edit(label: label ?? "", then: after), "workspace/applyEdit", params)
   }
 
-  mutating func editAnswered(
-    _ label: String, _ notice: Message?, _ undo: KeyUndo?, _ result: Result<JSON.Value, ResponseError>
-  ) {
+  mutating func editAnswered(_ label: String, _ after: AfterEdit, _ result: Result<JSON.Value, ResponseError>) {
     let reason: String?
     switch result {
     case .success(let value):
       let answer = LSP.ApplyWorkspaceEditResult(reading: value)
-      if answer.applied { return toProtocol.tell(notice) }
+      if answer.applied {
+        toProtocol.tell(after.notice)
+        return write(after.log)
+      }
       reason = answer.failureReason
     case .failure(let error): reason = error.message
     }
-    takeBack(undo)
+    takeBack(after.undo)
     let message =
       if let reason, !reason.isEmpty { Message(.editNotAppliedBecause, label, reason) } else {
         Message(.editNotApplied, label)
       }
     client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
+  }
+
+  /// Tells the history of the codebook what has been done.
+  private func write(_ entry: CodebookLog.Entry?) {
+    // A codebook that is not saved anywhere has no folder for a history.
+    guard var entry, entry.file.path.hasPrefix("/") else { return }
+    entry.line.date = today()
+    if entry.line.author.isEmpty {
+      entry.line.author = author ?? environmentVariable("USER") ?? environmentVariable("LOGNAME") ?? ""
+    }
+    do throws(FileError) { try Files.append(entry.line.text, to: entry.file.path) } catch {
+      let message = error.message(writing: true)
+      client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
+    }
   }
 
   /// The place that a command is about.

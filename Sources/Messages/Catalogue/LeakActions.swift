@@ -130,6 +130,11 @@ extension MessageID {
         en: "Decide: keep in the whole study, consented",
         nb: "Bestem: behold i hele studien, med samtykke",
         nn: "Bestem: behald i heile studien, med samtykke")
+    case .keyFileNotWritten:
+      Wording(
+        en: "The key cannot be written. Nothing has been changed. {0}",
+        nb: "Koblingsnøkkelen kan ikke skrives. Ingenting er endret. {0}",
+        nn: "Koplingsnøkkelen kan ikkje skrivast. Ingenting er endra. {0}")
     case .fileNotWritable:
       Wording(
         en: "“{0}” is write-protected, so nothing has been changed. Lift the protection first.",

@@ -1,0 +1,195 @@
+internal import EditorFeatures
+internal import Messages
+internal import Notation
+internal import Project
+internal import ProjectFiles
+internal import TextModel
+
+/// `ordrett codes ACTION CODE …`: changes the codebook of the study that one stands in, and every passage that is coded by
+/// it. All files are written or none.
+enum Codes {
+  /// What can be done, and how many names it takes after the code.
+  enum Action: String, CaseIterable {
+    case merge, move, split, rename, promote, retire, delete, log
+
+    var names: ClosedRange<Int> {
+      switch self {
+      case .merge, .rename, .retire: 2...2
+      case .move: 1...2
+      case .promote, .delete: 1...1
+      case .split: 2...20
+      case .log: 0...0
+      }
+    }
+  }
+
+  static func run(_ invocation: Invocation, _ session: Session) async -> ExitCode {
+    let names = Array(invocation.arguments.dropFirst())
+    guard let action = Action(rawValue: invocation.arguments[0]) else {
+      let actions = Action.allCases.map(\.rawValue)
+      return session.refuse(.valueBad(invocation.arguments[0], invocation.arguments[0], actions, invocation.command))
+    }
+    let root = ProjectRoot.find(from: session.folder)
+    do throws(FileError) {
+      let count = try Files.finishWriting(in: root.folder)
+      if count > 0 { session.errors.line(Message(.codesFinished, String(count)).text(in: session.language)) }
+    } catch {
+      return trouble(error.message(as: session.display(error.path), writing: true), session)
+    }
+    let study = StudyReader(root).read()
+    if let refusal = study.listing.refusal { return trouble(refusal, session) }
+    // What is not read would keep the old code.
+    if let error = study.errors.first { return trouble(error.message(as: session.display(error.path)), session) }
+    guard action.names.contains(names.count) else {
+      return trouble(Message(.codesNamesWrong, action.rawValue), session)
+    }
+    if action == .log { return printLog(of: study.project, session) }
+    do throws(Refusal) {
+      let change = try change(action, names, study.project, session)
+      var edit = try study.project.edit(change)
+      edit.log?.line.date = today()
+      edit.log?.line.author =
+        invocation.value(of: .author) ?? session.environment("USER") ?? session.environment("LOGNAME") ?? ""
+      edit.log?.line.reason = invocation.value(of: .reason) ?? ""
+      return write(edit, study.project, root, session)
+    } catch {
+      return trouble(error.message, session)
+    }
+  }
+
+  private static func change(_ action: Action, _ names: [String], _ project: Project, _ session: Session)
+    throws(Refusal) -> CodebookChange
+  {
+    let code = try project.code(named: names[0])
+    switch action {
+    case .merge: return .merge(code, into: try project.code(named: names[1]))
+    case .move: return .move(code, under: names.count > 1 ? try project.code(named: names[1]) : nil)
+    case .rename: return .rename(code, to: names[1])
+    case .retire: return .retire(code, by: try project.code(named: names[1]))
+    case .delete: return .delete(code)
+    case .split:
+      let new = Array(names.dropFirst())
+      return .split(code, into: new, choices: CodeSplit(session, project).ask(project.segments(of: code), new))
+    case .promote, .log: return .promote(code)
+    }
+  }
+
+  /// Writes all files of an edit together, with the line of the log.
+  private static func write(_ edit: StudyEdit, _ project: Project, _ root: ProjectRoot, _ session: Session) -> ExitCode
+  {
+    do throws(FileError) {
+      var files: [(path: String, bytes: [UInt8])] = []
+      for id in edit.documents {
+        guard let text = project[id]?.text else { continue }
+        // Somebody may have saved it meanwhile; what we have worked out is about another text.
+        if try Files.read(id.path) != text.bytes {
+          return trouble(Message(.codesFileChanged, session.display(id.path)), session)
+        }
+        files.append((id.path, edit.result(in: id, of: text)))
+      }
+      for creation in edit.creations { files.append((creation.id.path, Array(creation.text.utf8))) }
+      let count = files.count
+      if let log = edit.log {
+        files.append((log.file.path, try Files.appended(log.line.text, to: log.file.path)))
+      }
+      try Files.writeTogether(files, journalIn: root.folder)
+      let label = (edit.label ?? Message(.renameNothingHere)).text(in: session.language)
+      session.output.line(Message(.codesDone, label, String(count)).text(in: session.language))
+      return .clean
+    } catch {
+      return trouble(error.message(as: session.display(error.path), writing: true), session)
+    }
+  }
+
+  private static func printLog(of project: Project, _ session: Session) -> ExitCode {
+    let language = session.language
+    guard let codebook = project.codebookIDs.first else { return trouble(Message(.codesNoCodebook), session) }
+    let path = Path.join(Path.parent(of: codebook.path), CodebookLog.fileName)
+    let log: CodebookLog
+    do throws(FileError) {
+      log = CodebookLog(String(decoding: try Files.read(path), as: UTF8.self))
+    } catch {
+      guard error.kind == .missing else { return trouble(error.message(as: session.display(path)), session) }
+      log = CodebookLog("")
+    }
+    let now = project.codeIDs.count
+    for line in log.lines {
+      let change = line.to.isEmpty ? line.from : "\(line.from) → \(line.to)"
+      let reason = line.reason.isEmpty ? "" : ": " + line.reason
+      let segments = Message(.symbolSegments, String(line.segments)).text(in: language)
+      session.output.line("\(line.date)  \(line.author)  \(line.action)  \(change)  (\(segments))\(reason)")
+    }
+    let counts = ["merge", "delete", "retire", "split", "move", "rename"].map { String(log.count($0)) }
+    session.output.line(
+      Message(.codesHistory, arguments: [String(log.atStart ?? now)] + counts + [String(now)]).text(in: language))
+    return .clean
+  }
+
+  private static func trouble(_ message: Message, _ session: Session) -> ExitCode {
+    session.complain(message.text(in: session.language))
+    return .trouble
+  }
+}
+
+/// Goes through a code's segments and asks where each goes.
+struct CodeSplit {
+  private let session: Session
+  private let project: Project
+
+  init(_ session: Session, _ project: Project) {
+    self.session = session
+    self.project = project
+  }
+
+  /// - Returns: for each segment that goes somewhere, which of the names, by its number. An empty answer leaves a segment
+  ///   where it is, and so does the end of the input for all that are left.
+  func ask(_ segments: [(document: DocumentID, use: CodeUse)], _ names: [String]) -> [Int: Int] {
+    var answers = AnswerReader(session.input)
+    var choices: [Int: Int] = [:]
+    let list = names.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: "  ")
+    for (number, segment) in segments.enumerated() {
+      guard let text = project[segment.document]?.text else { continue }
+      let line = text.lines.line(at: segment.use.name.lowerBound) + 1
+      let words = project.transcript(segment.document)?.transcript.words(in: segment.use.content) ?? ""
+      session.output.line("\(number + 1)/\(segments.count)  \(segment.document.name):\(line)  \(words)")
+      session.output.line("  \(list)")
+      session.output.flush()
+      guard let answer = answers.next() else { break }
+      let word = answer.filter { !$0.isWhitespace }
+      if let choice = Int(word) ?? names.firstIndex(of: word).map({ $0 + 1 }), names.indices.contains(choice - 1) {
+        choices[number] = choice - 1
+      }
+    }
+    return choices
+  }
+}
+
+/// The lines that somebody types, one by one.
+private struct AnswerReader {
+  private let input: Descriptor
+  private var buffer: [UInt8] = []
+  private var isAtEnd = false
+
+  init(_ input: Descriptor) { self.input = input }
+
+  mutating func next() -> String? {
+    while true {
+      if let end = buffer.firstIndex(of: 10) {
+        defer { buffer.removeSubrange(...end) }
+        return String(decoding: buffer[..<end], as: UTF8.self)
+      }
+      if isAtEnd {
+        if buffer.isEmpty { return nil }
+        defer { buffer = [] }
+        return String(decoding: buffer, as: UTF8.self)
+      }
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      do throws(SystemError) {
+        let count = try input.read(into: &chunk)
+        if count == 0 { isAtEnd = true } else { buffer += chunk[..<count] }
+      } catch {
+        isAtEnd = true
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Messages
+import Notation
+import Project
+import TextModel
+
+extension Project {
+  func merge(_ id: CodeID, into target: CodeID) throws(Refusal) -> StudyEdit {
+    guard let entry = entry(id), let into = self.entry(target) else { throw Refusal(.renameNothingHere) }
+    if id == target { throw Refusal(.codesItself, entry.id) }
+    if lineage(of: target).contains(id) { throw Refusal(.codesIntoOwn, entry.id, into.id) }
+    if !entry.children.isEmpty { throw Refusal(.codesHasChildren, entry.id) }
+    var edit = StudyEdit(label: Message(.codesMerge, entry.id, into.id))
+    let name = reference(to: target)
+    var lineages = CodeLineages(self)
+    forEachTranscript(using: id) { document, transcript, numbers in
+      let others = transcript.codings.segments.indices.filter {
+        lineages.lineage(of: transcript.codings.segments[$0].code).first == target
+      }
+      edit.formUnion(transcript.merged(numbers, with: others, as: name, in: document))
+    }
+    mergeEntries(id, entry, target, into, &edit)
+    return edit
+  }
+
+  /// The entry goes; what it said stays below the other one, as comments.
+  private func mergeEntries(
+    _ id: CodeID, _ entry: Codebook.Entry, _ target: CodeID, _ into: Codebook.Entry, _ edit: inout StudyEdit
+  ) {
+    guard let text = documents[id.codebook]?.text, let other = documents[target.codebook]?.text else { return }
+    edit.replace(entry.ownRange, in: id.codebook, with: "")
+    var added = ""
+    if let merged = into.attribute(.mergedFrom), !merged.items.isEmpty {
+      edit.insert(", " + entry.id, at: merged.valueRange.upperBound, in: target.codebook)
+    } else {
+      added = other.line("merged-from: " + entry.id, after: into)
+    }
+    let first = text.lines.line(at: entry.ownRange.lowerBound)
+    let last = text.lines.line(at: max(entry.ownRange.upperBound - 1, entry.ownRange.lowerBound))
+    for line in first...last {
+      let words = text.string(text.contentRange(ofLine: line))
+      if words.contains(where: { !$0.isWhitespace }) { added += other.lineEnd + "% " + words }
+    }
+    edit.insert(added, at: other.ownEnd(of: into), in: target.codebook)
+    // Codes that were to be replaced by the one that goes.
+    for codebook in codebookIDs {
+      for reader in self.codebook(codebook)?.entries ?? [] {
+        for item in reader.attribute(.replacedBy)?.items ?? []
+        where codes(named: CodeReference(item.text)) == [id] && reader.headingRange != entry.headingRange {
+          edit.replace(item.range, in: codebook, with: reference(to: target))
+        }
+      }
+    }
+  }
+}
+
+extension Transcript {
+  /// Gives segments another code's name. One that covers just what a segment of that code covers goes; one that overlaps
+  /// such a segment gets a label, so that each end mark still ends what it ended.
+  fileprivate func merged(_ numbers: [Int], with others: [Int], as name: String, in id: DocumentID) -> StudyEdit {
+    var edit = StudyEdit()
+    var gone: [Int] = []
+    var taken: [(extent: Range<Int>, label: String?, start: Int, isTurn: Bool)] = others.map { number in
+      let segment = codings.segments[number]
+      return (extent(number), segment.label, segment.start.line, segment.isTurn)
+    }
+    // In the order of the text, so that the ones before are all that can overlap but those that begin inside.
+    for number in numbers {
+      let segment = codings.segments[number]
+      let extent = extent(number)
+      if segment.isTurn {
+        let isCoded = taken.contains { $0.isTurn && turn(atLine: $0.start) == turn(atLine: segment.start.line) }
+        if isCoded { gone.append(number) } else { rename(number, to: name, in: id, &edit) }
+        taken.append((extent, segment.label, segment.start.line, true))
+        continue
+      }
+      let near = taken.filter { !$0.isTurn && $0.extent.overlaps(extent) }
+      if near.contains(where: { words(in: $0.extent) == words(in: extent) && isSame($0.extent, extent) }) {
+        gone.append(number)
+        continue
+      }
+      var label = segment.label
+      let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) } + (1...999).map { "a\($0)" }
+      if near.contains(where: { $0.label == label }) {
+        label = letters.first { letter in !near.contains { $0.label == letter } }
+      }
+      rename(number, to: name, label: label, in: id, &edit)
+      taken.append((extent, label, segment.start.line, false))
+    }
+    if !gone.isEmpty {
+      var editor = CodingEditor(self, id)
+      editor.remove(gone)
+      // A mark that loses one code and gets another name for the next is written anew by whoever takes codes out.
+      edit.formUnion(editor.edit)
+    }
+    return edit
+  }
+
+  /// From the start mark to the end of the end mark.
+  private func extent(_ number: Int) -> Range<Int> {
+    let ranges = ranges(of: codings.segments[number])
+    return ranges.startMark.lowerBound..<max(ranges.startMark.upperBound, (ranges.endMark ?? ranges.content).upperBound)
+  }
+
+  /// Whether two stretches differ by marks alone.
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (first, last) = (min(one.lowerBound, other.lowerBound), max(one.upperBound, other.upperBound))
+    return words(in: first..<max(one.lowerBound, other.lowerBound)).isEmpty
+      && words(in: min(one.upperBound, other.upperBound)..<last).isEmpty
+  }
+}

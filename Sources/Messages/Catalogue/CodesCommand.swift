@@ -1,0 +1,94 @@
+extension MessageID {
+  /// What `ordrett codes` says.
+  var codesCommand: Wording? {
+    switch self {
+    case .helpCodes:
+      Wording(
+        en: "Change the codebook, and every coded passage with it",
+        nb: "Endre kodeboka, og alle kodede segmenter med den",
+        nn: "Endre kodeboka, og alle koda segment med henne")
+    case .helpCodesNotes:
+      Wording(
+        en: """
+          The actions are “merge CODE INTO”, “move CODE [PARENT]”, “split CODE NEW…”, “rename CODE NAME”, \
+          “promote CODE”, “retire CODE SUCCESSOR”, “delete CODE” and “log”. All files are written or none. Each change \
+          is noted in “codebook.log” beside the codebook, and “log” tells what has been changed since the beginning.
+          """,
+        nb: """
+          Handlingene er «merge KODE MÅL», «move KODE [OVERKODE]», «split KODE NY…», «rename KODE NAVN», \
+          «promote KODE», «retire KODE ETTERFØLGER», «delete KODE» og «log». Enten skrives alle filene, eller ingen. \
+          Hver endring føres i «codebook.log» ved siden av kodeboka, og «log» forteller hva som er endret siden starten.
+          """,
+        nn: """
+          Handlingane er «merge KODE MÅL», «move KODE [OVERKODE]», «split KODE NY…», «rename KODE NAMN», \
+          «promote KODE», «retire KODE ETTERFØLGJAR», «delete KODE» og «log». Anten blir alle filene skrivne, eller \
+          ingen. Kvar endring blir ført i «codebook.log» ved sida av kodeboka, og «log» fortel kva som er endra sidan \
+          starten.
+          """)
+    case .argumentNameAction:
+      Wording(en: "ACTION", norwegian: "HANDLING")
+    case .argumentNameCode:
+      Wording(en: "CODE", norwegian: "KODE")
+    case .argumentNameText:
+      Wording(en: "TEXT", norwegian: "TEKST")
+    case .helpArgumentAction:
+      Wording(
+        en: "merge, move, split, rename, promote, retire, delete or log",
+        norwegian: "merge, move, split, rename, promote, retire, delete eller log")
+    case .helpArgumentCode:
+      Wording(
+        en: "The code to change, and what the action needs besides",
+        nb: "Koden som skal endres, og det handlingen trenger ellers",
+        nn: "Koden som skal endrast, og det handlinga elles treng")
+    case .helpOptionReason:
+      Wording(
+        en: "Why, for the history of the codebook",
+        nb: "Hvorfor, til kodebokas historie",
+        nn: "Kvifor, til historia om kodeboka")
+    case .helpOptionAuthor:
+      Wording(
+        en: "Who, for the history of the codebook; the user's name if not said",
+        nb: "Hvem, til kodebokas historie; brukernavnet om ikke annet er sagt",
+        nn: "Kven, til historia om kodeboka; brukarnamnet om ikkje anna er sagt")
+    case .codesDone:
+      Wording(
+        en: "{0}: done in {1} {1|file|files}.",
+        norwegian: "{0}: gjort i {1} {1|fil|filer}.")
+    case .codesFinished:
+      Wording(
+        en: "A change that was interrupted has been finished first ({0} {0|file|files}).",
+        nb: "En endring som ble avbrutt, er gjort ferdig først ({0} {0|fil|filer}).",
+        nn: "Ei endring som vart avbroten, er gjord ferdig først ({0} {0|fil|filer}).")
+    case .codesNamesWrong:
+      Wording(
+        en: "“codes {0}” needs other names than these. “ordrett help codes” shows which.",
+        nb: "«codes {0}» trenger andre navn enn disse. «ordrett help codes» viser hvilke.",
+        nn: "«codes {0}» treng andre namn enn desse. «ordrett help codes» viser kva for nokre.")
+    case .codesFileChanged:
+      Wording(
+        en: "“{0}” was changed while this was worked out. Nothing is written; run the command again.",
+        nb: "«{0}» ble endret mens dette ble regnet ut. Ingenting er skrevet; kjør kommandoen på nytt.",
+        nn: "«{0}» vart endra medan dette vart rekna ut. Ingenting er skrive; køyr kommandoen på nytt.")
+    case .codesNoCodebook:
+      Wording(
+        en: "There is no codebook in this study.",
+        nb: "Det er ingen kodebok i denne studien.",
+        nn: "Det er inga kodebok i denne studien.")
+    case .codesHistory:
+      Wording(
+        en: """
+          {0} {0|code|codes} at the start; {1} merged, {2} deleted, {3} retired, {4} split, {5} moved, {6} renamed; \
+          {7} now.
+          """,
+        nb: """
+          {0} {0|kode|koder} ved starten; {1} slått sammen, {2} slettet, {3} tatt ut av bruk, {4} delt opp, {5} \
+          flyttet, {6} fått nytt navn; {7} nå.
+          """,
+        nn: """
+          {0} {0|kode|kodar} ved starten; {1} slått saman, {2} sletta, {3} tatt ut av bruk, {4} delt opp, {5} flytta, \
+          {6} fått nytt namn; {7} no.
+          """)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import EditorFeatures
+import Messages
+import Notation
+import Project
+import Testing
+import TextModel
+
+/// Changes of the codebook that the coded passages follow.
+struct CodebookChangeTests {
+  private static let book = """
+    # følelser
+    ## frykt: Frykt
+    Å være redd.
+    ## skam
+    alias: flauhet
+
+    # støtte
+    ## kolleger
+    replaced-by: frykt
+
+    """
+
+  private func study(_ text: String, _ book: String = Self.book) -> Study {
+    Study(["1.ordrett": text, "k.codebook": book])
+  }
+
+  /// A document after a change, or why there is none.
+  private func after(
+    _ study: Study, in name: String = "1.ordrett", _ change: (Project) throws(Refusal) -> CodebookChange
+  ) -> String {
+    do throws(Refusal) {
+      return study.result(of: try study.project.edit(try change(study.project)), in: name)
+    } catch {
+      return error.message.text(in: .bokmål)
+    }
+  }
+
+  private func merge(_ text: String, _ one: String, _ other: String, in name: String = "1.ordrett") -> String {
+    after(study(text), in: name) { project throws(Refusal) in
+      .merge(try project.code(named: one), into: try project.code(named: other))
+    }
+  }
+
+  @Test(arguments: [
+    ("I: {+frykt}a{-frykt} {+følelser/frykt=x}b{-frykt=x} {#frykt}", "I: {+skam}a{-skam} {+skam=x}b{-skam=x} {#skam}"),
+    ("I: {+frykt skam}a{-}", "I: {+skam}a{-}"), ("I: {+frykt}{+skam}a{-skam}{-frykt} b", "I: {+skam}a{-skam} b"),
+    ("I: {+frykt}a {+skam}b{-frykt} c{-skam}", "I: {+skam=a}a {+skam}b{-skam=a} c{-skam}"),
+    ("I: {+frykt}a {+flauhet}b{-flauhet} c{-frykt}", "I: {+skam=a}a {+flauhet}b{-flauhet} c{-skam=a}"),
+    ("I: a {#frykt} {#skam}", "I: a {#skam}"), ("I: {+frykt}a", "I: {+skam}a"),
+  ])
+  func mergesPassages(text: String, expected: String) {
+    #expect(merge(text, "frykt", "skam") == expected)
+  }
+
+  @Test func mergesEntries() {
+    #expect(
+      merge("I: a", "frykt", "skam", in: "k.codebook") == """
+        # følelser
+        ## skam
+        alias: flauhet
+        merged-from: frykt
+        % ## frykt: Frykt
+        % Å være redd.
+
+        # støtte
+        ## kolleger
+        replaced-by: skam
+
+        """)
+  }
+
+  @Test func whatCannotBeMerged() {
+    #expect(merge("", "frykt", "frykt") == Message(.codesItself, "frykt").text(in: .bokmål))
+    #expect(merge("", "følelser", "frykt") == Message(.codesIntoOwn, "følelser", "frykt").text(in: .bokmål))
+    #expect(merge("", "følelser", "kolleger") == Message(.codesHasChildren, "følelser").text(in: .bokmål))
+    #expect(merge("", "fryktt", "skam") == Message(.codesUnknownNearest, "fryktt", "frykt").text(in: .bokmål))
+  }
+
+  @Test func moves() {
+    func move(_ text: String, _ code: String, _ parent: String?, in name: String = "1.ordrett") -> String {
+      after(study(text), in: name) { project throws(Refusal) in
+        let under: CodeID?
+        if let parent { under = try project.code(named: parent) } else { under = nil }
+        return .move(try project.code(named: code), under: under)
+      }
+    }
+    let text = "I: {+følelser/frykt}a{-frykt} {+frykt}b{-følelser/frykt} {+følelser}c{-}"
+    #expect(
+      move(text, "frykt", "kolleger")
+        == "I: {+støtte/kolleger/frykt}a{-frykt} {+frykt}b{-støtte/kolleger/frykt} {+følelser}c{-}")
+    #expect(move(text, "frykt", nil) == "I: {+frykt}a{-frykt} {+frykt}b{-frykt} {+følelser}c{-}")
+    #expect(
+      move(text, "frykt", "kolleger", in: "k.codebook") == """
+        # følelser
+        ## skam
+        alias: flauhet
+
+        # støtte
+        ## kolleger
+        replaced-by: frykt
+
+        ### frykt: Frykt
+        Å være redd.
+
+        """)
+    #expect(
+      move("I: {+følelser/frykt}a{-}", "følelser", "støtte") == "I: {+følelser/frykt}a{-}")
+    #expect(move("", "følelser", "frykt") == Message(.codesIntoOwn, "følelser", "frykt").text(in: .bokmål))
+    #expect(move("", "frykt", "følelser") == Message(.codesIsThere, "frykt").text(in: .bokmål))
+  }
+
+  @Test func promotesRetiresAndDeletes() {
+    let promoted = after(study(""), in: "k.codebook") { project throws(Refusal) in
+      .promote(try project.code(named: "frykt"))
+    }
+    #expect(promoted.hasSuffix("\n\n# frykt: Frykt\nÅ være redd.\n"))
+    let retired = after(study(""), in: "k.codebook") { project throws(Refusal) in
+      .retire(try project.code(named: "frykt"), by: try project.code(named: "skam"))
+    }
+    #expect(retired.contains("Å være redd.\nreplaced-by: skam\n## skam"))
+    let circle = after(study("")) { project throws(Refusal) in
+      .retire(try project.code(named: "frykt"), by: try project.code(named: "kolleger"))
+    }
+    #expect(circle == Message(.codesCircle, "frykt", "kolleger").text(in: .bokmål))
+    let text = "I: a {+frykt skam}b{-} {#frykt}"
+    let deleted = after(study(text)) { project throws(Refusal) in .delete(try project.code(named: "frykt")) }
+    #expect(deleted == "I: a {+skam}b{-}")
+  }
+
+  @Test func splits() {
+    let study = study("I: {+frykt}a{-frykt} {+frykt}b{-} {+frykt}c{-}")
+    let change = { (project: Project) throws(Refusal) -> CodebookChange in
+      .split(try project.code(named: "frykt"), into: ["uro", "redsel"], choices: [0: 1, 2: 0, 9: 0])
+    }
+    #expect(after(study, change) == "I: {+redsel}a{-redsel} {+frykt}b{-} {+uro}c{-}")
+    #expect(after(study, in: "k.codebook", change).contains("Å være redd.\n\n### uro\n\n\n### redsel\n\n## skam"))
+    let taken = after(study) { project throws(Refusal) in
+      .split(try project.code(named: "frykt"), into: ["skam"], choices: [:])
+    }
+    #expect(taken == Message(.renameCodeExists, "skam", "k.codebook:4").text(in: .bokmål))
+  }
+
+  @Test func tellsTheHistory() throws {
+    let project = study("I: {+frykt}a{-}").project
+    let edit = try project.edit(.merge(try project.code(named: "frykt"), into: try project.code(named: "skam")))
+    var line = try #require(edit.log?.line)
+    #expect(edit.log?.file == DocumentID("/studie/codebook.log"))
+    line.date = "2026-01-02"
+    line.author = "AB"
+    line.reason = "samme\tsak\n"
+    #expect(line.text == "2026-01-02\tAB\tmerge\tfrykt\tskam\t1\t4\tsamme sak \n")
+    let log = CodebookLog(line.text + "rubbish\n" + line.text)
+    #expect(log.lines.count == 2 && log.atStart == 5 && log.count("merge") == 2)
+    #expect(log.lines.first?.reason == "samme sak ")
+  }
+
+  @Test func asActions() {
+    let study = Study("I: {+fr$0ykt}a{-}")
+    let titles = study.titles(0, .codebook)
+    #expect(titles.contains("Slå «frykt» sammen med «skam»") && titles.contains("Flytt «frykt» inn under «støtte»"))
+    #expect(titles.contains("Gjør «frykt» til et tema") && titles.contains("Slett «frykt» og 1 koding med den"))
+    #expect(study.after("Slå «frykt» sammen med «skam»") == "I: {+skam}a{-}")
+    #expect(!study.actions(0, .codebook).contains { !$0.needsStudy })
+    #expect(Study("I: $0{+frykt}a{-}", codebook: "").titles(0, .codebook).isEmpty)
+    let recode = Study("I: {+følelser}$0a{-følelser}")
+    #expect(recode.after("Kod dette segmentet med «skam» i stedet for «følelser»") == "I: {+skam}a{-skam}")
+  }
+}
