@@ -51,6 +51,8 @@ package enum TranscriptFormatter {
         collector.put("  ", over: content.lowerBound..<text.indentEnd(content))
       }
       space(leaves, line.kind, textStart: textStart, &collector)
+      // Most lines are as they should be, and to see so costs no lexing.
+      if collector.edits.isEmpty, text.trailing(content).isEmpty, !line.hasTouchingMarks { return [] }
       // White space at the end may be words: of two spaces the rendered text has both.
       var trimmed = collector
       trimmed.put("", over: text.trailing(content))
@@ -166,6 +168,13 @@ package enum TranscriptFormatter {
     }
     return before.words == after.words && marks(old) == marks(new)
       && before.export.filter { !isWhite($0) } == after.export.filter { !isWhite($0) }
+  }
+}
+
+extension Line {
+  /// Whether a coding mark ends where the next one begins.
+  fileprivate var hasTouchingMarks: Bool {
+    zip(codings, codings.dropFirst()).contains { $0.mark.upperBound == $1.mark.lowerBound }
   }
 }
 

@@ -1,6 +1,20 @@
+import EditorFeatures
 import JSON
 import LanguageServerProtocol
+import Messages
 import TextModel
+
+/// An edit that the client has been asked to carry out.
+struct AskedEdit: Sendable {
+  /// What it is called in the client's history.
+  let label: String
+  /// What there is to tell when it is done.
+  let notice: Message?
+  /// What the history of the codebook says of it then.
+  let log: CodebookLog.Entry?
+  /// What to take back of the key when it is not done.
+  let undo: KeyUndo?
+}
 
 /// The other side: what it can take, and the way to it.
 struct Client {
@@ -20,8 +34,7 @@ struct Client {
     case configuration
     case progress(token: String)
     case refresh
-    /// To carry out an edit with this name.
-    case edit(label: String, then: AfterEdit)
+    case edit(AskedEdit)
     case show
   }
 

@@ -49,9 +49,6 @@ enum Commands {
     return table
   }()
 
-  /// Carries out a code action that tells the key of somebody first.
-  static let replace = "ordrett.replace"
-
   private typealias Change =
     @Sendable (Project, CodeID, ChangeArguments) throws(Refusal) -> CodebookChange
 
@@ -70,6 +67,9 @@ enum Commands {
     },
     "ordrett.deleteCode": { _, code, _ throws(Refusal) in .delete(code) },
   ]
+
+  /// Carries out a code action that tells the key of somebody first.
+  static let replace = "ordrett.replace"
 
   private static let edits: [String: Route] = [
     replace: command(ReplaceArgument.self) { _, argument throws(Refusal) in .replace(argument) },

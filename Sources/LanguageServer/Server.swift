@@ -207,7 +207,7 @@ struct Server: ~Copyable {
     switch (question, result) {
     case (.configuration, .success(let value)): configure(value[0] ?? .null)
     case (.progress(let token), _): progressAnswered(token, result)
-    case (.edit(let label, let after), _): editAnswered(label, after, result)
+    case (.edit(let asked), _): editAnswered(asked, result)
     // A client that refuses what it said it could do goes without.
     case (.configuration, .failure), (.registration, _), (.refresh, _), (.show, _): break
     }

@@ -101,6 +101,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Privacy
   case leakMarked
+  case leakSmallGroupDecades, leakSmallGroupDropped, leakSmallGroup, leakLoneRole
   case allowReasonMissing
   case allowRuleMissing
   case allowRuleUnknown
@@ -128,7 +129,8 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // LeakReasons
   case reasonName, reasonKeyName, reasonKeyGenitive, reasonKeyCompound, reasonKeyNickname, reasonKeyTypo
-  case reasonNameElsewhere, reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed, reasonWordBefore
+  case reasonNameElsewhere, reasonKeySpelling, reasonCheckDigits, reasonCheckDigits2032, reasonCheckFailed,
+    reasonWordBefore
   case reasonForm, reasonSpoken, reasonDate, reasonBirthYear, reasonLifeYear, reasonAge, reasonGeneralAge
   case reasonAgeAbove89, reasonListedOfSomebody, reasonListed, reasonPost, reasonOnlyOne, reasonEvent
   case reasonInTheNews, reasonGender, reasonDialect
@@ -257,90 +259,26 @@ package enum MessageID: String, CaseIterable, Sendable {
   case findingsCut
 
   // Actions
-  case actionReplaceBy
-  case actionRemoveText
-  case actionFixAll
-  case actionCode
-  case actionCodeTurn
-  case actionCodeNew
-  case actionCodeInVivo
-  case newCodeName
-  case actionRemoveCoding
-  case actionRemoveEndMark
-  case actionWiden
-  case actionEndHere
-  case actionEndWithTurn
-  case actionCreateCode
-  case actionReplaceEverywhere
-  case actionDeclareSpeaker
-  case editTextHasChanged
-  case editPlaceGone
-  case editNothingHere
-  case editStudyNotRead
-  case editNotApplied
-  case editNotAppliedBecause
-  case editNoCreation
-  case editClientTakesNone
-  case commandUnknown
-  case linkRecording
-  case jumpNoCode
-  case jumpAllCoded
-  case jumpNoTurn
-  case jumpNoneOfInformant
-  case lensUsage
-  case lensCoverage
+  case actionReplaceBy, actionRemoveText, actionFixAll, actionCode, actionCodeTurn, actionCodeNew
+  case actionCodeInVivo, newCodeName, actionRemoveCoding, actionRemoveEndMark, actionWiden, actionEndHere
+  case actionEndWithTurn, actionCreateCode, actionReplaceEverywhere, actionDeclareSpeaker, editTextHasChanged
+  case editPlaceGone, editNothingHere, editStudyNotRead, editNotApplied, editNotAppliedBecause, editNoCreation
+  case editClientTakesNone, commandUnknown, linkRecording, jumpNoCode, jumpAllCoded, jumpNoTurn
+  case jumpNoneOfInformant, lensUsage, lensCoverage
 
   // Rename
-  case renameDone
-  case renameNothingHere
-  case renameNoCode
-  case renameNoSpeaker
-  case renameNoPseudonym
-  case renameCodeExists
-  case renameCodeUsed
-  case renameAmbiguous
-  case renameSpeakerExists
-  case renamePseudonymExists
-  case renamePseudonymKey
-  case renameFiles
+  case renameDone, renameNothingHere, renameNoCode, renameNoSpeaker, renameNoPseudonym, renameCodeExists
+  case renameCodeUsed, renameAmbiguous, renameSpeakerExists, renamePseudonymExists, renamePseudonymKey, renameFiles
 
   // CodebookChanges
-  case codesMerge
-  case codesMove
-  case codesMoveToTop
-  case codesPromote
-  case codesRetire
-  case codesDelete
-  case codesSplit
-  case codesRecode
-  case codesUnknown
-  case codesUnknownNearest
-  case codesSeveral
-  case codesItself
-  case codesCircle
-  case codesIntoOwn
-  case codesHasChildren
-  case codesIsThere
-  case codesIsTheme
-  case codesTooDeep
-  case codesTwice
+  case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode
+  case codesUnknown, codesUnknownNearest, codesSeveral, codesItself, codesCircle, codesIntoOwn, codesHasChildren
+  case codesIsThere, codesIsTheme, codesTooDeep, codesTwice
 
   // CodesCommand
-  case helpCodes
-  case helpCodesNotes
-  case argumentNameAction
-  case argumentNameCode
-  case argumentNameText
-  case helpArgumentAction
-  case helpArgumentCode
-  case helpOptionReason
-  case helpOptionAuthor
-  case codesDone
-  case codesFinished
-  case codesNamesWrong
-  case codesFileChanged
-  case codesNoCodebook
-  case codesHistory
+  case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
+  case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
+  case codesFileChanged, codesNoCodebook, codesHistory
 
   // Hover
   case hoverInclude
@@ -574,6 +512,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = codings { return words }
     if let words = codes { return words }
     if let words = speakers { return words }
+    if let words = smallGroups { return words }
     if let words = signs { return words }
     if let words = signNames { return words }
     if let words = privacy { return words }

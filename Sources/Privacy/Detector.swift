@@ -62,7 +62,9 @@ package struct Detector {
         && !(options.leavesOutCommonplace && Commonplace.contains(name, tokens))
     }
     found += Lexicon.identifiers(in: tokens, atLeast: options.threshold ?? 0.5)
-    if options.leavesOutCommonplace { found += possibleNames(in: tokens, besides: found, isLower: reading.isLower(tokens)) }
+    if options.leavesOutCommonplace {
+      found += possibleNames(in: tokens, besides: found, isLower: reading.isLower(tokens))
+    }
     if let threshold = options.threshold { found.removeAll { $0.probability < threshold } }
     var hits = found.map { hit($0, words) }
     hits += knownHits(in: tokens)
@@ -171,7 +173,9 @@ package struct Detector {
     // Only a made-up text has so many: the first of each place stays.
     if hits.count > mostInCluster {
       return hits.reduce(into: []) { kept, hit in
-        if kept.last.map({ $0.identifier.range.upperBound <= hit.identifier.range.lowerBound }) ?? true { kept.append(hit) }
+        if kept.last.map({ $0.identifier.range.upperBound <= hit.identifier.range.lowerBound }) ?? true {
+          kept.append(hit)
+        }
       }
     }
     var kept: [Hit] = []

@@ -32,10 +32,13 @@ package struct TranscriptTally: Sendable, Equatable {
   package let codes: [NameKey: CodeTally]
   /// Whom the header declares.
   package let speakers: [Header.Speaker]
+  /// The labels of those who ask.
+  let interviewers: Set<String>
 
   package init(_ transcript: Transcript) {
     speakers = transcript.header.speakers
     let interviewers = transcript.interviewers
+    self.interviewers = interviewers
     var tallies = transcript.codings.codes.map(CodeTally.init)
     // Who spoke last under each code: people go on about a thing, and a set need not be asked for the same name again.
     var latest = [String?](repeating: nil, count: tallies.count)

@@ -19,6 +19,7 @@ package struct Project: Sendable {
   package private(set) var codebookIDs: [DocumentID] = []
   package private(set) var index = CodeIndex()
   private(set) var codeTroubles = CodeTroubles()
+  private(set) var speakerTable = SpeakerTable()
   package private(set) var vocabulary = SignVocabulary.builtIn
   /// Set from outside, since the key is no document of the study.
   package internal(set) var keyState = KeyState.none
@@ -35,20 +36,27 @@ package struct Project: Sendable {
   /// The project file of the folder, whether or not there is one.
   package var fileID: DocumentID? { root.map { DocumentID($0 + "/" + Self.fileName) } }
 
+  /// Whether the folder has a project file, so that its texts are one study.
+  package var hasProjectFile: Bool { fileID.map { documents[$0] != nil } ?? false }
+
   /// What of the study a change reached besides the document itself.
   package struct Effects: Sendable, Equatable {
     /// Codes of some codebook: findings of every transcript may differ.
     package var codebook = false
     /// How codes are used: findings of the codebooks may differ.
     package var index = false
+    /// Whom transcripts declare and how: findings of the other transcripts may differ.
+    package var speakers = false
     /// The project file: anything may differ.
     package var settings = false
 
     package init() {}
 
+    /// Adds what another change reached.
     package mutating func formUnion(_ other: Effects) {
       codebook = codebook || other.codebook
       index = index || other.index
+      speakers = speakers || other.speakers
       settings = settings || other.settings
     }
   }
@@ -119,7 +127,7 @@ package struct Project: Sendable {
       let new = document.tally
       documents.values[position] = .transcript(document)
       readFewLeaks(in: id)
-      if tallied { effects.index = exchange(old, new, id) }
+      if tallied { exchange(old, new, id, &effects) }
     case .codebook(let codebook):
       // It is read whole after an edit, and so after all of them.
       var text = codebook.text
@@ -151,7 +159,7 @@ package struct Project: Sendable {
     func tally(_ document: Document?) -> TranscriptTally {
       if case .transcript(let transcript)? = document { transcript.tally } else { .empty }
     }
-    effects.index = exchange(tally(old), tally(new), id)
+    exchange(tally(old), tally(new), id, &effects)
     if old?.kind == .codebook || new?.kind == .codebook {
       codebookIDs.removeAll { $0 == id }
       if new?.kind == .codebook {
@@ -164,14 +172,17 @@ package struct Project: Sendable {
     return effects
   }
 
-  private mutating func exchange(_ old: TranscriptTally, _ new: TranscriptTally, _ id: DocumentID) -> Bool {
-    guard index.replace(old, by: new, in: id) else { return false }
+  private mutating func exchange(
+    _ old: TranscriptTally, _ new: TranscriptTally, _ id: DocumentID, _ effects: inout Effects
+  ) {
+    if speakerTable.exchange(old, new) { effects.speakers = true }
+    guard index.replace(old, by: new, in: id) else { return }
+    effects.index = true
     // Taken out meanwhile, so that it is changed in place.
     var troubles = CodeTroubles()
     swap(&troubles, &codeTroubles)
     troubles.exchange(old, new, in: self)
     codeTroubles = troubles
-    return true
   }
 
   private mutating func renewTroubles() {

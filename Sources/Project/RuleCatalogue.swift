@@ -8,7 +8,7 @@ package enum RuleCatalogue {
     CodeUnknown.self, CodeAmbiguous.self, CodeReplaced.self, CodeNotCodable.self,
     SpeakerUndeclared.self, SpeakerSilent.self,
     PauseMixed.self, NotationDecimal.self, NotationOverlap.self,
-    LeakMarked.self,
+    LeakMarked.self, LeakSmallGroup.self,
   ]
 
   /// Of whatever is read for what identifies somebody.

@@ -8,6 +8,8 @@ package struct TranscriptContext {
   package let id: DocumentID
   package let transcript: Transcript
   let lines: NotedLines
+  /// The labels of those who ask.
+  let interviewers: Set<String>
   /// Numbers of segments whose code's name has something wrong with it, in order.
   private let troubled: [(segment: Int, trouble: CodeTrouble)]
 
@@ -16,6 +18,7 @@ package struct TranscriptContext {
     self.id = id
     transcript = document.transcript
     lines = NotedLines(transcript)
+    interviewers = document.tally.interviewers
     troubled = Self.troubled(transcript.codings, project.codeTroubles)
   }
 

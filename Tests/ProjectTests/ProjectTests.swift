@@ -16,7 +16,7 @@ import TextModel
   @Test(arguments: [
     ("/s/a.ordrett", "text", DocumentKind.transcript), ("/s/a.codebook", "ordrett", .codebook),
     ("untitled:1", "ordrett-codebook", .codebook), ("/s/ordrett.json", "json", .projectFile),
-    ("/s/x.json", "json", .projectFile), ("/s/x.md", "markdown", nil),
+    ("/s/x.json", "json", .projectFile), ("/s/x.md", "markdown", .manuscript), ("/s/x.txt", "text", nil),
   ]) func tellsKindsByTheirEndings(_ path: String, _ languageID: String, _ kind: DocumentKind?) {
     #expect(DocumentKind.of(DocumentID(path), languageID: languageID) == kind)
   }

@@ -135,6 +135,6 @@ import TextModel
     let comments = String(repeating: "% ordrett: allow leak/marked because x\n", count: 10_000)
     let marks = String(repeating: "{?x}", count: 10_000)
     let study = AnnotatedStudy(.transcript, comments + "I: " + marks + "\n")
-    #expect(study.findings == [])
+    #expect(study.findings.filter { $0.rule == "leak/marked" || $0.rule == "allow/unused" } == [])
   }
 }

@@ -114,6 +114,6 @@ import Testing
   @Test func keepsAThousandOfManyOverlapsOnOneLine() {
     let firsts = String(repeating: "<a> [>]", count: 20_000)
     let study = AnnotatedStudy(.transcript, "---\nnotation: chat\n---\n*A:\t\(firsts)\n*B:\t<b> [<]\n")
-    #expect(study.findings.count == FindingCollector.most + 1)
+    #expect(study.findings.count { $0.rule == "notation/overlap" } == FindingCollector.most + 1)
   }
 }

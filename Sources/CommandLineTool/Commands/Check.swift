@@ -175,7 +175,10 @@ struct CheckPlan {
     var plan = self
     var report = Report(language: session.language(ofStudyIn: studies.first?.project.settings.language))
     for study in studies {
-      let found = await Self.findings(in: study.targets.sorted(), of: study.project)
+      // Which decisions settle nothing any more is known when everything has been read.
+      let asksAll = study.targets.contains { study.project[$0]?.kind == .decisions }
+      let project = asksAll ? await Self.read(study.project) : study.project
+      let found = await Self.findings(in: study.targets.sorted(), of: project)
       let places = PlaceFinder(study.project) { [display] in $0 == Self.inputID ? "-" : display($0.path) }
       for (id, findings) in found {
         guard let document = study.project[id] else { continue }
@@ -200,6 +203,26 @@ struct CheckPlan {
     report.documents.sort { ($0.path, $0.text.bytes.count) < ($1.path, $1.text.bytes.count) }
     report.troubles = plan.troubles
     return report
+  }
+
+  /// The study with all of it read for what identifies somebody, on all cores.
+  private static func read(_ project: Project) async -> Project {
+    var project = project
+    let works = project.unreadForLeaks(atMost: .max)
+    await withTaskGroup(of: [LeakWork].self) { group in
+      for start in stride(from: 0, to: works.count, by: 8) {
+        group.addTask { [project] in
+          var some = Array(works[start..<min(start + 8, works.count)])
+          LeakWork.run(&some, for: project, atMost: .max)
+          return some
+        }
+      }
+      for await read in group {
+        for work in read { project.take(work) }
+      }
+    }
+    _ = project.unreadForLeaks(atMost: 0)
+    return project
   }
 
   /// The findings in documents of a study, worked out on all cores.

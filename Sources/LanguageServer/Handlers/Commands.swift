@@ -38,7 +38,7 @@ extension Server {
 
   func refused(_ refusal: Refusal) -> ResponseError { ResponseError(.requestFailed, words(refusal.message)) }
 
-  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:_:)`` says so.
+  /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:)`` says so.
   ///
   /// - Parameter undo: what was written to the key for it.
   mutating func ask(for edit: StudyEdit, in project: Project, undo: KeyUndo? = nil) throws(Refusal) {
@@ -46,26 +46,26 @@ extension Server {
     if edit.isEmpty { throw Refusal(.editNothingHere) }
     let label = edit.label.map { words($0) }
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
-    let after = AfterEdit(log: edit.log, notice: edit.notice, undo: undo)
-    client.ask(.edit(label: label ?? "", then: after), "workspace/applyEdit", params)
+    let asked = AskedEdit(label: label ?? "", notice: edit.notice, log: edit.log, undo: undo)
+    client.ask(.edit(asked), "workspace/applyEdit", params)
   }
 
-  mutating func editAnswered(_ label: String, _ after: AfterEdit, _ result: Result<JSON.Value, ResponseError>) {
+  mutating func editAnswered(_ asked: AskedEdit, _ result: Result<JSON.Value, ResponseError>) {
     let reason: String?
     switch result {
     case .success(let value):
       let answer = LSP.ApplyWorkspaceEditResult(reading: value)
       if answer.applied {
-        toProtocol.tell(after.notice)
-        return write(after.log)
+        toProtocol.tell(asked.notice)
+        return write(asked.log)
       }
       reason = answer.failureReason
     case .failure(let error): reason = error.message
     }
-    takeBack(after.undo)
+    takeBack(asked.undo)
     let message =
-      if let reason, !reason.isEmpty { Message(.editNotAppliedBecause, label, reason) } else {
-        Message(.editNotApplied, label)
+      if let reason, !reason.isEmpty { Message(.editNotAppliedBecause, asked.label, reason) } else {
+        Message(.editNotApplied, asked.label)
       }
     client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))
   }

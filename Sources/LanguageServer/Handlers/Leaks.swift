@@ -23,6 +23,9 @@ extension Server {
     for uri in self.study.openDocuments(of: study) where works.contains(where: { self.study.uri(of: $0.id) == uri }) {
       publisher.mark(uri)
     }
-    if isAll { publisher.markFetched() }
+    guard isAll else { return }
+    // Only now is it known which decisions settle nothing any more.
+    for uri in self.study.openDocuments(of: study, { $0 == .decisions }) { publisher.mark(uri) }
+    publisher.markFetched()
   }
 }

@@ -101,9 +101,12 @@ extension Server {
 
   /// Has the open documents checked again that a change reached, apart from the changed one itself.
   mutating func mark(_ effects: Project.Effects, in study: StudyHost.StudyID) {
-    guard effects.codebook || effects.settings || effects.index else { return }
+    guard effects.codebook || effects.settings || effects.index || effects.speakers else { return }
     let reachesAll = effects.codebook || effects.settings
-    let reached = self.study.openDocuments(of: study) { reachesAll || $0 == .codebook }
+    let reached = self.study.openDocuments(of: study) { kind in
+      reachesAll || effects.index && kind == .codebook
+        || effects.speakers && (kind == .transcript || kind == .manuscript)
+    }
     for uri in reached { publisher.mark(uri) }
     if reachesAll || !reached.isEmpty { publisher.markFetched() }
   }

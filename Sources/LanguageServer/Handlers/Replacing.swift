@@ -29,16 +29,6 @@ struct KeyUndo {
   let after: [UInt8]
 }
 
-/// What follows when a client has answered whether it carried an edit out.
-struct AfterEdit {
-  /// What the history of the codebook says of it, when it was done.
-  var log: CodebookLog.Entry?
-  /// What the person is told, when it was done.
-  var notice: Message?
-  /// What is taken back, when it was not.
-  var undo: KeyUndo?
-}
-
 /// Pseudonyms: the key first, then the texts.
 extension Server {
   /// Writes the key, and has the client edit the texts when it knows its new entry. Where anything stands in the way,

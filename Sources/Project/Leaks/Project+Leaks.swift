@@ -35,7 +35,10 @@ extension Project {
         !isHandled(leak) && (leak.category == .key || !declared.contains(leak.name))
       }
     case .manuscript(let manuscript):
-      return isNamedManuscript(id) ? (manuscript.leaks ?? []).filter { !isHandled($0) } : []
+      guard isNamedManuscript(id) else { return [] }
+      return (manuscript.leaks ?? []).filter { leak in
+        !isHandled(leak) && (leak.category == .key || !speakerTable.isLabel(leak.name))
+      }
     default: return []
     }
   }
@@ -62,6 +65,7 @@ extension Project {
   package mutating func readLeaks() {
     var reader = leakReader
     for id in documents.keys.sorted() { readLeaks(in: id, with: &reader) }
+    hasUnreadLeaks = false
   }
 
   /// Reads what an edit or an opened document left unread, if it is little.
