@@ -16,7 +16,7 @@ extension Project {
     return switch document {
     case .transcript(let document): TranscriptFormatter.edits(document.transcript, lines: lines)
     case .codebook(let codebook): CodebookFormatter.edits(codebook, lines: lines)
-    default: []
+    case .projectFile, .manuscript, .decisions: []
     }
   }
 

@@ -20,7 +20,7 @@ enum Commonplace {
 
   private static func isCommonplace(_ tokens: Tokens, _ index: Int, _ kind: IdentifierKind) -> Bool {
     let word = tokens.lower(index)
-    if holds(word, tokens[index], kind) { return true }
+    if holds(word, tokens[index], kind) || closed.contains(word) { return true }
     // `Norges`, `Google-søk`, `NAV-ansatt`, `iPader`
     let stem = word.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
     if stem.count < word.count { return holds(stem, tokens[index], kind) }
@@ -73,6 +73,26 @@ enum Commonplace {
     profil visma acos websak p360 unique sats elixia ssb skatteetaten politiet nsb vy ruter kolumbus atb vhf
     faf asap btw nda hq ceo cto cfo gp nhs a&e er icu dna phd mba uni
     """
+
+  /// Words that are never names by themselves, wherever a capital puts them: of closed classes, and what people say
+  /// when they begin to talk.
+  private static let closed = WordSet(
+    """
+    i my me we our us you your he his him she her it its they them their this that these those who what which when where
+    why how every everyone everybody nobody somebody someone anyone anybody nothing something but and or so because if as
+    at by for from in into of on to with not no yes yeah yep okay ok well oh ah uh um hmm let's let can could would
+    should must will shall do does did don't didn't is are was were have has had be been come go look see thanks thank
+    please sorry hello hi bye one two three nine ten first second then than there here now never always maybe perhaps
+    eller og men for så at om når hvis fordi da nå no jo ja nei åja åh åå hm mm takk tusen hei hallo det den de dei
+    jeg eg æ du vi dere dokker han hun ho man en ei et eit ein noen nokon noe noko ingen ingenting alle alt hva kva
+    hvem kven hvor kor hvorfor kvifor hvordan korleis min mitt mi mine din ditt di dine sin sitt si sine vår vårt våre
+    her der hit dit også òg bare berre ikke ikkje itj fru herr frøken doktor lensmann rektor sjefen lykke lykkelig
+    bebuar bebuer beboer bruker brukar pasient pasienten elev eleven dottera sønnen broren bror søster far mor mamma
+    pappa kona mannen bestemor bestefar tante onkel
+    christmas easter monday tuesday wednesday thursday friday saturday sunday january february july september october november
+    december norwegian english swedish danish german french spanish polish russian
+    arabic chinese finnish sami european american
+    """)
 
   private static let lands = """
     norge noreg norway sverige sweden danmark denmark finland island iceland norden skandinavia scandinavia europa europe

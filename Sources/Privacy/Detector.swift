@@ -62,6 +62,7 @@ package struct Detector {
         && !(options.leavesOutCommonplace && Commonplace.contains(name, tokens))
     }
     found += Lexicon.identifiers(in: tokens, atLeast: options.threshold ?? 0.5)
+    if options.leavesOutCommonplace { found += possibleNames(in: tokens, besides: found, isLower: reading.isLower(tokens)) }
     if let threshold = options.threshold { found.removeAll { $0.probability < threshold } }
     var hits = found.map { hit($0, words) }
     hits += knownHits(in: tokens)
@@ -83,6 +84,27 @@ package struct Detector {
       problem = error
       return []
     }
+  }
+
+  /// First names that are also words and were not taken for names here. Whoever has the whole text keeps those that are
+  /// names elsewhere in it: `Liv` begins a sentence here and is with us there.
+  private func possibleNames(in tokens: Tokens, besides found: [Identifier], isLower: Bool) -> [Identifier] {
+    var possible: [Identifier] = []
+    let ends = found.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var reach = 0
+    for index in tokens.all.indices where tokens[index].isCapital || isLower {
+      let token = tokens[index]
+      while next < ends.count, ends[next].lowerBound < token.range.upperBound {
+        reach = max(reach, ends[next].upperBound)
+        next += 1
+      }
+      guard token.isWord, token.shape.isDisjoint(with: [.digit, .truncated, .single]),
+        reach <= token.range.lowerBound, FirstNames.contains(tokens.lower(index))
+      else { continue }
+      possible.append(Identifier(token.range, .person, .person, 0.6, .nameElsewhere))
+    }
+    return possible
   }
 
   /// Spelling near dialect makes common words look like names (`design/privacy.md`).
@@ -120,21 +142,43 @@ package struct Detector {
 
   // MARK: Settling
 
-  /// Of what lies over one another the most telling stays; what only says more about a person may lie beside a name.
+  /// Of what lies over one another the most telling stays.
   private static func settled(_ hits: [Hit]) -> [Hit] {
+    let hits = hits.sorted(by: isBefore)
+    var kept: [Hit] = []
+    var start = 0
+    while start < hits.count {
+      // What hangs together is settled by itself: it is little, however long the passage.
+      var end = start + 1
+      var reach = hits[start].identifier.range.upperBound
+      while end < hits.count, hits[end].identifier.range.lowerBound < reach {
+        reach = max(reach, hits[end].identifier.range.upperBound)
+        end += 1
+      }
+      if end == start + 1 { kept.append(hits[start]) } else { kept += settledCluster(hits[start..<end]) }
+      start = end
+    }
+    return kept
+  }
+
+  private static let mostInCluster = 200
+
+  private static func settledCluster(_ hits: ArraySlice<Hit>) -> [Hit] {
     let ranked = hits.sorted { left, right in
       (rank(left), -left.identifier.range.count, left.identifier.range.lowerBound)
         < (rank(right), -right.identifier.range.count, right.identifier.range.lowerBound)
     }
-    var kept: [Hit] = []
-    // Few lie in one passage, and what is kept is kept in order, so that each costs a search.
-    for hit in ranked {
-      let range = hit.identifier.range
-      let place = kept.partitioningIndex { $0.identifier.range.upperBound > range.lowerBound }
-      if place < kept.count, kept[place].identifier.range.lowerBound < range.upperBound { continue }
-      kept.insert(hit, at: place)
+    // Only a made-up text has so many: the first of each place stays.
+    if hits.count > mostInCluster {
+      return hits.reduce(into: []) { kept, hit in
+        if kept.last.map({ $0.identifier.range.upperBound <= hit.identifier.range.lowerBound }) ?? true { kept.append(hit) }
+      }
     }
-    return kept
+    var kept: [Hit] = []
+    for hit in ranked where !kept.contains(where: { $0.identifier.range.overlaps(hit.identifier.range) }) {
+      kept.append(hit)
+    }
+    return kept.sorted(by: isBefore)
   }
 
   private static func rank(_ hit: Hit) -> Int {
@@ -166,18 +210,5 @@ package struct GroupName: Sendable, Hashable {
   /// That of an entry of the key.
   package init(entry id: String) {
     text = DecisionSubject.entry(id).group(.key)
-  }
-}
-
-extension Array {
-  /// The first index of which something is true, in an array in which it is true of all that follow.
-  fileprivate func partitioningIndex(where isTrue: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isTrue(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

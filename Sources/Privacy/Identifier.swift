@@ -61,6 +61,8 @@ package enum IdentifierKind: String, CaseIterable, Sendable {
 package enum Clue: String, CaseIterable, Sendable {
   // The name tagger.
   case name
+  /// A first name that is also a word, in a text that has it as a name for certain in another place.
+  case nameElsewhere
   // The key.
   case keyName, keyGenitive, keyCompound, keyNickname, keyTypo
   /// Another spelling of the same name: `Åse` for `Aase`, `Andre` for `André`.

@@ -32,6 +32,11 @@ extension MessageID {
         en: "One letter is missing, added, changed or moved, compared with a name in the key.",
         nb: "Én bokstav mangler, er lagt til, byttet ut eller flyttet, sammenlignet med et navn i koblingsnøkkelen.",
         nn: "Éin bokstav manglar, er lagd til, bytt ut eller flytta, samanlikna med eit namn i koplingsnøkkelen.")
+    case .reasonNameElsewhere:
+      Wording(
+        en: "The same word is certainly somebody's name in another place of this text.",
+        nb: "Det samme ordet er helt sikkert navnet på noen et annet sted i teksten.",
+        nn: "Det same ordet er heilt sikkert namnet på nokon ein annan stad i teksten.")
     case .reasonKeySpelling:
       Wording(
         en: "It sounds like a name in the key that is spelt in another way.",

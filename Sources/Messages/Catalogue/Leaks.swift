@@ -205,6 +205,19 @@ extension MessageID {
           Berre éin bokstav skil dette frå eit verkeleg namn i koplingsnøkkelen, så det kan vere ein skrivefeil. Byt \
           det ut med pseudonymet om det er den same, eller bestem at det ikkje er det.
           """)
+    case .leakNameElsewhere:
+      Wording(
+        en: """
+          This may be a name, as it is one elsewhere in this text. Replace it by a pseudonym, or decide that it may stay.
+          """,
+        nb: """
+          Dette kan være et navn, for det er det et annet sted i teksten. Bytt det ut med et pseudonym, eller bestem at \
+          det kan stå.
+          """,
+        nn: """
+          Dette kan vere eit namn, for det er det ein annan stad i teksten. Byt det ut med eit pseudonym, eller bestem at \
+          det kan stå.
+          """)
     case .leakKeySpelling:
       Wording(
         en: """

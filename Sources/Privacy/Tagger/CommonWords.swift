@@ -1,3 +1,13 @@
+/// The first names that lists hold.
+enum FirstNames {
+  static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    guard case .success(let lists) = CompiledIn.lists else { return false }
+    var hash = FNV32()
+    for byte in word { hash.add(byte) }
+    return !lists[hash].isDisjoint(with: .firstNames)
+  }
+}
+
 /// The ordinary words of Norwegian, in lower case, as the name tagger knows them.
 package enum CommonWords {
   /// Whether a lower-cased word is one, or is made of two with a joint between them or none.

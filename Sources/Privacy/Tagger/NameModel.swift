@@ -67,24 +67,40 @@ package final class NameModel: Sendable {
     }
   }
 
-  /// Adds what a feature speaks for, if the model has it. The key 0 is that of no feature.
+  /// Adds what features speak for, those that the model has, and takes them away.
   ///
-  /// A feature is the lower 16 bits of its key, the labels it speaks for as bits, and for each of them a byte.
-  func add(_ key: UInt32, to scores: inout Scores) {
-    if key == 0 { return }
-    let bucket = Int(key >> 16)
-    var offset = Int(starts[bucket])
-    let end = Int(starts[bucket + 1])
-    let wanted = UInt16(truncatingIfNeeded: key)
+  /// First it is seen where each would lie, then what is there: most of the time goes into waiting for memory, and this
+  /// way many are waited for at once.
+  func add(_ features: inout NameFeatures, to scores: inout Scores) {
+    var count = 0
+    let last = bytes.count - 4
+    for index in features.keys.indices {
+      let key = features.keys[index]
+      let bucket = Int(key >> 16)
+      let place = NameFeatures.Place(
+        start: starts[bucket], end: starts[bucket + 1], key: UInt16(truncatingIfNeeded: key))
+      // The keys of a bucket rise.
+      let first = bytes.short(at: min(Int(place.start), last))
+      features.places[count] = place
+      count += place.start < place.end && first <= place.key ? 1 : 0
+    }
+    for index in 0..<count { add(features.places[index], to: &scores) }
+    features.removeAll()
+  }
+
+  /// Adds what a feature speaks for: it is the lower 16 bits of its key, its labels as bits, and a byte for each label.
+  private func add(_ place: NameFeatures.Place, to scores: inout Scores) {
+    var offset = Int(place.start)
+    let end = Int(place.end)
     while offset + 4 <= end {
       let found = bytes.short(at: offset)
       var labels = bytes.short(at: offset + 2)
       offset += 4
-      if found < wanted {
+      if found < place.key {
         offset += labels.nonzeroBitCount
         continue
       }
-      guard found == wanted else { return }
+      guard found == place.key else { return }
       while labels != 0, offset < end {
         let weight = Int16(Int8(bitPattern: bytes[offset]))
         scores &+= lanes[labels.trailingZeroBitCount] & Scores(repeating: weight)

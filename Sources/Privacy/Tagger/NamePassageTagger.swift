@@ -14,6 +14,7 @@ package struct NamePassageTagger: Sendable {
   private var cache: NameWordCache
   private let outside: NameWordCache.Entry
   private var places = NamePlaces()
+  private var features = NameFeatures()
   private var chain: NameChain
   private var words: [NameWord] = []
   /// What speaks for each label at each token of the window that was read last.
@@ -25,7 +26,7 @@ package struct NamePassageTagger: Sendable {
     self.model = model
     self.isEnglish = isEnglish
     reader = NameWordReader(words: words, lists: lists)
-    outside = NameWordCache.Entry(.outside, model)
+    outside = NameWordCache.Entry(.outside, model, &features)
     cache = NameWordCache(outside)
     chain = NameChain(model.transitions)
   }
@@ -74,8 +75,9 @@ package struct NamePassageTagger: Sendable {
       let (place, isThere) = cache.place(bytes.extracting(tokens[token].range))
       if !isThere {
         let columns = reader.read(tokens, token, isCased: model.isCased)
-        var entry = NameWordCache.Entry(columns.word, model)
-        columns.add(model, to: &entry.own)
+        var entry = NameWordCache.Entry(columns.word, model, &features)
+        columns.add(to: &features, isCased: model.isCased)
+        model.add(&features, to: &entry.own)
         cache.set(entry, at: place)
       }
       words.append(cache.entries[place].word)
@@ -94,7 +96,8 @@ package struct NamePassageTagger: Sendable {
     let style = FeatureKey.component(places.style)
     let all = places.all
     for index in 0...last {
-      model.addContext(of: index, words.span, all.span, style: style, to: &scores[index])
+      features.addContext(of: index, words.span, all.span, style: style, isCased: model.isCased)
+      model.add(&features, to: &scores[index])
     }
   }
 

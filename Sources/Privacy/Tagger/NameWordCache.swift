@@ -12,25 +12,29 @@ struct NameWordCache: Sendable {
     var forPrevious = NameModel.Scores.zero
     var forSecondPrevious = NameModel.Scores.zero
 
-    /// - Parameter word: the token that stands at a distance of one or two.
-    init(_ word: NameWord, _ model: NameModel) {
+    /// What a word says of the tokens at a distance of one or two.
+    init(_ word: NameWord, _ model: NameModel, _ features: inout NameFeatures) {
       self.word = word
-      model.add(31, word.form, to: &forNext)
-      model.add(32, word.form, to: &forPrevious)
-      model.add(33, word.form, to: &forSecondNext)
-      model.add(34, word.form, to: &forSecondPrevious)
-      model.add(35, word.kind, to: &forNext)
-      model.add(36, word.kind, to: &forPrevious)
-      model.add(37, word.kind, to: &forSecondNext)
-      model.add(38, word.kind, to: &forSecondPrevious)
-      model.add(39, word.tail, to: &forNext)
-      model.add(40, word.tail, to: &forPrevious)
+      features.add(31, word.form)
+      features.add(35, word.kind)
+      features.add(39, word.tail)
+      model.add(&features, to: &forNext)
+      features.add(32, word.form)
+      features.add(36, word.kind)
+      features.add(40, word.tail)
+      model.add(&features, to: &forPrevious)
+      features.add(33, word.form)
+      features.add(37, word.kind)
+      model.add(&features, to: &forSecondNext)
+      features.add(34, word.form)
+      features.add(38, word.kind)
+      model.add(&features, to: &forSecondPrevious)
     }
   }
 
-  /// It begins small, since some texts are a few words, and grows with what it is asked for.
+  /// It begins small, since some texts are a few words, and grows with what it is asked for, to 1.6 MB.
   private static let smallest = 128
-  private static let largest = 2048
+  private static let largest = 8192
   private var keys: [UInt64]
   private(set) var entries: [Entry]
   private var missing = 0

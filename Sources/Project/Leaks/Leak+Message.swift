@@ -8,6 +8,7 @@ extension Leak {
   private var messageID: MessageID {
     switch clue {
     case .name: nameID
+    case .nameElsewhere: .leakNameElsewhere
     case .keyName: .leakKeyName
     case .keyGenitive: .leakKeyGenitive
     case .keyCompound: .leakKeyCompound
@@ -92,6 +93,7 @@ extension Leak {
   private var reasonID: MessageID {
     switch clue {
     case .name: .reasonName
+    case .nameElsewhere: .reasonNameElsewhere
     case .keyName: .reasonKeyName
     case .keyGenitive: .reasonKeyGenitive
     case .keyCompound: .reasonKeyCompound

@@ -37,9 +37,7 @@ struct LeakReader {
         let handled = Self.handled(lines, transcript)
         for hit in found {
           let range = rendered.source(of: hit.identifier.range, in: .words)
-          if handled.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }) {
-            continue
-          }
+          if Self.holds(handled, range) { continue }
           leaks.append(Leak(hit, range))
         }
       }
@@ -72,6 +70,17 @@ struct LeakReader {
       }
     }
     return leaks
+  }
+
+  /// Whether one of some ranges, which are in order and apart, holds another.
+  private static func holds(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
   }
 
   /// Where a pseudonym, a replacement or a mark for the eyes already stands: bytes of the document.

@@ -17,6 +17,17 @@ extension Project {
     }
     let key = keyState.key
     func isHandled(_ leak: Leak) -> Bool { leak.category != .key && key?.replacements.contains(leak.name) == true }
+    return Self.withoutLooseNames(allLeaks(in: document, id, isHandled))
+  }
+
+  /// Of words that may be names those stay that are names for certain in another place of the text.
+  private static func withoutLooseNames(_ leaks: [Leak]) -> [Leak] {
+    guard leaks.contains(where: { $0.clue == .nameElsewhere }) else { return leaks }
+    let sure = Set(leaks.lazy.filter { $0.clue == .name && $0.kind == .person && $0.probability >= 0.9 }.map(\.name))
+    return leaks.filter { $0.clue != .nameElsewhere || sure.contains($0.name) }
+  }
+
+  private func allLeaks(in document: Document?, _ id: DocumentID, _ isHandled: (Leak) -> Bool) -> [Leak] {
     switch document {
     case .transcript(let document):
       let declared = Set(document.speakers.map { GroupName(of: Array($0.utf8), .person) })

@@ -187,18 +187,33 @@ def percent(part, whole):
     return f"{100 * part / whole:5.1f} %" if whole else "    –  "
 
 
-def read_predictions(path):
+RULES = {
+    "leak/key": "PER", "leak/person": "PER", "leak/place": "LOC", "leak/organisation": "ORG", "leak/national-id": "ID",
+    "leak/account": "ID", "leak/contact": "CONTACT", "leak/address": "ADDRESS", "leak/date": "DATE", "leak/age": "AGE",
+    "leak/health": "HEALTH", "leak/origin": "ORIGIN", "leak/belief": "ORIGIN", "leak/occupation": "OCCUPATION",
+    "leak/family": "FAMILY", "leak/event": "EVT",
+}
+
+
+def read_predictions(path, threshold_types):
     predictions = {}
     with sys.stdin if path == "-" else open(path, encoding="utf-8") as lines:
         for line in lines:
             if line.strip():
                 record = json.loads(line)
-                predictions[record["id"]] = [(s[0], s[1], s[2]) for s in record["spans"]]
+                if "findings" in record:
+                    # What an editor shows: the severity says whether it is a warning.
+                    predictions[record["id"]] = [
+                        (f["start"], f["end"], RULES.get(f["rule"], f["rule"]), f["severity"] in ("warning", "error"))
+                        for f in record["findings"]
+                    ]
+                else:
+                    predictions[record["id"]] = [(s[0], s[1], s[2], s[2] in threshold_types) for s in record["spans"]]
     return predictions
 
 
 def score(files, path, threshold_types):
-    predictions = read_predictions(path)
+    predictions = read_predictions(path, threshold_types)
     unknown = set(predictions) - {f.id for f in files}
     if unknown:
         print(f"predictions for unknown ids: {sorted(unknown)}", file=sys.stderr)
@@ -223,7 +238,7 @@ def score(files, path, threshold_types):
                 persons_found += bool(hits)
             if not hits:
                 misses.append((kind, f, start, end))
-        for start, end, kind in spans:
+        for start, end, kind, is_warning in spans:
             hits = [g for g in f.spans if f.shares((start, end), g)]
             if any(g[3] for g in hits) and all(g[3] for g in hits):
                 continue  # on a doubtful mark: neither right nor wrong
@@ -231,10 +246,10 @@ def score(files, path, threshold_types):
             overlapping[kind] += bool(hits)
             right_type[kind] += any(g[2] == kind for g in hits)
             if not hits:
-                false.append((kind, f, start, end))
+                false.append((kind, f, start, end, is_warning))
                 false_all += 1
-                false_warning += kind in threshold_types
-            elif kind in threshold_types and not any(g[2] in threshold_types | NAMED for g in hits):
+                false_warning += is_warning
+            elif is_warning and not any(g[2] in threshold_types | NAMED for g in hits):
                 raised.append((kind, f, start, end))
         rows.append((f, persons, persons_found, false_all, false_warning))
 
@@ -242,8 +257,8 @@ def score(files, path, threshold_types):
     for kind, f, start, end in misses:
         print(f"  {kind:10} {f.id:26} {f.context(start, end)}")
     print("\nFalse flags (`!`: at warning level)")
-    for kind, f, start, end in false:
-        print(f"{'!' if kind in threshold_types else ' '} {kind:10} {f.id:26} {f.context(start, end)}")
+    for kind, f, start, end, is_warning in false:
+        print(f"{'!' if is_warning else ' '} {kind:10} {f.id:26} {f.context(start, end)}")
     print("\nWarnings on what is only a hint (not counted as false)")
     for kind, f, start, end in raised:
         print(f"  {kind:10} {f.id:26} {f.context(start, end)}")
