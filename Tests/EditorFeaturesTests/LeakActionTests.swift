@@ -176,10 +176,10 @@ struct LeakActionTests {
   @Test func aDecisionOnOneOfSeveral() throws {
     var study = study([
       "ordrett.decisions": Self.first,
-      "01.ordrett": "---\ncoder: CD\n---\nI: Vi bodde i Tromsø da.\nI: Så dro vi til $0Tromsø igjen.",
+      "01.ordrett": "---\ncoder: CD\n---\nI: Vi bodde i Tromsø først.\nI: Etterpå bodde vi i $0Tromsø igjen.",
     ])
     let text = study.after("Bestem: ikke identifiserende her", in: "ordrett.decisions")
-    #expect(text.contains("scope=here file=01.ordrett occurrence=2") && text.contains("by=CD"))
+    #expect(text.contains("scope=here file=01.ordrett occurrence=2") && text.contains("by=CD"), "\(text)")
     study.project.set(DocumentID("/studie/ordrett.decisions"), .decisions, Text(text), isOpen: false)
     let silenced = study.project.settledLeaks(in: study.id).map(\.isSilenced)
     #expect(silenced == [false, true])

@@ -11,7 +11,7 @@ struct LeakSessionTests {
   @Test func inEmacs() async throws { try await aPersonReplacesAName(in: .emacs) }
 
   private static let files = [
-    "studie/ordrett.json": #"{"key": "../nokkel/key.csv", "language": "nb"}"#,
+    "studie/ordrett.json": #"{"key": "../nokkel/key.csv"}"#,
     "studie/01.ordrett": "I: Jeg snakket med Torstein i går.\nINF1: Torsteins bror bodde i Tromsø da.\n",
     "studie/02.ordrett": "I: Så møtte vi Torstein på kaia.\n",
     "nokkel/key.csv": "id,category,original,replacement,scope,note\np1,person,Kari Nordmann,Anne,,\n",

@@ -47,6 +47,10 @@ import Testing
       let file = URL(filePath: folder.path).appending(path: name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
+      // One that others can read is warned of.
+      if file.path == key {
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: key)
+      }
     }
 
     func read(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }

@@ -38,9 +38,12 @@ struct LeakReader {
       let found = hits(in: rendered.words, reading)
       if !found.isEmpty {
         let handled = Self.handled(lines, transcript)
+        let marked = handled.filter(\.isMarked).map(\.range)
+        let replaced = handled.map(\.range)
         for hit in found {
           let range = rendered.source(of: hit.identifier.range, in: .words)
-          if Self.holds(handled, range) { continue }
+          // What touches a mark `{?…}` is told of by the mark.
+          if Self.holds(replaced, range) || Self.touches(marked, range) { continue }
           leaks.append(Leak(hit, range))
         }
       }
@@ -89,6 +92,17 @@ struct LeakReader {
     return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
   }
 
+  /// Whether one of some ranges, which are in order and apart, lies over another.
+  private static func touches(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound < range.upperBound
+  }
+
   /// Where others have marked what they replaced, as in `@@navn##` (UK Data Service, "Anonymising qualitative data").
   private static func marked(_ words: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
@@ -108,14 +122,18 @@ struct LeakReader {
   private static let longestMark = 100
 
   /// Where a pseudonym, a replacement, a mark for the eyes or a hidden gender already stands: bytes of the document.
-  private static func handled(_ lines: Range<Int>, _ transcript: Transcript) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
+  private static func handled(
+    _ lines: Range<Int>, _ transcript: Transcript
+  ) -> [(range: Range<Int>, isMarked: Bool)] {
+    var ranges: [(range: Range<Int>, isMarked: Bool)] = []
     for number in lines {
       transcript.lines[number].forest.forEach(from: transcript.text.lines.starts[number]) { node in
         switch node.kind {
         case .pseudonym, .identifying, .replacement, .genderHidden:
           // What lies in another is handled with it.
-          if ranges.last.map({ $0.upperBound <= node.range.lowerBound }) ?? true { ranges.append(node.range) }
+          if ranges.last.map({ $0.range.upperBound <= node.range.lowerBound }) ?? true {
+            ranges.append((node.range, node.kind == .identifying))
+          }
         default: break
         }
       }
