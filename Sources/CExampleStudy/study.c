@@ -26,6 +26,12 @@ static const unsigned char interview_05[] = {
 static const unsigned char interview_06[] = {
 #embed "study/intervju/06-stairs.ordrett"
 };
+static const unsigned char interview_07[] = {
+#embed "study/intervju/07-oppfolging.ordrett"
+};
+static const unsigned char decisions[] = {
+#embed "study/ordrett.decisions"
+};
 static const unsigned char chapter[] = {
 #embed "study/oppgave/kapittel-4.md"
 };
@@ -42,6 +48,8 @@ const struct ordrett_study_file ordrett_study_files[] = {
     {"intervju/04-sentralen.ordrett", interview_04, sizeof interview_04},
     {"intervju/05-svingen.ordrett", interview_05, sizeof interview_05},
     {"intervju/06-stairs.ordrett", interview_06, sizeof interview_06},
+    {"intervju/07-oppfolging.ordrett", interview_07, sizeof interview_07},
+    {"ordrett.decisions", decisions, sizeof decisions},
     {"oppgave/kapittel-4.md", chapter, sizeof chapter},
     {"vedlegg/informasjonsskriv.md", letter, sizeof letter},
 };

@@ -51,7 +51,7 @@ struct DemoTests {
     let run = await ordrett("demo", "--language=en", in: folder.path, executable: program)
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("ordrett: The server did not answer: "))
-    #expect(folder.names(in: "ordrett-demo/intervju").count == 6)
+    #expect(folder.names(in: "ordrett-demo/intervju").count == 7)
     #expect(run.output.contains("To look for yourself"))
   }
 }

@@ -73,7 +73,7 @@ import Testing
       .latex, "\\documentclass{article}\n\\author{x}\n\\begin{document}\nTekst om \\emph{Kari}.\n\\end{document}\n",
       ["Tekst om Kari."])
     check(.latex, "Ei linje\nog ei til.\n\nNytt avsnitt.\n", ["Ei linje og ei til.", "Nytt avsnitt."])
-    check(.latex, "Slik \\citep[s. 3]{goffman1959} skriver. % Kari\n", ["Slik  skriver."])
+    check(.latex, "Slik \\citep[s. 3]{goffman1959} skriver. % Kari\n", ["Kari", "Slik  skriver."])
     check(.latex, "Før $x = 1$ etter.\n", ["Før  etter."])
     check(.latex, "Før.\n\\begin{verbatim}\nKari\n\\end{verbatim}\nEtter.\n", ["Før.", "Etter."])
     check(.latex, "Kari~Nordmann\n", ["Kari Nordmann"])

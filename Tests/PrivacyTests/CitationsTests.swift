@@ -6,7 +6,10 @@ import Testing
   @Test(arguments: [
     ("Dette er tematisk analyse (Braun & Clarke, 2006, s. 79).", "Braun & Clarke, 2006, s. 79)", "braun clarke"),
     ("Her skriver Goffman (1959) om fasade.", "Goffman (1959)", "goffman"),
-    ("Hos Fjærland og Nadarajah (2018) er den et tap.", "Fjærland og Nadarajah (2018)", "fjærland nadarajah"),
+    (
+      "Slik er det hos Fjærland og Nadarajah (2018) er den et tap.", "Fjærland og Nadarajah (2018)",
+      "fjærland nadarajah"
+    ),
     ("Slik er det (jf. Tjora, 2017).", "Tjora, 2017)", "tjora"),
     ("Slik er det (se Tjora, 2017; Kvale, 1997).", "Tjora, 2017|Kvale, 1997)", "kvale tjora"),
     ("This is so (see Braun et al., 2019).", "Braun et al., 2019)", "braun"),

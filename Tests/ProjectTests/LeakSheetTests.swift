@@ -35,13 +35,16 @@ import TextModel
     return again.leaks(in: Self.id)
   }
 
-  private static let line = "INF1: Da ringte Ingrid til Hammerfest, og så gikk vi hjem den kvelden.\n"
+  private static func lines(_ count: Int) -> String {
+    "INF1: Ja.\n"
+      + (0..<count).map { "INF1: Da ringte Ingrid til Hammerfest, og så gikk vi hjem, dag \($0).\n" }.joined()
+  }
 
   /// A text that is too much to be read at once is left to somebody else, and an edit in it is not.
   @Test func readsOnlyWhatAnEditTouched() throws {
     var project = Project(root: "/study")
     let count = 1000
-    project.set(Self.id, .transcript, Text(String(repeating: Self.line, count: count)), isOpen: true)
+    project.set(Self.id, .transcript, Text(Self.lines(count)), isOpen: true)
     #expect(project.hasUnreadLeaks)
     #expect(project.leaks(in: Self.id).isEmpty)
 
@@ -49,7 +52,7 @@ import TextModel
     #expect(works.map(\.id) == [Self.id])
     // Somebody writes meanwhile: in the first turn, and a turn behind the last.
     LeakWork.run(&works, for: project, atMost: .max)
-    let place = "INF1: Da ringte ".utf8.count
+    let place = "INF1: Ja.\nINF1: Da ringte ".utf8.count
     project.apply([ByteEdit(range: place..<place + 6, text: "Solveig")], to: Self.id)
     let end = try #require(project[Self.id]?.text.bytes.count)
     project.apply([ByteEdit(range: end..<end, text: "INF2: Vi bodde i Kirkenes.\n")], to: Self.id)
@@ -70,7 +73,7 @@ import TextModel
   /// A second's work at a time, so that a person sees soon what was found.
   @Test func readsALongTextInParts() {
     var project = Project(root: "/study")
-    project.set(Self.id, .transcript, Text(String(repeating: Self.line, count: 1000)), isOpen: true)
+    project.set(Self.id, .transcript, Text(Self.lines(1000)), isOpen: true)
     var last = 0
     for _ in 0..<3 {
       var works = project.unreadForLeaks(atMost: .max)

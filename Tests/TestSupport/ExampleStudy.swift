@@ -7,7 +7,8 @@ package enum ExampleStudy {
   /// Every file in which something may be found, below the study's folder.
   package static let files = [
     "intervju/01-lyset.ordrett", "intervju/02-spaden.ordrett", "intervju/03-rodt.ordrett",
-    "intervju/04-sentralen.ordrett", "intervju/05-svingen.ordrett", "intervju/06-stairs.ordrett", "kodebok.codebook",
+    "intervju/04-sentralen.ordrett", "intervju/05-svingen.ordrett", "intervju/06-stairs.ordrett",
+    "intervju/07-oppfolging.ordrett", "kodebok.codebook",
   ]
 
   /// A finding that is there on purpose.

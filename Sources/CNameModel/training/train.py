@@ -16,13 +16,13 @@ from features import CASED_ONLY, TEMPLATES, Encoder, WordFacts
 from tokens import tokens
 
 KINDS = ["PER", "LOC", "ORG", "PROD", "EVT", "DRV", "MISC"]
-# By model: L1 and L2 penalties, how many tokens a feature must stand at, bytes, and the default τ.
+# By model: L1 and L2 penalties, how many tokens a feature must stand at, iterations, bytes, and the default τ.
 SETTINGS = {
-    "cased-no": {"c1": .08, "c2": .03, "least": 2, "bytes": 1_300_000, "threshold": .05},
-    "lower-no": {"c1": .05, "c2": .02, "least": 3, "bytes": 1_000_000, "threshold": .06},
-    "english": {"c1": .06, "c2": .03, "least": 2, "bytes": 600_000, "threshold": .05},
+    "cased-no": {"c1": .08, "c2": .03, "least": 2, "iterations": 65, "bytes": 1_300_000, "threshold": .05},
+    "lower-no": {"c1": .05, "c2": .02, "least": 3, "iterations": 85, "bytes": 1_000_000, "threshold": .06},
+    "english": {"c1": .06, "c2": .03, "least": 2, "iterations": 90, "bytes": 600_000, "threshold": .05},
 }
-BITS_PER_WORD, HASHES = 12, 8
+BITS_PER_WORD, HASHES = 20, 12
 CLIP = 4.0  # stronger weights are cut to this, so that the steps of eight bits are small
 
 
@@ -38,7 +38,7 @@ class Known:
 
 class Resources:
     def __init__(self, data, scowl):
-        self.lists = d.list_bits(data)
+        self.name_lists = d.list_bits(data)
         self.norwegian = d.base_norwegian(data)
         self.english = d.base_english(scowl)
         self.counts = {}  # language: for each fold, how often words stand in lower case
@@ -60,7 +60,7 @@ class Resources:
             words = sorted(known.base | known.seen)
             size = Bloom.build(words, BITS_PER_WORD, HASHES).write(os.path.join(FOLDER, name))
             print(f"{name}: {len(words)} words, {size} bytes")
-        table = ListTable.build(self.lists)
+        table = ListTable.build(self.name_lists)
         print(f"lists.bin: {len(table.bits)} names, {table.write(os.path.join(FOLDER, 'lists.bin'))} bytes")
 
 
@@ -98,7 +98,7 @@ def encode(name, folds, resources):
     """All keys, the bounds of passages, and the labels."""
     parts, lengths, labels = [], [], []
     for fold, passages in enumerate(folds):
-        facts = WordFacts(resources.known(name == "english", fold), resources.lists)
+        facts = WordFacts(resources.known(name == "english", fold), resources.name_lists)
         keys, bounds = Encoder(facts, name != "lower-no").keys([toks for toks, _ in passages])
         parts.append(keys)
         lengths += list(np.diff(bounds))
@@ -116,7 +116,7 @@ def train(name, resources, options):
     wanted = (counts >= settings["least"]) & (unique != 0)
     trainer = pycrfsuite.Trainer(verbose=options.verbose)
     trainer.select("lbfgs")
-    trainer.set_params({"c1": settings["c1"], "c2": settings["c2"], "max_iterations": options.iterations,
+    trainer.set_params({"c1": settings["c1"], "c2": settings["c2"], "max_iterations": options.iterations or settings["iterations"],
                         "feature.possible_transitions": True, "feature.minfreq": 0})
     for i, tags in enumerate(labels):
         rows = inverse[bounds[i]:bounds[i + 1]]
@@ -170,7 +170,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--only", default="words,lists," + ",".join(MODELS))
-    parser.add_argument("--iterations", type=int, default=150)
+    parser.add_argument("--iterations", type=int, help="fewer or more than is set for the model")
     parser.add_argument("--fraction", type=float, default=1.0, help="of the documents, for a quick look")
     parser.add_argument("--development", action="store_true", help="hold out all of GUM's fiction, court and letter, not half")
     parser.add_argument("--verbose", action="store_true")

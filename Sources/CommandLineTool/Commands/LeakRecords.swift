@@ -105,8 +105,7 @@ struct RecordReader {
     case .cased: isLower = false
     case .lower: isLower = true
     }
-    let evidence = LanguageEvidence(tokens)
-    let reading = Reading(declared: language.guess, evidence: evidence, isLower: isLower)
+    let reading = Reading(declared: language.guess, usual: LanguageEvidence(tokens).guess, isLower: isLower)
     return Project.leaks(inPlain: text, reading, &detector)
   }
 }

@@ -18,6 +18,17 @@ package struct LanguageEvidence: Sendable, Equatable {
 
   package init() {}
 
+  /// That of a text in one language.
+  init(all language: LanguageGuess) {
+    switch language {
+    case .nb: nb = 2
+    case .nn: nn = 2
+    case .en: en = 2
+    case .dialect: dialect = 2
+    case .unknown: break
+    }
+  }
+
   package init(_ tokens: Tokens) {
     for index in tokens.all.indices where tokens[index].isWord { count(tokens, index) }
   }

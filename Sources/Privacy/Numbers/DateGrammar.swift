@@ -27,6 +27,7 @@ package struct TemporalFinding: Sendable, Equatable {
   package var value: TemporalValue
 }
 
+/// What a date or an age says.
 package enum TemporalValue: Sendable, Equatable {
   case date(DateParts)
   case age(Age)
@@ -52,6 +53,7 @@ package struct DateParts: Sendable, Equatable {
   static func fullYear(_ value: Int) -> Int { value >= 100 ? value : value <= 35 ? 2000 + value : 1900 + value }
 }
 
+/// How old somebody is said to be, in years.
 package struct Age: Sendable, Equatable {
   /// How the age stands in its sentence; what can be put in its place depends on it.
   package enum Form: Sendable {

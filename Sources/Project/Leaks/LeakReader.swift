@@ -23,7 +23,10 @@ struct LeakReader {
   }
 
   mutating func hits(in words: [UInt8], _ reading: Reading) -> [Detector.Hit] {
-    detector.identifiers(in: words, reading)
+    let marked = Self.marked(words)
+    return detector.identifiers(in: words, reading).filter {
+      $0.identifier.category == .key || !Self.holds(marked, $0.identifier.range)
+    }
   }
 
   /// What is found in a passage of a transcript, ranges counted from its first byte, in order.
@@ -32,12 +35,15 @@ struct LeakReader {
     var leaks = known(outsideProseIn: lines, of: transcript)
     if lines.lowerBound >= transcript.header.lineCount {
       let rendered = transcript.rendered(lines: lines)
-      let found = detector.identifiers(in: rendered.words, reading)
+      let found = hits(in: rendered.words, reading)
       if !found.isEmpty {
         let handled = Self.handled(lines, transcript)
+        let marked = handled.filter(\.isMarked).map(\.range)
+        let replaced = handled.map(\.range)
         for hit in found {
           let range = rendered.source(of: hit.identifier.range, in: .words)
-          if Self.holds(handled, range) { continue }
+          // What touches a mark `{?…}` is told of by the mark.
+          if Self.holds(replaced, range) || Self.touches(marked, range) { continue }
           leaks.append(Leak(hit, range))
         }
       }
@@ -59,7 +65,10 @@ struct LeakReader {
       case .heading, .blank: break
       case .turn, .continuation:
         line.forest.forEach(from: start) { node in
-          if node.kind == .label || node.kind == .memo || node.kind == .memoMark { ranges.append(node.range) }
+          guard node.kind == .label || node.kind == .memo || node.kind == .memoMark else { return }
+          // A mark has its memo in it.
+          if let last = ranges.last, node.range.upperBound <= last.upperBound { return }
+          ranges.append(node.range)
         }
       }
       for range in ranges {
@@ -83,15 +92,48 @@ struct LeakReader {
     return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
   }
 
-  /// Where a pseudonym, a replacement, a mark for the eyes or a hidden gender already stands: bytes of the document.
-  private static func handled(_ lines: Range<Int>, _ transcript: Transcript) -> [Range<Int>] {
+  /// Whether one of some ranges, which are in order and apart, lies over another.
+  private static func touches(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound < range.upperBound
+  }
+
+  /// Where others have marked what they replaced, as in `@@navn##` (UK Data Service, "Anonymising qualitative data").
+  private static func marked(_ words: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    var start: Int?
+    for index in words.indices.dropLast() where words[index] == words[index + 1] {
+      if words[index] == UInt8(ascii: "@") {
+        start = index
+      } else if words[index] == UInt8(ascii: "#"), let opening = start {
+        // What is longer is no mark, and a sign that is left alone hides nothing.
+        if index - opening <= longestMark { ranges.append(opening..<index + 2) }
+        start = nil
+      }
+    }
+    return ranges
+  }
+
+  private static let longestMark = 100
+
+  /// Where a pseudonym, a replacement, a mark for the eyes or a hidden gender already stands: bytes of the document.
+  private static func handled(
+    _ lines: Range<Int>, _ transcript: Transcript
+  ) -> [(range: Range<Int>, isMarked: Bool)] {
+    var ranges: [(range: Range<Int>, isMarked: Bool)] = []
     for number in lines {
       transcript.lines[number].forest.forEach(from: transcript.text.lines.starts[number]) { node in
         switch node.kind {
         case .pseudonym, .identifying, .replacement, .genderHidden:
           // What lies in another is handled with it.
-          if ranges.last.map({ $0.upperBound <= node.range.lowerBound }) ?? true { ranges.append(node.range) }
+          if ranges.last.map({ $0.range.upperBound <= node.range.lowerBound }) ?? true {
+            ranges.append((node.range, node.kind == .identifying))
+          }
         default: break
         }
       }

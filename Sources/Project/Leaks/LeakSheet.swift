@@ -1,4 +1,5 @@
 import Notation
+import Privacy
 import TextModel
 
 /// What identifies somebody in an open transcript, passage by passage, so that an edit has only its own passages read
@@ -13,6 +14,8 @@ struct LeakSheet: Sendable {
     var leaks: [Leak]
     /// Not read since it changed; `leaks` is what is left from before.
     var isUnread: Bool
+    /// What it says of the language and the capitals of the whole; only known of the first passages.
+    var evidence: PassageEvidence?
   }
 
   /// In order; the first begins at line 0.
@@ -105,6 +108,29 @@ struct LeakSheet: Sendable {
       fill(index, inside.map { $0.moved(by: -bytes.lowerBound) })
     }
   }
+
+  /// What the beginning of the text says of its language and its capitals. Of passages that did not change it is known.
+  mutating func evidence(of transcript: Transcript) -> PassageEvidence {
+    var sum = PassageEvidence()
+    var size = 0
+    for index in passages.indices {
+      if size >= Self.sample { break }
+      size += bytes(of: index, transcript.text).count
+      let own: PassageEvidence
+      if let known = passages[index].evidence {
+        own = known
+      } else {
+        let isHeader = passages[index].firstLine < transcript.header.lineCount
+        own = isHeader ? PassageEvidence() : PassageEvidence(transcript.rendered(lines: lines(of: index)).words)
+        passages[index].evidence = own
+      }
+      sum += own
+    }
+    return sum
+  }
+
+  /// In bytes.
+  private static let sample = 32 << 10
 
   func unreadBytes(_ text: Text) -> Int {
     passages.indices.reduce(0) { passages[$1].isUnread ? $0 + bytes(of: $1, text).count : $0 }

@@ -27,7 +27,7 @@ struct SpeakerTable: Sendable {
   ///
   /// - Returns: whether the table is another.
   mutating func exchange(_ old: TranscriptTally, _ new: TranscriptTally) -> Bool {
-    var changed = exchangeLabels(Set(old.speakers.map(\.label)), Set(new.speakers.map(\.label)))
+    var changed = exchangeLabels(Self.labels(old), Self.labels(new))
     let gone = Self.rows(old)
     let come = Self.rows(new)
     if gone == come { return changed }
@@ -63,6 +63,11 @@ struct SpeakerTable: Sendable {
     return changed
   }
 
+  /// Labels, and names with a number, as `INF3`, by which a text may quote somebody. A name without one may be real.
+  private static func labels(_ tally: TranscriptTally) -> Set<String> {
+    Set(tally.speakers.flatMap { $0.name.contains(where: \.isNumber) ? [$0.label, $0.name] : [$0.label] })
+  }
+
   private static func name(_ label: String) -> GroupName { GroupName(of: Array(label.utf8), .person) }
 
   /// Whether a name is the label of a speaker in some transcript, as a chapter quotes `INF3`.
@@ -94,8 +99,12 @@ struct SpeakerTable: Sendable {
       rows.map { SmallGroups.Speaker(id: $0.label, attributes: $0.attributes) }, smallest: smallest)
     var troubles: [Row: SpeakerTrouble] = [:]
     for group in groups.groups {
-      let trouble = SpeakerTrouble(singledOutBy: group.singledOutBy, remedies: group.remedies)
-      for speaker in group.speakers { troubles[rows[speaker]] = trouble }
+      for speaker in group.speakers {
+        // What is not said of somebody singles out, too, but is worth naming only where nothing else does.
+        let named = group.singledOutBy.filter { $0.contains { rows[speaker].attributes[$0] != nil } }
+        troubles[rows[speaker]] = SpeakerTrouble(
+          singledOutBy: named.isEmpty ? group.singledOutBy : named, remedies: group.remedies)
+      }
     }
     // Whom nobody minds being alone, nobody minds holding a post alone.
     guard smallest > 1 else { return [:] }

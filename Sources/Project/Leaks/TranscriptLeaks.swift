@@ -15,8 +15,9 @@ struct TranscriptLeaks: Sendable {
   private(set) var reading: Reading
 
   init(_ transcript: Transcript, isOpen: Bool) {
-    content = isOpen ? .open(LeakSheet(transcript)) : .closed(nil)
-    reading = transcript.reading
+    var sheet = LeakSheet(transcript)
+    reading = sheet.reading(of: transcript)
+    content = isOpen ? .open(sheet) : .closed(nil)
   }
 
   /// Whether something is still to be read.
@@ -42,8 +43,9 @@ struct TranscriptLeaks: Sendable {
     guard case .open(var sheet) = content else { return }
     content = .closed(nil)
     sheet.apply(change.lines, transcript)
-    if change.headerRead, transcript.reading != reading {
-      reading = transcript.reading
+    let now = sheet.reading(of: transcript)
+    if now != reading {
+      reading = now
       sheet.markAll()
     }
     content = .open(sheet)
@@ -117,26 +119,12 @@ struct TranscriptLeaks: Sendable {
   }
 }
 
-extension Transcript {
-  /// What header and text say of language and spelling. Of a long text its beginning says it.
-  var reading: Reading {
-    let declared = header.value(.language).flatMap { LanguageGuess(tag: $0) }
-    var passages: [[UInt8]] = []
-    var size = 0
-    var line = header.lineCount
-    while line < lines.count, size < Self.sample {
-      if lines[line].kind == .turn || lines[line].kind == .continuation {
-        let words = rendered(lines: line..<line + 1).words
-        size += words.count
-        passages.append(words)
-      }
-      line += 1
-    }
-    return Reading(declared: declared, passages: passages)
+extension LeakSheet {
+  /// What header and text say of language and spelling.
+  fileprivate mutating func reading(of transcript: Transcript) -> Reading {
+    let declared = transcript.header.value(.language).flatMap { LanguageGuess(tag: $0) }
+    return Reading(declared: declared, evidence(of: transcript))
   }
-
-  /// In bytes of what is said.
-  private static let sample = 32 << 10
 }
 
 extension LanguageGuess {

@@ -46,7 +46,7 @@ enum KeyMissing: ProjectFileRule {
         det ingenting å gjere.
         """),
     bad: .projectFile(
-      #"{ "key": "~/krypter/nokkel.csv" }"#, key: .missing(path: "/home/krypter/nokkel.csv")),
+      #"{ "key": "~/krypter/nokkel.csv" }"#, key: .missing(path: "/disk/krypter/nokkel.csv")),
     good: .projectFile(
       #"{ "key": "~/kryptert/nokkel.csv" }"#, key: .csv(header)))
 
