@@ -49,7 +49,7 @@ import TextModel
     check("{ \"privacy\": { $0 } }", first: ["key", "marked", "national-id"])
     check("{ \"personvern\": { \"st$0\" } }", ["sted", "stad"])
     #expect(study("{ \"rules\": { $0 } }").labels() == RuleCatalogue.all.map { $0.id })
-    check("{ \"rules\": { \"leak/m$0\" } }", ["leak/marked"])
+    check("{ \"rules\": { \"leak/mark$0\" } }", ["leak/marked"])
   }
 
   @Test(
@@ -63,7 +63,7 @@ import TextModel
   }
 
   @Test func explainsARule() throws {
-    let study = study("{ \"rules\": { \"leak/m$0\" } }")
+    let study = study("{ \"rules\": { \"leak/mark$0\" } }")
     let subject = try #require(study.item("leak/marked")?.subject)
     #expect(study.project.documentation(of: subject, language: .bokmål)?.plainText().hasPrefix("leak/marked: ") == true)
     #expect(study.item("leak/marked")?.detail != nil)

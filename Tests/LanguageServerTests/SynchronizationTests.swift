@@ -153,7 +153,7 @@ private func marks(_ message: JSON.Value) -> [String] {
 
   /// The ending says what a document is, and the language id only where there is no ending.
   @Test(arguments: [
-    ("file:///nowhere/a.ordrett", "plaintext", 1), ("untitled:a", "ordrett", 1), ("untitled:a", "plaintext", 0),
+    ("file:///nowhere/a.ordrett", "plaintext", 1), ("untitled:a", "ordrett", 1), ("untitled:a", "css", 0),
     ("file:///nowhere/a.txt", "text", 0), ("file:///nowhere/%C3%A5%20b.ordrett", "", 1),
     ("file:///nowhere/a\u{30A} b.ordrett", "x", 1), ("file:///c%3A/nowhere/a.ordrett", "", 1),
   ])
