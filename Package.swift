@@ -63,7 +63,8 @@ let package = Package(
     room(
       "LanguageServer",
       [
-        "TextModel", "JSON", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol", "ProjectFiles",
+        "TextModel", "JSON", "Privacy", "Messages", "Project", "EditorFeatures", "LanguageServerProtocol",
+        "ProjectFiles",
       ]),
     tests(
       of: "LanguageServerTests", ["TextModel", "JSON", "LanguageServerProtocol", "LanguageServer"],

@@ -139,7 +139,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leakWhy, leakConfidence, leakTimesHere, leakTimesInStudy, leakSettlesAll, leakKeyReplaces, leakDecided
   case leakVerdictNotIdentifying, leakVerdictKeep, leakVerdictReplace, leakNoException, leakConsentNotEnough
   case leakIfNotIdentifying, leakIfKeep, leakIfReplace, leakReplaceHere, leakReplaceFile, leakReplaceStudy
-  case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakStandardForm, leakMark
+  case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakMark
   case leakDecideHere, leakDecideFile, leakDecideStudy, leakKeepHere, leakKeepFile, leakKeepStudy
   case leakStandardReason, leakLens, keyFileNotWritten, fileNotWritable, leakWriteReason, leakNoneLeft, leakReplaced
 
@@ -151,7 +151,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case keyLineBadReplacement, keyLineReplacementIsRealName, keyLineReplacementIsOriginal, keyLineNoSuchColumn
 
   // Decisions
-  case decisionsNotWritten, decisionNotUTF8, decisionConflict, decisionNewerVersion, decisionMalformed
+  case decisionNotUTF8, decisionConflict, decisionNewerVersion, decisionMalformed
   case decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected, decisionNameInClear
   case decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice, writeNotRestored
   case writeNotRemoved

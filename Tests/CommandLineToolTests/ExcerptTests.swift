@@ -18,7 +18,7 @@ struct ExcerptTests {
     ("\u{FEFF}INF: {?x}", "INF: {?x}", "     ^^^^"),
   ])
   func marksWhatItMeans(_ line: String, _ shown: String, _ marks: String) async {
-    let run = await ordrett("check", "-", input: line + "\n")
+    let run = await ordrett("check", "-", "--only", "leak/marked", input: line + "\n")
     let lines = run.output.split(separator: "\n").dropFirst().prefix(2).map { String($0.dropFirst(8)) }
     #expect(lines == [shown, marks], "\(run.output)")
   }
@@ -33,7 +33,7 @@ struct ExcerptTests {
 
   @Test func cutsALongLine() async throws {
     let words = String(repeating: "ord ", count: 100_000)
-    let run = await ordrett("check", "-", input: "INF: \(words){?her} \(words)\n")
+    let run = await ordrett("check", "-", "--only", "leak/marked", input: "INF: \(words){?her} \(words)\n")
     let lines = run.output.split(separator: "\n")
     #expect(lines[0].hasPrefix("-:1:400006: "))
     #expect(lines[1].hasPrefix("    1 | …") && lines[1].hasSuffix("…") && lines[1].count < 160)

@@ -40,7 +40,8 @@ import TextModel
   @Test(arguments: transcripts)
   func leadsFromEveryCodeToTheCodebook(id: DocumentID) throws {
     let transcript = try #require(Self.project.transcript(id)).transcript
-    #expect(!transcript.codings.segments.isEmpty)
+    // What nobody has coded yet is there to show leaks.
+    #expect(!transcript.codings.segments.isEmpty || id.name == "07-oppfolging.ordrett")
     for segment in transcript.codings.segments where segment.code.text != Self.misspelt {
       let ranges = transcript.ranges(of: segment)
       for range in [ranges.startCode, ranges.endCode].compactMap({ $0 }) {

@@ -3,11 +3,6 @@ extension MessageID {
   var decisions: Wording? {
     switch self {
     // Argument 0 is the line.
-    case .decisionsNotWritten:
-      Wording(
-        en: "The decision was not written, because of line {0} of “ordrett.decisions”. Mend that line first.",
-        nb: "Avgjørelsen ble ikke skrevet, på grunn av linje {0} i «ordrett.decisions». Rett den linja først.",
-        nn: "Avgjerda vart ikkje skriven, på grunn av linje {0} i «ordrett.decisions». Rett den linja først.")
     case .decisionNotUTF8:
       Wording(
         en: "Line {0} of the decisions is not UTF-8, so no decision counts. Save the file as UTF-8.",

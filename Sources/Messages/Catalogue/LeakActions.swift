@@ -93,8 +93,6 @@ extension MessageID {
         nn: "Byt ut med eit nytt pseudonym, «{0}», i heile studien")
     case .leakGeneralise:
       Wording(en: "Make more general: “{0}”", nb: "Gjør mer generelt: «{0}»", nn: "Gjer meir generelt: «{0}»")
-    case .leakStandardForm:
-      Wording(en: "Write “{0}”", norwegian: "Skriv «{0}»")
     case .leakMark:
       Wording(
         en: "Mark as identifying: {?…}",
@@ -141,7 +139,7 @@ extension MessageID {
         nb: "«{0}» er skrivebeskyttet, så ingenting er endret. Fjern beskyttelsen først.",
         nn: "«{0}» er skriveverna, så ingenting er endra. Fjern vernet først.")
     case .leakStandardReason:
-      Wording(en: "judged while reading", nb: "vurdert under lesing", nn: "vurdert under lesing")
+      Wording(en: "judged while reading", norwegian: "vurdert under lesing")
     case .leakLens:
       Wording(
         en: "{0} open {0|leak|leaks}",
