@@ -79,9 +79,8 @@ package struct Detector {
 
   private mutating func names(in tokens: Tokens, _ language: LanguageGuess, isLower: Bool) -> [Identifier] {
     let choice: NameModelChoice = language == .en ? .english : isLower ? .lower : .cased
-    let usual: Float? = language == .dialect && choice == .cased ? Self.dialectThreshold : nil
     do throws(NameModelError) {
-      return try tagger.identifiers(in: tokens, by: choice, threshold: options.threshold ?? usual)
+      return try tagger.identifiers(in: tokens, by: choice, threshold: options.threshold)
     } catch {
       problem = error
       return []
@@ -108,9 +107,6 @@ package struct Detector {
     }
     return possible
   }
-
-  /// Spelling near dialect makes common words look like names (`design/privacy.md`).
-  private static let dialectThreshold: Float = 0.30
 
   /// Whether every word of a name is part of a number: `Seksti`, at the start of a sentence.
   private func isNumber(_ range: Range<Int>, _ tokens: Tokens, _ numbers: NumberWords) -> Bool {

@@ -93,7 +93,10 @@ struct RecordReader {
       project.set(DocumentID("-"), .transcript, Text(text), isOpen: false)
       found = project.leaks(in: DocumentID("-"), as: language.guess)
     }
-    return found.filter { $0.kind != .manner }
+    // The events of plain text are those that have a name; that something happened tells of somebody in an interview.
+    return found.filter { leak in
+      leak.kind != .manner && !(form == .plain && !tellsFindings && leak.kind == .event && leak.clue != .name)
+    }
   }
 
   private mutating func plainLeaks(in text: [UInt8]) -> [Leak] {

@@ -23,8 +23,13 @@ extension Project {
   /// Of words that may be names those stay that are names for certain in another place of the text.
   private static func withoutLooseNames(_ leaks: [Leak]) -> [Leak] {
     guard leaks.contains(where: { $0.clue == .nameElsewhere }) else { return leaks }
-    let sure = Set(leaks.lazy.filter { $0.clue == .name && $0.kind == .person && $0.probability >= 0.9 }.map(\.name))
-    return leaks.filter { $0.clue != .nameElsewhere || sure.contains($0.name) }
+    var sure: Set<String> = []
+    for leak in leaks where leak.clue == .name && leak.kind == .person && leak.probability >= 0.9 {
+      sure.insert(leak.name.text)
+      // Who is called by the whole name once is called by the first name after.
+      if let first = leak.name.text.split(separator: " ").first { sure.insert(String(first)) }
+    }
+    return leaks.filter { $0.clue != .nameElsewhere || sure.contains($0.name.text) }
   }
 
   private func allLeaks(in document: Document?, _ id: DocumentID, _ isHandled: (Leak) -> Bool) -> [Leak] {
