@@ -45,10 +45,19 @@ struct ToProtocol {
     guard !findings.isEmpty, let text = project[id]?.text else { return [] }
     var places = Places(project, client.positionEncoding, study)
     var converter = PositionConverter(text, client.positionEncoding)
+    // Of a thousand names each is told of in the same words, which are put together once.
+    var wordings: [MessageID: String] = [:]
+    func words(_ message: Message) -> String {
+      guard message.arguments.isEmpty else { return message.text(in: language) }
+      if let known = wordings[message.id] { return known }
+      let text = message.text(in: language)
+      wordings[message.id] = text
+      return text
+    }
     return findings.map { finding in
       LSP.Diagnostic(
         range: Self.range(finding.range, &converter), severity: Self.severity(finding.severity), code: finding.rule,
-        source: "ordrett", message: finding.message.text(in: language),
+        source: "ordrett", message: words(finding.message),
         tags: finding.isUnnecessary && client.capabilities.diagnosticTags.contains(1) ? [.unnecessary] : [],
         relatedInformation: client.capabilities.diagnosticRelatedInformation
           ? finding.related.compactMap { related in

@@ -58,7 +58,7 @@ package struct Detector {
     let language = reading.language(of: tokens)
     var found = patterns + dates
     found += names(in: tokens, language, isLower: reading.isLower(tokens)).filter { name in
-      !isNumber(name.range, tokens, numbers)
+      !isNumber(name.range, tokens, numbers) && !isMarkup(name.range, tokens)
         && !(options.leavesOutCommonplace && Commonplace.contains(name, tokens))
     }
     found += Lexicon.identifiers(in: tokens, atLeast: options.threshold ?? 0.5)
@@ -106,6 +106,17 @@ package struct Detector {
       possible.append(Identifier(token.range, .person, .person, 0.6, .nameElsewhere))
     }
     return possible
+  }
+
+  /// Whether a name is what some program writes into transcripts, `[housing #code_3]`: small letters, digits, and a line
+  /// below between them.
+  private func isMarkup(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let inside = tokens.all.indices(in: range)
+    return !inside.isEmpty
+      && inside.allSatisfy { index in
+        let shape = tokens[index].shape
+        return shape.contains(.digit) && !shape.contains(.upper) && tokens.lower(index).contains(UInt8(ascii: "_"))
+      }
   }
 
   /// Whether every word of a name is part of a number: `Seksti`, at the start of a sentence.
