@@ -103,7 +103,7 @@ package struct Detector {
       guard token.isWord, token.shape.isDisjoint(with: [.digit, .truncated, .single]),
         reach <= token.range.lowerBound, FirstNames.contains(tokens.lower(index))
       else { continue }
-      possible.append(Identifier(token.range, .person, .person, 0.6, .nameElsewhere))
+      possible.append(Identifier(token.range, .person, .person, 0.45, .nameElsewhere))
     }
     return possible
   }
