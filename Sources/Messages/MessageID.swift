@@ -280,6 +280,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
   case codesFileChanged, codesNoCodebook, codesHistory
 
+  // FormatCommand
+  case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat
+  case formatWould, formatChecked, formatDone, formatFileChanged
+
   // Hover
   case hoverInclude
   case hoverExclude
@@ -441,6 +445,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leaksNotJSON
   case leaksNoText
   case leaksNoModel
+  case leaksNoRecords
   case helpArgumentDemoFolder
   case helpArgumentShell
   case helpArgumentCommand
@@ -531,6 +536,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = rename { return words }
     if let words = codebookChanges { return words }
     if let words = codesCommand { return words }
+    if let words = formatCommand { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }
