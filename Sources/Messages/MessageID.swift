@@ -153,8 +153,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Decisions
   case decisionNotUTF8, decisionConflict, decisionNewerVersion, decisionMalformed
   case decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected, decisionNameInClear
-  case decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice, writeNotRestored
-  case writeNotRemoved
+  case decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice, writeBusy
+  case writeNotRestored, writeNotRemoved
 
   // Codebook
   case codebookIDTwice
@@ -278,7 +278,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   // CodesCommand
   case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
-  case codesFileChanged, codesNoCodebook, codesHistory
+  case codesFileChanged, codesLeft, codesNoCodebook, codesHistory
 
   // FormatCommand
   case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat
