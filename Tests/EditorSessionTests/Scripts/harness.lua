@@ -47,6 +47,8 @@ end
 function H.choose(ask, ...)
   local parts, chosen, titles, asked = { ... }, nil, {}, 0
   vim.ui.select = function(items, options, on_choice)
+    -- An answer may come after the next question.
+    if chosen then return on_choice(nil, nil) end
     titles = {}
     for number, item in ipairs(items) do
       local title = options.format_item and options.format_item(item) or tostring(item)
@@ -77,7 +79,8 @@ function H.run(session)
   local routine = coroutine.create(session)
   local timer = vim.loop.new_timer()
   timer:start(20, 20, vim.schedule_wrap(function()
-    if coroutine.status(routine) == 'dead' then return end
+    -- It runs while something within it waits.
+    if coroutine.status(routine) ~= 'suspended' then return end
     local ok, problem = coroutine.resume(routine)
     if not ok then
       H.out.problem = tostring(problem) .. ' | ' .. vim.fn.execute('messages')

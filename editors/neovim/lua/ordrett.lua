@@ -85,7 +85,8 @@ function M.complete(lead, line)
   else
     local answers = vim.lsp.buf_request_sync(0, 'workspace/symbol', { query = lead }, 1000) or {}
     for _, answer in pairs(answers) do
-      for _, symbol in ipairs(answer.result or {}) do table.insert(found, symbol.name) end
+      -- A code's name, and what the codebook calls it.
+      for _, symbol in ipairs(answer.result or {}) do table.insert(found, (symbol.name:gsub(':.*', ''))) end
     end
   end
   return vim.tbl_filter(function(name) return vim.startswith(name, lead) end, found)
