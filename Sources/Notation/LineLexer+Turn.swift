@@ -20,7 +20,8 @@ extension LineLexer {
     if CharacterClass.isSpace(bytes[offset]) { return false }
     let number = leadingStamp(from: offset) == nil ? lineNumber() : nil
     let stamp = leadingStamp(from: number?.next ?? offset)
-    guard let label = label(from: stamp?.next ?? number?.next ?? offset) else { return false }
+    let start = stamp?.next ?? number?.next ?? offset
+    guard let label = label(from: start) ?? abbreviatedLabel(from: start) else { return false }
     if number != nil, !CharacterClass.capitalOrDigit(bytes.span, label.name.lowerBound, end) { return false }
     if isNote(label.name) { return false }
 
@@ -129,6 +130,16 @@ extension LineLexer {
     if isWide { form.end += Self.wideColon.count } else if !take(UInt8(ascii: ":")) { return nil }
     if !closed { closed = take(star) && take(star) }
     return closed && (isWide || isEnded()) ? form : nil
+  }
+
+  /// `Q.`, `INT.`: one of a few, with a capital, and white space after it.
+  private func abbreviatedLabel(from start: Int) -> LabelForm? {
+    guard CharacterClass.capitalOrDigit(bytes.span, start, end) else { return nil }
+    let stop = labelWordEnd(start, min(end, start + Self.longestLabel))
+    guard stop < end, CharacterClass.isSpace(bytes[stop]),
+      SignVocabulary.abbreviatedLabels.contains(string(start..<stop).lowercased())
+    else { return nil }
+    return LabelForm(start: start, name: start..<stop - 1, end: stop)
   }
 
   /// U+FF1A

@@ -111,6 +111,9 @@ package struct SignVocabulary: Sendable, Equatable {
   /// The longest of them, in bytes.
   static let longestNote = notes.lazy.map(\.utf8.count).max() ?? 0
 
+  /// Labels that a full stop may follow instead of a colon, as in the records of hearings.
+  static let abbreviatedLabels = set("q. a. int. intv. resp.")
+
   private static func set(_ words: String) -> Set<String> {
     Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

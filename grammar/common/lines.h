@@ -113,26 +113,33 @@ static inline bool take_label_tail(TSLexer *lexer, unsigned *characters, Content
    space that was taken, which the result tells. */
 typedef struct {
   bool found, has_space;
+  /* Its first word may stand alone, with a full stop for the colon. */
+  bool is_abbreviated;
 } LabelEnd;
 
 static inline LabelEnd take_label(TSLexer *lexer, bool marks) {
   const unsigned longest = 40;
-  const LabelEnd none = {false, false};
-  if (!is_letter(lexer->lookahead)) return none;
+  LabelEnd label = {false, false, false};
+  if (!is_letter(lexer->lookahead)) return label;
+  bool is_name = is_label_word_start(lexer->lookahead);
   unsigned characters = 0, words = 1;
   Content first = {.count = 0};
-  if (!take_label_tail(lexer, &characters, &first)) return none;
-  if (first.count < LONGEST_CONTENT && IN_LIST(NOTES, content_word(&first))) return none;
+  if (!take_label_tail(lexer, &characters, &first)) return label;
+  if (first.count < LONGEST_CONTENT && IN_LIST(NOTES, content_word(&first))) return label;
+  label.is_abbreviated =
+      is_name && is_space(lexer->lookahead) && first.count < 9 && IN_LIST(ABBREVIATED_LABELS, content_word(&first));
   if (marks) mark_end(lexer);
   while (words < 3 && lexer->lookahead == ' ') {
     advance(lexer);
-    if (!is_label_word_start(lexer->lookahead)) return (LabelEnd){characters <= longest, true};
+    label.has_space = !is_label_word_start(lexer->lookahead);
+    if (label.has_space) break;
     words++;
     characters++;
-    if (!take_label_tail(lexer, &characters, 0)) return none;
+    if (!take_label_tail(lexer, &characters, 0)) return label;
     if (marks) mark_end(lexer);
   }
-  return (LabelEnd){characters <= longest, false};
+  label.found = characters <= longest;
+  return label;
 }
 
 /* MARK: The header */

@@ -124,6 +124,8 @@ class Generator:
                 return head if self.chance(0.8) else head + self.text(is_wrong)
             if self.chance(0.04):
                 head = f"[{label}]:"
+            if self.chance(0.04):
+                head = self.one(["Q.", "A.", "INT.", "Resp.", "int.", "Q..", "B.", "*Q.", "A. Hansen:", "A. Hansen"])
             if self.chance(0.06):
                 head = self.one(NUMBERS) + head
             if self.chance(0.2):

@@ -120,6 +120,11 @@ static bool scan_turn_head(TSLexer *lexer, State *state) {
     return found(lexer, STARS);
   }
   state->place = AFTER_LABEL;
+  if (state->stars == FULL_STOP) {
+    while (is_ascii_letter(lexer->lookahead)) advance(lexer);
+    mark_end(lexer);
+    return found(lexer, LABEL);
+  }
   return take_label(lexer, true).found && found(lexer, LABEL);
 }
 

@@ -125,8 +125,9 @@ static inline bool is_bracketed_label(TSLexer *lexer) {
   return is_after_label(lexer);
 }
 
-/* Whether a label comes with its stars and its colon, or what stands for that. */
-static inline bool is_label(TSLexer *lexer, bool is_numbered) {
+/* Whether a label comes with its stars and its colon, or what stands for that. Tells as well whether one comes that a full
+   stop ends. */
+static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, bool *is_abbreviated) {
   if (lexer->lookahead == '[') {
     advance(lexer);
     if (is_numbered && !is_label_word_start(lexer->lookahead)) return false;
@@ -136,6 +137,7 @@ static inline bool is_label(TSLexer *lexer, bool is_numbered) {
   bool is_name = is_label_word_start(lexer->lookahead);
   if (is_numbered && !is_name) return false;
   LabelEnd label = take_label(lexer, false);
+  *is_abbreviated = label.is_abbreviated && stars == 0;
   if (!label.found) return false;
   bool is_closed = stars < 2;
   if (!is_closed && !label.has_space && lexer->lookahead == '*') {
@@ -171,37 +173,45 @@ static inline bool is_label(TSLexer *lexer, bool is_numbered) {
   return is_wide || is_after_label(lexer);
 }
 
+typedef enum { NO_LABEL, WHOLE_LABEL, ABBREVIATED_LABEL } LabelKind;
+
+static inline LabelKind label_kind(TSLexer *lexer, bool is_numbered) {
+  bool is_abbreviated = false;
+  if (is_whole_label(lexer, is_numbered, &is_abbreviated)) return WHOLE_LABEL;
+  return is_abbreviated ? ABBREVIATED_LABEL : NO_LABEL;
+}
+
 /* Whether a line's number or none, a stamp or none, and a label come. The first character is taken if it begins a stamp or
    a bracket and is no digit. */
-static inline bool begins_turn(TSLexer *lexer, int32_t first) {
+static inline LabelKind begins_turn(TSLexer *lexer, int32_t first) {
   bool is_numbered = false;
   if (is_digit(first)) {
     LeadingNumber number = take_leading_number(lexer);
-    if (number == NO_LEADING_NUMBER) return false;
+    if (number == NO_LEADING_NUMBER) return NO_LABEL;
     skip_spaces(lexer);
-    if (number == LEADING_CLOCK) return is_label(lexer, false);
+    if (number == LEADING_CLOCK) return label_kind(lexer, false);
     is_numbered = true;
     first = lexer->lookahead;
     if (is_digit(first)) {
-      if (!take_clock(lexer, false)) return false;
+      if (!take_clock(lexer, false)) return NO_LABEL;
       skip_spaces(lexer);
-      return is_label(lexer, true);
+      return label_kind(lexer, true);
     }
     if (first == '[' || first == '#' || first == '(') advance(lexer);
   }
   if (first == '[' && is_letter(lexer->lookahead)) {
-    if (is_numbered && !is_label_word_start(lexer->lookahead)) return false;
-    return is_bracketed_label(lexer);
+    if (is_numbered && !is_label_word_start(lexer->lookahead)) return NO_LABEL;
+    return is_bracketed_label(lexer) ? WHOLE_LABEL : NO_LABEL;
   }
   if (first == '[' || first == '#' || first == '(') {
-    if (!take_leading_stamp(lexer, first)) return false;
+    if (!take_leading_stamp(lexer, first)) return NO_LABEL;
     skip_spaces(lexer);
   }
-  return is_label(lexer, is_numbered);
+  return label_kind(lexer, is_numbered);
 }
 
-/* The stars in front of a label, and the bracket. */
-enum { NO_STARS, ONE_STAR, TWO_STARS, CLOSED_STARS, LABEL_BRACKET };
+/* What is told of a label ahead: the stars and the bracket in front of it, or the full stop behind it. */
+enum { NO_STARS, ONE_STAR, TWO_STARS, CLOSED_STARS, LABEL_BRACKET, FULL_STOP };
 
 /* What comes after a label: its colon with what belongs to it, or before that its stars, white space and a sign. */
 static inline bool scan_label_end(TSLexer *lexer, State *state) {
@@ -210,6 +220,12 @@ static inline bool scan_label_end(TSLexer *lexer, State *state) {
     advance(lexer);
     mark_end(lexer);
     *state = (State){AFTER_COLON, BEFORE_COLON, 0};
+    return found(lexer, LABEL_END);
+  }
+  if (state->stars == FULL_STOP) {
+    advance(lexer);
+    mark_end(lexer);
+    *state = (State){AFTER_COLON, BEFORE_OTHER, 0};
     return found(lexer, LABEL_END);
   }
   if (state->stars == TWO_STARS && lexer->lookahead == '*') {
@@ -271,9 +287,9 @@ static inline bool scan_line_start(TSLexer *lexer, State *state) {
     state->place = HEADING;
     return found(lexer, HEADING_MARK);
   }
-  bool is_turn = begins_turn(lexer, c);
-  *state = (State){is_turn ? TURN_HEAD : INLINE, BEFORE_SPACE, 0};
-  return found(lexer, is_turn ? TURN_BEGIN : CONTINUATION);
+  LabelKind label = begins_turn(lexer, c);
+  *state = (State){label ? TURN_HEAD : INLINE, BEFORE_SPACE, label == ABBREVIATED_LABEL ? FULL_STOP : NO_STARS};
+  return found(lexer, label ? TURN_BEGIN : CONTINUATION);
 }
 
 #endif
