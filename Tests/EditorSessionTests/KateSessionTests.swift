@@ -41,6 +41,11 @@ struct KateSessionTests {
     #expect(seen["completion"]?["line"] == "Intervjuer: {+kjeft}Så presist?{-}")
     #expect(strings(seen["completion"]?["labels"]).first == "kjeft")
     #expect(strings(seen["definition"]).map { URL(string: $0)?.lastPathComponent } == ["kodebok.codebook"])
+    #expect(
+      seen["languages"] == [
+        "02-spaden.ordrett": "ordrett", "kodebok.codebook": "ordrett-codebook",
+        "ordrett.decisions": "ordrett-decisions",
+      ])
     #expect(seen["jumping"] == ["command": "ordrett.nextSegment", "line": 1])
 
     let files = ["02-spaden", "03-rodt", "04-sentralen", "05-svingen", "06-stairs"].map { $0 + ".ordrett" }

@@ -15,7 +15,6 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -24,8 +23,8 @@ import time
 REPOSITORY, SERVER, STUDY, PLACE, PICTURES = (pathlib.Path(argument) for argument in sys.argv[1:])
 SCRIPTS = pathlib.Path(__file__).parent
 INTERVIEW = STUDY / "intervju/02-spaden.ordrett"
-# A slow machine gets the time it needs; a session that hangs ends.
-SECONDS, PATIENCE = 150, 12
+# A slow machine gets the time it needs; a session that hangs ends, so many seconds after its window has come.
+SECONDS, PATIENCE = 90, 12
 started = time.monotonic()
 
 
@@ -49,6 +48,7 @@ class Wire:
 
     def __init__(self, folder):
         self.folder, self.messages, self.read, self.texts = folder, [], {}, {}
+        self.languages = {}
 
     def look(self):
         for path in sorted(glob.glob(str(self.folder / "*.jsonl"))):
@@ -66,6 +66,7 @@ class Wire:
         match message.get("method"):
             case "textDocument/didOpen":
                 self.texts[params["textDocument"]["uri"]] = params["textDocument"]["text"]
+                self.languages[params["textDocument"]["uri"]] = params["textDocument"]["languageId"]
             case "textDocument/didChange":
                 # Kate sends whole texts, as long as nobody has it send changes.
                 assert all("range" not in change for change in params["contentChanges"]), "a change of a part"
@@ -139,7 +140,7 @@ class Screen:
         self.application = self.start("kate", "--startanon", "--block", str(file), stdout=subprocess.DEVNULL)
         self.service = f"org.kde.kate-{self.application.pid}"
         window = wait("Kate's window", lambda: self.run(
-            "xdotool", "search", "--onlyvisible", "--pid", str(self.application.pid), "--name", "Kate", check=False))
+            "xdotool", "search", "--onlyvisible", "--pid", str(self.application.pid), "--name", "Kate", check=False), 60)
         self.window = window.split()[0]
         self.run("xdotool", "windowmove", self.window, "0", "0", "windowsize", "--sync", self.window, "1120", "720",
                  check=False)
@@ -279,6 +280,13 @@ class Session:
         wait("the codebook", lambda: self.wire.text(codebook))
         return [place["uri"] for place in self.wire.answer("textDocument/definition")["result"]]
 
+    def languages(self, since):
+        """The decisions are opened too; then the server has had files of every kind."""
+        decisions = STUDY / "ordrett.decisions"
+        self.screen.cursor(decisions, 0, 0)
+        wait("the decisions", lambda: self.wire.text(decisions.as_uri()))
+        return {pathlib.PurePosixPath(uri).name: language for uri, language in self.wire.languages.items()}
+
     def jumping(self, since):
         """The server's jump, by an external tool, and where Kate's cursor is after it."""
         line, column = self.place("{+kjeft}Kvart")
@@ -334,15 +342,17 @@ class Session:
 
 
 def main():
+    global started
     screen, seen = Screen(), {}
     try:
         install(screen)
         screen.open()
         screen.kate(INTERVIEW)
+        started = time.monotonic()
         session = Session(screen, Wire(PLACE / "wire"))
         seen = session.seen
-        steps = ("opening", "diagnostics", "coding", "completion", "definition", "jumping", "references", "renaming", "saving",
-                 "leaving")
+        steps = ("opening", "diagnostics", "coding", "completion", "definition", "languages", "jumping", "references",
+                 "renaming", "saving", "leaving")
         for step in steps:
             session.tries(step, getattr(session, step))
     except (Astray, AssertionError, subprocess.SubprocessError, OSError) as problem:
