@@ -12,6 +12,10 @@ mkdir -p "$syntax" "$config/kate/lspclient" "$config/kate/externaltools" "$HOME/
 cp "$here/../../grammar/kate/ordrett.xml" "$here/../../grammar/kate/ordrett-codebook.xml" "$here/ordrett-decisions.xml" "$syntax/"
 cp "$here"/externaltools/*.ini "$config/kate/externaltools/"
 cp "$here/ordrett-jump.py" "$HOME/.local/bin/"
+# Until this is said, Kate offers its own examples of tools and reads none.
+if [ ! -e "$config/kate-externaltoolspluginrc" ]; then
+  printf '[Global]\nfirststart=false\n' >"$config/kate-externaltoolspluginrc"
+fi
 
 # Settings and keys that somebody has made their own are not overwritten.
 keep() {

@@ -19,6 +19,7 @@ import signal
 import subprocess
 import sys
 import time
+from urllib.parse import unquote
 
 REPOSITORY, SERVER, STUDY, PLACE, PICTURES = (pathlib.Path(argument) for argument in sys.argv[1:])
 SCRIPTS = pathlib.Path(__file__).parent
@@ -26,6 +27,11 @@ INTERVIEW = STUDY / "intervju/02-spaden.ordrett"
 # A slow machine gets the time it needs; a session that hangs ends, so many seconds after its window has come.
 SECONDS, PATIENCE = 90, 12
 started = time.monotonic()
+
+
+def address(file):
+    """A file's URI as Kate writes it: unescaped. What the server writes is compared unescaped too."""
+    return unquote(file.as_uri())
 
 
 class Astray(Exception):
@@ -65,12 +71,12 @@ class Wire:
         params = message.get("params") or {}
         match message.get("method"):
             case "textDocument/didOpen":
-                self.texts[params["textDocument"]["uri"]] = params["textDocument"]["text"]
-                self.languages[params["textDocument"]["uri"]] = params["textDocument"]["languageId"]
+                uri = unquote(params["textDocument"]["uri"])
+                self.texts[uri], self.languages[uri] = params["textDocument"]["text"], params["textDocument"]["languageId"]
             case "textDocument/didChange":
                 # Kate sends whole texts, as long as nobody has it send changes.
                 assert all("range" not in change for change in params["contentChanges"]), "a change of a part"
-                self.texts[params["textDocument"]["uri"]] = params["contentChanges"][-1]["text"]
+                self.texts[unquote(params["textDocument"]["uri"])] = params["contentChanges"][-1]["text"]
 
     def mark(self):
         return len(self.look())
@@ -90,7 +96,7 @@ class Wire:
     def findings(self, uri):
         """The rules of what was last published."""
         for _, who, message in reversed(self.look()):
-            if message.get("method") == "textDocument/publishDiagnostics" and message["params"]["uri"] == uri:
+            if message.get("method") == "textDocument/publishDiagnostics" and unquote(message["params"]["uri"]) == uri:
                 return [finding["code"] for finding in message["params"]["diagnostics"]]
         return None
 
@@ -187,14 +193,12 @@ def install(screen):
     (config / "katerc").write_text(
         "[General]\nShow welcome view for new window=false\n\n[Kate Plugins]\nlspclientplugin=true\n"
         f"externaltoolsplugin=true\n\n[lspclient]\nAllowedServerCommandLines={server} lsp\n")
-    # Kate writes this when the plug-in is switched on, and only then reads the tools.
-    (config / "kate-externaltoolspluginrc").write_text("[Global]\nfirststart=false\n")
     screen.run("sh", str(REPOSITORY / "editors/kate/install.sh"))
 
 
 class Session:
     def __init__(self, screen, wire):
-        self.screen, self.wire, self.uri, self.seen = screen, wire, INTERVIEW.as_uri(), {}
+        self.screen, self.wire, self.uri, self.seen = screen, wire, address(INTERVIEW), {}
 
     def place(self, fragment, after=False):
         """Line and column of some words, in what the server has of the interview."""
@@ -276,15 +280,15 @@ class Session:
     def definition(self, since):
         self.screen.cursor(INTERVIEW, *self.place("{+kjeft}Kvart", after=False))
         self.screen.keys("Right", "Right", "Right", "F12")
-        codebook = (STUDY / "kodebok.codebook").as_uri()
+        codebook = address(STUDY / "kodebok.codebook")
         wait("the codebook", lambda: self.wire.text(codebook))
-        return [place["uri"] for place in self.wire.answer("textDocument/definition")["result"]]
+        return [pathlib.PurePosixPath(place["uri"]).name for place in self.wire.answer("textDocument/definition")["result"]]
 
     def languages(self, since):
         """The decisions are opened too; then the server has had files of every kind."""
         decisions = STUDY / "ordrett.decisions"
         self.screen.cursor(decisions, 0, 0)
-        wait("the decisions", lambda: self.wire.text(decisions.as_uri()))
+        wait("the decisions", lambda: self.wire.text(address(decisions)))
         return {pathlib.PurePosixPath(uri).name: language for uri, language in self.wire.languages.items()}
 
     def jumping(self, since):
@@ -322,7 +326,7 @@ class Session:
         self.screen.type("kjefting")
         self.screen.keys("Return")
         answer = wait("the rename", lambda: self.wire.answer("textDocument/rename", since))
-        uris = list(answer["result"]["changes"])
+        uris = [unquote(uri) for uri in answer["result"]["changes"]]
         wait("every text", lambda: all("kjefting" in (self.wire.text(uri) or "") for uri in uris))
         self.screen.picture("rename")
         return sorted(pathlib.PurePosixPath(uri).name for uri in uris)
