@@ -11,7 +11,7 @@ syntax=$data/org.kde.syntax-highlighting/syntax
 mkdir -p "$syntax" "$config/kate/lspclient" "$config/kate/externaltools" "$HOME/.local/bin"
 cp "$here/../../grammar/kate/ordrett.xml" "$here/../../grammar/kate/ordrett-codebook.xml" "$here/ordrett-decisions.xml" "$syntax/"
 cp "$here"/externaltools/*.ini "$config/kate/externaltools/"
-cp "$here/ordrett-jump.py" "$HOME/.local/bin/"
+cp "$here/../tools/ordrett-jump.py" "$HOME/.local/bin/"
 # Until this is said, Kate offers its own examples of tools and reads none.
 if [ ! -e "$config/kate-externaltoolspluginrc" ]; then
   printf '[Global]\nfirststart=false\n' >"$config/kate-externaltoolspluginrc"

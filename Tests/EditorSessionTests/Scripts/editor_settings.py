@@ -21,8 +21,8 @@ LANGUAGES = {"ordrett": ".ordrett", "ordrett-codebook": ".codebook", "ordrett-de
 COMMAND = ["ordrett", "lsp"]
 JUMPS = {"nextSegment", "previousSegment", "nextSegmentInStudy", "previousSegmentInStudy", "nextUncoded",
          "nextOfInformant", "nextLeak", "previousLeak"}
-# Editors that can bind no key to a server's command, and our own tools.
-NO_JUMPS = {"helix", "zed", "jupyterlab", "tools"}
+# JupyterLab can bind no key to a server's command; `tools` is no editor.
+NO_JUMPS = {"jupyterlab", "tools"}
 problems = []
 
 
@@ -146,7 +146,7 @@ def check_server(server):
 
 
 def check_commands(texts, parsed, commands):
-    """`ordrett.nextSegment` and its like, wherever they stand in quotation marks or are all of a word in an .ini file."""
+    """`ordrett.nextSegment` and its like, wherever they stand in quotation marks, and in settings between spaces."""
     own = set()  # Commands and settings that an extension brings along itself.
     for path, value in parsed.items():
         if path.name == "package.json":
@@ -161,7 +161,7 @@ def check_commands(texts, parsed, commands):
         if path.suffix in (".md", ".tmLanguage", ".scm") or "test" in path.relative_to(EDITORS).parts:
             continue
         found = set(re.findall(r"[\"'`](ordrett\.[A-Za-z]+)[\"'`]", text))
-        if path.suffix == ".ini":
+        if path.suffix in (".ini", ".toml", ".json"):
             found |= set(re.findall(r"\s(ordrett\.[A-Za-z]+)\s", text))
         for command in found - files:
             named.setdefault(path.relative_to(EDITORS).parts[0], set()).add(command)
@@ -187,6 +187,8 @@ def check_kate(parsed):
     tools = {value["General"]["actionName"]: value["General"] for path, value in parsed.items() if path.suffix == ".ini"}
     path = EDITORS / "kate/kxmlgui5/externaltools/ui.rc"
     keys = {action.get("name"): action.get("shortcut") for action in parsed[path].iter("Action")}
+    for tool in tools.values():
+        expect('ordrett-jump.py" kate ordrett.' in tool["arguments"], EDITORS / "kate/externaltools", tool["arguments"])
     expect(set(keys) == set(tools), path, "has keys for other tools than there are")
     expect(len(set(keys.values())) == len(keys), path, "has a key twice")
 
@@ -208,6 +210,11 @@ def check_helix(parsed):
         expect((REPOSITORY / "grammar" / folder.rpartition("/grammar/")[2] / "src/parser.c").exists(), path, name)
 
 
+    path = EDITORS / "helix/config.toml"
+    keys = parsed[path]["keys"]["normal"]["space"]["o"]
+    expect(len(keys) == len(JUMPS) and all("ordrett-jump.py helix ordrett." in key for key in keys.values()), path, "keys")
+
+
 def check_zed(parsed):
     path = EDITORS / "zed/extension.toml"
     settings = parsed[path]
@@ -223,6 +230,12 @@ def check_zed(parsed):
     for name, grammar in settings["grammars"].items():
         source = REPOSITORY / grammar["path"] / "src/parser.c"
         expect(f"tree_sitter_{name}(" in source.read_text(encoding="utf-8"), path, f"{name} is called otherwise")
+    path = EDITORS / "zed/keymap.json"
+    tasks = {task["label"]: task["command"] for task in parsed[EDITORS / "zed/tasks.json"]}
+    for task in tasks.values():
+        expect("ordrett-jump.py zed ordrett." in task, EDITORS / "zed/tasks.json", f"jumps otherwise: {task}")
+    spawned = [key[1]["task_name"] for key in parsed[path][0]["bindings"].values()]
+    expect(sorted(spawned) == sorted(tasks), path, "has keys for other tasks than there are")
     code = (EDITORS / "zed/src/lib.rs").read_text(encoding="utf-8")
     expect('which("ordrett")' in code and 'vec!["lsp".into()]' in code, EDITORS / "zed/src/lib.rs", "starts another server")
 
