@@ -63,6 +63,7 @@ struct CodesTests {
     #expect(run.status == 0 && run.errors.contains("has been finished first (1 file)"), "\(run.errors)")
     #expect(run.errors.contains("“1.ordrett.ordrett-new”"), "\(run.errors)")
     #expect(folder.text(of: "sub/2.ordrett") == "new\n" && folder.text(of: ".ordrett-journal") == nil)
-    #expect(folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n" && folder.text(of: "1.ordrett.ordrett-new") == "new\n")
+    #expect(
+      folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n" && folder.text(of: "1.ordrett.ordrett-new") == "new\n")
   }
 }
