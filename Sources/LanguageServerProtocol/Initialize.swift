@@ -37,6 +37,8 @@ extension LSP {
     /// In the client's order, the one it likes best first; empty where it knows only UTF-16.
     package var positionEncodings: [String]
 
+    /// The client says how it takes items at all.
+    package var completionItems: Bool
     package var completionSnippets: Bool
     package var completionInsertReplace: Bool
     /// The client knows `itemDefaults.editRange`.
@@ -94,6 +96,7 @@ extension LSP {
 
       positionEncodings = strings("general", "positionEncodings")
 
+      completionItems = isPresent("textDocument", "completion", "completionItem")
       completionSnippets = flag("textDocument", "completion", "completionItem", "snippetSupport")
       completionInsertReplace = flag("textDocument", "completion", "completionItem", "insertReplaceSupport")
       completionEditRange = strings("textDocument", "completion", "completionList", "itemDefaults").contains(
