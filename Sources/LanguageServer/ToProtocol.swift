@@ -156,17 +156,17 @@ struct ToProtocol {
     guard let found = place.project.completions(at: place.offset, in: place.id, language: language),
       let text = place.project[place.id]?.text
     else { return nil }
+    // Kate 22.12, which says nothing of completion, heeds no range of an edit.
+    let word = client.capabilities.completionItems ? nil : ReplacedWord(text, at: place.offset, edit: found.range)
     let range: LSP.CompletionRange =
       client.capabilities.completionInsertReplace
       ? .insertReplace(insert: self.range(found.typed, text), replace: self.range(found.range, text))
-      : .range(self.range(found.range, text))
+      : .range(self.range(word?.range ?? found.range, text))
     let saysOnce = client.capabilities.completionEditRange
-    // Kate 22.12, which says nothing of completion, heeds no range of an edit.
-    let word = client.capabilities.completionItems ? nil : ReplacedWord(text, at: place.offset, edit: found.range)
     let items = found.items.enumerated().map { number, item in
       var result = self.item(item, uri)
       if !saysOnce { result.range = range }
-      if let whole = word?.replacement(for: result.newText), whole != result.label { result.insertText = whole }
+      if let word { result.newText = word.replacement(for: item) }
       if !client.capabilities.completionResolvesDocumentation, number < Self.documented {
         result.documentation = item.subject.flatMap { documentation(of: $0, in: place.project) }
       }
