@@ -11,6 +11,15 @@ const { api, stub } = require('./stub');
 const load = Module._load;
 Module._load = (name, ...rest) => (name === 'vscode' ? api : load(name, ...rest));
 
+/** Every process that the extension has started, the last one last. */
+const children = [];
+const processes = require('node:child_process');
+const { spawn } = processes;
+processes.spawn = (...values) => {
+  children.push(spawn(...values));
+  return children.at(-1);
+};
+
 const { findProgram } = require('../src/program');
 
 /** `ORDRETT_PROGRAM`, else where the extension would find it; `undefined` without one. */
@@ -140,6 +149,6 @@ async function until(what, isSo, seconds = 20) {
 }
 
 module.exports = {
-  accept, actions, api, ask, begin, choose, complete, findings, folder, open, place, program, select, stretch, study,
+  accept, actions, api, ask, begin, children, choose, complete, findings, folder, open, place, program, select, stretch, study,
   stub, type, until, withServer,
 };
