@@ -27,7 +27,7 @@ const program = process.env.ORDRETT_PROGRAM || findProgram('').path;
 const mustRun = process.env.ORDRETT_TESTS_MUST_RUN === '1';
 /** What `node:test` takes as options: without a server there is nothing to try. */
 const withServer = {
-  skip: !program && !mustRun && 'There is no program “ordrett”: name it in ORDRETT_PROGRAM.', timeout: 60_000,
+  skip: !program && !mustRun && 'There is no program “ordrett”: name it in ORDRETT_PROGRAM.', timeout: 120_000,
 };
 
 const manifest = require('../package.json');
@@ -138,7 +138,7 @@ async function choose(document, action) {
 const findings = (uri) => stub.languages.diagnostics(uri);
 
 /** Waits until something is so. */
-async function until(what, isSo, seconds = 20) {
+async function until(what, isSo, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const value = await isSo();
