@@ -150,8 +150,9 @@ async def main():
             sys.stderr.write(log.read_text())
             raise
         finally:
-            jupyter.terminate()
-            jupyter.wait(20)
+            # What has been seen has been told; how long it takes to end is its own affair.
+            jupyter.kill()
+            jupyter.wait()
 
 
 if __name__ == "__main__":

@@ -28,13 +28,16 @@ before(async () => {
 
 after(() => me?.end());
 
+/** Known only when the whole study has been read, and the key as it is now. */
+const anew = /^Replace by a new pseudonym, .* in the whole study$/;
+
 async function offer(words, title) {
   return until(`“${title}” is offered`, async () =>
     (await actions(interview, stretch(interview, words), 'quickfix')).find((action) => title.test(action.title) && !action.disabled));
 }
 
 test('a name is replaced over the study, and one undo puts both texts back', withServer, async () => {
-  await choose(interview, await offer('Torstein', /study/));
+  await choose(interview, await offer('Torstein', anew));
   await until('the texts are changed', () => /\{@p2 /.test(interview.getText()));
   const other = open(root, 'studie/02.ordrett');
   assert.match(interview.getText(), /^I: Jeg snakket med \{@p2 (.+)\} i går\.\nINF1: \{@p2 \1\}s bror bodde i Tromsø da\.\n$/);
@@ -52,7 +55,7 @@ test('if the editor refuses, the key is what it was', withServer, async () => {
   stub.workspace.takesEdits = false;
   stub.window.messages.length = 0;
   try {
-    await choose(interview, await offer('Torstein', /study/));
+    await choose(interview, await offer('Torstein', anew));
     await until('the person hears of it', () => stub.window.messages.length > 0);
     await until('the key is taken back', () => readKey() === before);
   } finally {
