@@ -1,15 +1,18 @@
-/// Months that stand without a day or a year and still tell when: `i juni for to år siden`, `han døde i mars`.
+/// Months that stand without a day or a year and still tell when: `i juni for to år siden`.
 extension DateReader {
   /// Reads what the numbers of a passage have not led to.
   mutating func readMonths() {
     var found: [TemporalFinding] = []
+    // Both are in order, so one place in the known ones goes along.
     let known = findings.map(\.identifier.range)
+    var next = 0
     for index in tokens.all.indices {
       guard let (month, isEnglish) = Months.number(tokens, index), isMonth(index, month, isEnglish),
         let finding = lonely(index, month),
-        !known.contains(where: { $0.overlaps(finding.identifier.range) }),
         found.last.map({ $0.identifier.range.upperBound <= finding.identifier.range.lowerBound }) ?? true
       else { continue }
+      while next < known.count, known[next].upperBound <= finding.identifier.range.lowerBound { next += 1 }
+      if next < known.count, known[next].overlaps(finding.identifier.range) { continue }
       found.append(finding)
     }
     guard !found.isEmpty else { return }
@@ -31,13 +34,12 @@ extension DateReader {
     let anchor = anchorEnd(index + 1)
     let isAgo = isLed && (Self.agos.holds(tokens, index - 2) || tokens.is(index - 2, "fjor"))
     guard isLed || isLast, !isHabit(index) else { return nil }
-    let isPersonal = isNear(index, before: 9, after: 7, .personal, from: index + 1)
-    let isAnchored = isLast || isAgo || anchor != nil
     // `i mars i fjor` alone may be anything's date.
-    let isOfLife = isAnchored ? isNear(index, before: 8, after: 6, .lifeEvent, from: index + 1) : hasOwnEvent(index)
-    guard isAnchored && (isPersonal || isOfLife) || isPersonal && isOfLife, !isVetoed(before: index) else { return nil }
+    guard isLast || isAgo || anchor != nil, !isVetoed(before: index),
+      isNear(index, before: 9, after: 7, [.personal, .lifeEvent], from: index + 1)
+    else { return nil }
     let range = start(index)..<(anchor.map { end($0) } ?? end(index))
-    let identifier = Identifier(range, .date, .date, isAnchored ? 0.45 : 0.4, .monthAndYear)
+    let identifier = Identifier(range, .date, .date, 0.45, .monthAndYear)
     return TemporalFinding(identifier: identifier, value: .date(DateParts(month: month)))
   }
 
@@ -76,24 +78,6 @@ extension DateReader {
     return false
   }
 
-  /// Whether something happened to a person near a month. What happens to plans and prices, too, counts where one person
-  /// stands beside the verb.
-  private func hasOwnEvent(_ index: Int) -> Bool {
-    var clause = max(0, index - 7)..<min(tokens.count, index + 6)
-    for at in clause where endsSentence(at) || isSign(at, 0x2C) {
-      clause = at < index ? at + 1..<clause.upperBound : clause.lowerBound..<min(clause.upperBound, at)
-    }
-    for at in clause.dropLast() {
-      // `gikk bort`, `passed away`, `let go`
-      if Self.leaving.holds(tokens, at), Self.away.holds(tokens, at + 1) { return true }
-    }
-    for at in clause where context(at).contains(.lifeEvent) {
-      if Self.own.holds(tokens, at) { return true }
-      if Self.one.holds(tokens, at - 1) || Self.one.holds(tokens, at + 1) { return true }
-    }
-    return false
-  }
-
   private static let short = WordSet("jan feb mar apr jun aug sep okt nov des dec oct sept")
   private static let leads = WordSet("i av siden sidan sia fra frå til tidlig tidleg sent seint")
   private static let englishLeads = WordSet("in last since of until till this early late back")
@@ -109,17 +93,4 @@ extension DateReader {
     hver hvert kvar kvart alltid alltids pleier pleide plar vanligvis vanlegvis normalt gjerne ofte noen alle man
     every always usually often each never aldri neste next
     """)
-  /// Events that befall persons only.
-  private static let own = WordSet(
-    """
-    giftet gifta gift gifte skilt skilte skildes separert døde dødde døydde døde' diagnose diagnosen diagnosert utdannet
-    utdanna uteksaminert eksamen ansatt tilsett pensjonert pensjonist konfirmert konfirmasjon døpt opererte operert
-    innlagt arrestert dømt fengslet adoptert flyktet flykta rømte rømde emigrerte utvandra innvandra innvandret bosatt
-    forlova forlovet oppsagt sykmeldt sjukmeldt uføretrygdet uføretrygda flyttet flytta flytte flyttja
-    married divorced died diagnosed graduated retired hired fired arrested adopted widowed separated emigrated qualified
-    moved
-    """)
-  private static let leaving = WordSet("gikk gjekk passed let ble blei vart became got fell")
-  private static let away = WordSet("bort away go syk sjuk gravid ill sick pregnant")
-  private static let one = WordSet("jeg eg æ je i han hun ho hu he she mamma pappa mor far mum mom dad")
 }

@@ -23,10 +23,7 @@ private func check(_ text: String, _ expected: String) {
     ("Two years ago in June she was diagnosed.", "June"),
     ("I left back in March last year", "March last year"),
     ("last September I was let go", "September"),
-    // A month in which something happened to somebody.
-    ("jeg ble oppsagt i september", "september"), ("broren min døde i februar", "februar"),
-    ("han gikk bort i mars", "mars"), ("jeg fikk diagnosen i november", "november"),
-    ("we got married in June", "June"), ("my dad passed away last April", "April"),
+    ("my dad passed away last April", "April"),
     // A year as people say it.
     ("høsten 2019 ble jeg syk", "høsten 2019"), ("sommeren nittiåtte flytta vi", "sommeren nittiåtte"),
     ("jeg ble ferdig våren 2014", "våren 2014"), ("han er årgang 72", "72"), ("Olav, f. 1951", "1951"),
@@ -136,7 +133,8 @@ private func check(_ text: String, _ expected: String) {
     "i august starter skoleåret",
     "jeg jobber hver november", "vi har ferie i juli og august", "every September we start again", "she may leave",
     "fra mai til september", "i desember er det julebord", "høsten 2015 kom reformen", "in march they play",
-    "prisene steg i mars i fjor", "vi pleier å reise i mai", "klokka ti", "kl. 10.30", "kl 10.30", "klokka 12.05",
+    "prisene steg i mars i fjor", "vi pleier å reise i mai", "jeg ble sykmeldt i mai", "klokka ti", "kl. 10.30",
+    "kl 10.30", "klokka 12.05",
     "17. mai",
     "17. mai feirer vi",
     "1. mai", "22. juli", "8. mars", "julaften", "påsken", "1. klasse", "3. trinn", "i 1. klasse", "§ 12", "§ 3.2",
