@@ -71,13 +71,7 @@ struct StudyLoad: Sendable {
     load(transcripts, reader, project, &summary, post)
     summary.wasCancelled = cancellation.isCancelled
     if !summary.wasCancelled, listing.refusal == nil { summary.members = Set(listing.members.map(\.id)) }
-    for skipped in listing.skipped {
-      if case .tooLarge = skipped.reason {
-        summary.notices.append(FileError(path: skipped.path, kind: .tooLarge).message())
-      } else if case .unreadable(let kind) = skipped.reason {
-        summary.notices.append(FileError(path: skipped.path, kind: kind).message())
-      }
-    }
+    summary.notices += listing.skipped.compactMap { $0.error?.message() }
     post(.ended(summary))
   }
 

@@ -146,9 +146,12 @@ struct ToProtocol {
       ? .insertReplace(insert: self.range(found.typed, text), replace: self.range(found.range, text))
       : .range(self.range(found.range, text))
     let saysOnce = client.capabilities.completionEditRange
+    // Kate 22.12, which says nothing of completion, heeds no range of an edit.
+    let word = client.capabilities.completionItems ? nil : ReplacedWord(text, at: place.offset, edit: found.range)
     let items = found.items.enumerated().map { number, item in
       var result = self.item(item, uri)
       if !saysOnce { result.range = range }
+      if let whole = word?.replacement(for: result.newText), whole != result.label { result.insertText = whole }
       if !client.capabilities.completionResolvesDocumentation, number < Self.documented {
         result.documentation = item.subject.flatMap { documentation(of: $0, in: place.project) }
       }

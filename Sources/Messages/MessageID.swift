@@ -153,8 +153,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Decisions
   case decisionNotUTF8, decisionConflict, decisionNewerVersion, decisionMalformed
   case decisionMissing, decisionRepeated, decisionBadValue, decisionUnexpected, decisionNameInClear
-  case decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice, writeNotRestored
-  case writeNotRemoved
+  case decisionContradicts, decisionUnknownField, decisionStale, writeChanged, writeTwice, writeBusy
+  case writeNotRestored, writeNotRemoved
 
   // Codebook
   case codebookIDTwice
@@ -278,7 +278,11 @@ package enum MessageID: String, CaseIterable, Sendable {
   // CodesCommand
   case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
-  case codesFileChanged, codesNoCodebook, codesHistory
+  case codesFileChanged, codesLeft, codesNoCodebook, codesHistory
+
+  // FormatCommand
+  case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat
+  case formatWould, formatChecked, formatDone, formatFileChanged
 
   // Hover
   case hoverInclude
@@ -441,6 +445,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leaksNotJSON
   case leaksNoText
   case leaksNoModel
+  case leaksNoRecords
   case helpArgumentDemoFolder
   case helpArgumentShell
   case helpArgumentCommand
@@ -531,6 +536,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = rename { return words }
     if let words = codebookChanges { return words }
     if let words = codesCommand { return words }
+    if let words = formatCommand { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }

@@ -31,6 +31,8 @@ package enum WriteRefusal: Error, Sendable, Equatable {
   case changedOnDisk(path: String)
   /// Two changes are of one file, under whatever names.
   case namedTwice(path: String)
+  /// Another process of ours is writing several files in this folder and below it.
+  case busy(folder: String)
   /// Another process of ours is writing.
   case locked(LockHolder)
   /// The lock of a process that is no more. It is left where it is: what that process was doing nobody knows.
@@ -56,12 +58,27 @@ extension Files {
   /// Every new text lies complete on disk, and every file is found to hold still what was read, before the first takes its
   /// name; where one cannot, those before it get back what they held. They are replaced in the order given: the key comes
   /// first, so that no text names an entry that is not in it should the power go between two.
-  package static func write(_ changes: [FileChange]) throws(WriteRefusal) {
-    try write(changes, beforeReplacing: { _ in })
+  ///
+  /// - Parameter journal: the folder of the study, where more than one file is written. Then not even a process that is
+  ///   stopped in the middle leaves it at that: a journal there says what is to be done, and ``finishWriting(in:)`` does it.
+  package static func write(_ changes: [FileChange], journalIn journal: String? = nil) throws(WriteRefusal) {
+    try write(changes, journalIn: journal, beforeReplacing: { _ in })
   }
 
   /// - Parameter beforeReplacing: called with the index of each file before it takes its name.
-  package static func write(_ changes: [FileChange], beforeReplacing: (Int) -> Void) throws(WriteRefusal) {
+  package static func write(
+    _ changes: [FileChange], journalIn folder: String? = nil, beforeReplacing: (Int) -> Void
+  ) throws(WriteRefusal) {
+    try locked(folder) { () throws(WriteRefusal) in
+      // What a run before has left undone comes first. Where it changes what is to be changed here, this one is refused.
+      if let folder { _ = try inFile { () throws(FileError) in try WriteJournal(reading: folder)?.finish() } }
+      try writeAll(changes, journalIn: folder, beforeReplacing)
+    }
+  }
+
+  private static func writeAll(_ changes: [FileChange], journalIn folder: String?, _ beforeReplacing: (Int) -> Void)
+    throws(WriteRefusal)
+  {
     var staged: [Staged] = []
     defer {
       for file in staged {
@@ -69,22 +86,41 @@ extension Files {
         if let copy = file.copy { _ = unsafe unlink(copy) }
       }
     }
-    var targets: Set<String> = []
-    for change in changes {
-      let target = try inFile { () throws(FileError) in try followed(change.path) }
-      guard targets.insert(Path.resolved(target) ?? target).inserted else { throw .namedTwice(path: change.path) }
+    var targets: [String] = []
+    for change in changes { targets.append(try inFile { () throws(FileError) in try followed(change.path) }) }
+    let folders = Set(targets.map { Path.parent(of: $0) })
+    removeLeftovers(in: folders)
+    var met: Set<String> = []
+    for (change, target) in zip(changes, targets) {
+      guard met.insert(Path.resolved(target) ?? target).inserted else { throw .namedTwice(path: change.path) }
       staged.append(try stage(change, target))
     }
     for file in staged where !file.isUnchanged { throw .changedOnDisk(path: file.path) }
+    let journal = folder.map { folder in
+      let entries = zip(staged, changes).map { file, change in
+        WriteJournal.Entry(
+          temporary: file.temporary, target: file.target, old: change.expected.map { Digest($0) } ?? .none)
+      }
+      return WriteJournal(folder: folder, entries: entries)
+    }
+    if let journal {
+      // No name may stand in the journal that is not on disk itself.
+      for folder in folders { synchronise(folder: folder) }
+      try inFile { () throws(FileError) in try journal.write() }
+    }
     for index in staged.indices {
       beforeReplacing(index)
       do throws(FileError) {
-        try staged[index].replace()
+        // One file alone has nobody to wait for.
+        try staged[index].replace(keepingOld: staged.count > 1)
       } catch {
+        // What is put back must not be done again.
+        journal?.remove()
         throw restore(&staged, before: index, error)
       }
     }
-    for folder in Set(staged.map { Path.parent(of: $0.target) }) { synchronise(folder: folder) }
+    for folder in folders { synchronise(folder: folder) }
+    journal?.remove()
   }
 
   /// Puts back what the files before the failing one held.
@@ -160,13 +196,13 @@ private struct Staged {
     (try? Files.existing(target, askedFor: path)) == .some(old)
   }
 
-  mutating func replace() throws(FileError) {
+  mutating func replace(keepingOld: Bool) throws(FileError) {
     guard isUnchanged else { throw FileError(path: path, kind: .changedWhileRead) }
     if let old {
       let name = temporary + "-old"
-      if unsafe link(target, name) == 0 {
+      if keepingOld, unsafe link(target, name) == 0 {
         copy = name
-      } else {
+      } else if keepingOld {
         // Some file systems know no second name for a file.
         copy = try Files.temporaryFile(Files.read(target), beside: target, for: path, 0o600, like: old)
       }

@@ -101,9 +101,7 @@ extension Files {
     -> (path: String, file: Descriptor)
   {
     while true {
-      let number = String(UInt64.random(in: 0...(.max)), radix: 36)
-      // The leading dot keeps it out of a walk, should the power go before it has its name.
-      let temporary = Path.join(Path.parent(of: target), ".ordrett-\(number).tmp")
+      let temporary = Path.join(Path.parent(of: target), TemporaryName.new())
       let opened = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if opened >= 0 { return (temporary, Descriptor(rawValue: opened)) }
       let error = SystemError.last

@@ -39,6 +39,15 @@ package struct DirectoryWalk: Sendable {
       self.isFolder = isFolder
       self.reason = reason
     }
+
+    /// Why something that would have been read was not; `nil` where it was passed over on purpose.
+    package var error: FileError? {
+      switch reason {
+      case .tooLarge(let size): FileError(path: path, kind: .tooLarge, size: size)
+      case .unreadable(let kind): FileError(path: path, kind: kind)
+      case .toolFolder, .hidden, .metBefore, .nameNotText, .otherProject: nil
+      }
+    }
   }
 
   /// Sorted by relative path.

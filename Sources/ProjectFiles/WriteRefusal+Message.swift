@@ -7,6 +7,7 @@ extension WriteRefusal {
     case .file(let error): error.message(writing: true)
     case .changedOnDisk(let path): Message(.writeChanged, path)
     case .namedTwice(let path): Message(.writeTwice, path)
+    case .busy(let folder): Message(.writeBusy, folder)
     case .locked(let holder):
       Message(.keyFileLocked, holder.lockFile, holder.process.map(String.init) ?? "?", holder.host, holder.since)
     case .staleLock(let holder): Message(.keyFileStaleLock, holder.lockFile, holder.process.map(String.init) ?? "?")

@@ -54,10 +54,15 @@ struct CodesTests {
   @Test func finishesWhatWasInterrupted() async {
     let folder = study()
     folder.write("new\n", to: "sub/.ordrett-x.tmp")
-    let names = [folder["1.ordrett-gone"], folder["1.ordrett"], folder["sub/.ordrett-x.tmp"], folder["sub/2.ordrett"]]
-    folder.write(names.map { $0 + "\u{0}" }.joined(), to: ".ordrett-journal")
+    folder.write("new\n", to: ".ordrett-y.tmp")
+    // The digest of what the first of them holds, and one of something else.
+    let digest = "3g8wyghcluq7"
+    let fields = ["sub/.ordrett-x.tmp", "sub/2.ordrett", digest, ".ordrett-y.tmp", "1.ordrett", "else"]
+    folder.write(fields.map { $0 + "\u{0}" }.joined(), to: ".ordrett-journal")
     let run = await ordrett("codes", "log", "--language", "en", in: folder.path)
     #expect(run.status == 0 && run.errors.contains("has been finished first (1 file)"), "\(run.errors)")
+    #expect(run.errors.contains("“1.ordrett.ordrett-new”"), "\(run.errors)")
     #expect(folder.text(of: "sub/2.ordrett") == "new\n" && folder.text(of: ".ordrett-journal") == nil)
+    #expect(folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n" && folder.text(of: "1.ordrett.ordrett-new") == "new\n")
   }
 }

@@ -17,6 +17,8 @@ final class TestClient {
   /// Messages that came while another was waited for.
   private var kept: [JSON.Value] = []
   private var lastID = 0
+  /// `nil` where the server runs in the process of the tests.
+  private(set) var process: pid_t?
 
   init() {
     // A server that is gone shows as a failed write.
@@ -27,18 +29,18 @@ final class TestClient {
     if ProcessInfo.processInfo.environment["ORDRETT_TEST_IN_PROCESS"] == "1" {
       server = Task.detached { await runLanguageServer(input: input.read, output: output.write, version: "test") }
     } else {
-      server = Self.spawn(reading: input.read, writing: output.write)
+      (server, process) = Self.spawn(reading: input.read, writing: output.write)
     }
     fromServer = AsyncStream { continuation in Self.read(output.read, into: continuation) }
     incoming = fromServer.makeAsyncIterator()
   }
 
-  private static func spawn(reading input: Int32, writing output: Int32) -> Task<Int32, Never> {
+  private static func spawn(reading input: Int32, writing output: Int32) -> (Task<Int32, Never>, pid_t) {
     let process = Process()
     process.executableURL = URL(filePath: Files.product("ordrett"))
     process.arguments = ["lsp"]
     process.environment = ["LANG": "C", "SWIFT_BACKTRACE": "enable=no"].merging(
-      ProcessInfo.processInfo.environment.filter { $0.key == "PATH" || $0.key == "HOME" }
+      ProcessInfo.processInfo.environment.filter { ["PATH", "HOME", "TSAN_OPTIONS"].contains($0.key) }
     ) { own, _ in own }
     process.standardInput = FileHandle(fileDescriptor: input, closeOnDealloc: true)
     process.standardOutput = FileHandle(fileDescriptor: output, closeOnDealloc: true)
@@ -50,10 +52,18 @@ final class TestClient {
     do { try process.run() } catch { Issue.record("the program could not be started: \(error)") }
     process.standardInput = nil
     process.standardOutput = nil
-    return Task {
+    let status = Task {
       for await status in ends { return status }
-      return -1
+      return Int32(-1)
     }
+    return (status, process.processIdentifier)
+  }
+
+  /// How much memory the server holds, as proc(5) tells it; `nil` where it does not.
+  var residentKilobytes: Int? {
+    guard let process, let status = try? Files.read("/proc/\(process)/status") else { return nil }
+    let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
   }
 
   deinit {
@@ -99,10 +109,18 @@ final class TestClient {
 
   /// Asks, and waits for the answer.
   func request(_ method: String, _ params: JSON.Value? = nil, id: JSON.Value? = nil) async -> JSON.Value {
+    let id = send(request: method, params, id: id)
+    return await receive { $0["id"] == id && $0["method"] == nil }
+  }
+
+  /// Asks without waiting.
+  ///
+  /// - Returns: the id of the answer.
+  func send(request method: String, _ params: JSON.Value? = nil, id: JSON.Value? = nil) -> JSON.Value {
     lastID += 1
     let id = id ?? .integer(lastID)
     send(Self.content(method, params, id: id))
-    return await receive { $0["id"] == id && $0["method"] == nil }
+    return id
   }
 
   /// The next message that fits, be it kept or still to come; null when the server ends without one.

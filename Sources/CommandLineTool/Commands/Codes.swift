@@ -30,16 +30,13 @@ enum Codes {
       return session.refuse(.valueBad(invocation.arguments[0], invocation.arguments[0], actions, invocation.command))
     }
     let root = ProjectRoot.find(from: session.folder)
-    do throws(FileError) {
-      let count = try Files.finishWriting(in: root.folder)
-      if count > 0 { session.errors.line(Message(.codesFinished, String(count)).text(in: session.language)) }
-    } catch {
-      return trouble(error.message(as: session.display(error.path), writing: true), session)
-    }
+    if let refusal = finish(root, session) { return trouble(refusal, session) }
     let study = StudyReader(root).read()
     if let refusal = study.listing.refusal { return trouble(refusal, session) }
     // What is not read would keep the old code.
-    if let error = study.errors.first { return trouble(error.message(as: session.display(error.path)), session) }
+    let unread = study.errors + study.listing.skipped.compactMap(\.error)
+    if let error = unread.first { return trouble(error.message(as: session.display(error.path)), session) }
+    Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
     guard action.names.contains(names.count) else {
       return trouble(Message(.codesNamesWrong, action.rawValue), session)
     }
@@ -74,30 +71,52 @@ enum Codes {
     }
   }
 
+  /// Finishes what a run before this one was stopped in, and tells of it.
+  private static func finish(_ root: ProjectRoot, _ session: Session) -> Message? {
+    do throws(WriteRefusal) {
+      let finished = try Files.finishWriting(in: root.folder)
+      var notices: [Message] = []
+      if finished.count > 0 { notices.append(Message(.codesFinished, String(finished.count))) }
+      for path in finished.left.map(session.display) { notices.append(Message(.codesLeft, path, path + ".ordrett-new")) }
+      for notice in notices { session.errors.line(notice.text(in: session.language)) }
+      return nil
+    } catch {
+      return message(error, session)
+    }
+  }
+
   /// Writes all files of an edit together, with the line of the log.
   private static func write(_ edit: StudyEdit, _ project: Project, _ root: ProjectRoot, _ session: Session) -> ExitCode
   {
+    var changes: [FileChange] = []
+    for id in edit.documents {
+      guard let text = project[id]?.text else { continue }
+      changes.append(FileChange(path: id.path, expected: text.bytes, bytes: edit.result(in: id, of: text)))
+    }
+    for creation in edit.creations {
+      changes.append(FileChange(path: creation.id.path, expected: nil, bytes: Array(creation.text.utf8)))
+    }
+    let count = changes.count
     do throws(FileError) {
-      var files: [(path: String, bytes: [UInt8])] = []
-      for id in edit.documents {
-        guard let text = project[id]?.text else { continue }
-        // Somebody may have saved it meanwhile; what we have worked out is about another text.
-        if try Files.read(id.path) != text.bytes {
-          return trouble(Message(.codesFileChanged, session.display(id.path)), session)
-        }
-        files.append((id.path, edit.result(in: id, of: text)))
-      }
-      for creation in edit.creations { files.append((creation.id.path, Array(creation.text.utf8))) }
-      let count = files.count
-      if let log = edit.log {
-        files.append((log.file.path, try Files.appended(log.line.text, to: log.file.path)))
-      }
-      try Files.writeTogether(files, journalIn: root.folder)
-      let label = (edit.label ?? Message(.renameNothingHere)).text(in: session.language)
-      session.output.line(Message(.codesDone, label, String(count)).text(in: session.language))
-      return .clean
+      if let log = edit.log { changes.append(try Files.appending(log.line.text, to: log.file.path)) }
     } catch {
       return trouble(error.message(as: session.display(error.path), writing: true), session)
+    }
+    do throws(WriteRefusal) { try Files.write(changes, journalIn: root.folder) } catch {
+      return trouble(message(error, session), session)
+    }
+    let label = (edit.label ?? Message(.renameNothingHere)).text(in: session.language)
+    session.output.line(Message(.codesDone, label, String(count)).text(in: session.language))
+    return .clean
+  }
+
+  private static func message(_ refusal: WriteRefusal, _ session: Session) -> Message {
+    switch refusal {
+    case .file(let error): error.message(as: session.display(error.path), writing: true)
+    // Somebody may have saved it meanwhile; what we have worked out is about another text.
+    case .changedOnDisk(let path): Message(.codesFileChanged, session.display(path))
+    case .busy(let folder): Message(.writeBusy, session.display(folder))
+    default: refusal.message
     }
   }
 

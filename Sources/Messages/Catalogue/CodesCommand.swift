@@ -59,6 +59,20 @@ extension MessageID {
         en: "A change that was interrupted has been finished first ({0} {0|file|files}).",
         nb: "En endring som ble avbrutt, er gjort ferdig først ({0} {0|fil|filer}).",
         nn: "Ei endring som vart avbroten, er gjord ferdig først ({0} {0|fil|filer}).")
+    case .codesLeft:
+      Wording(
+        en: """
+          “{0}” was changed after that, and was not touched. What should have stood in it is in “{1}”: compare, and then \
+          delete that file.
+          """,
+        nb: """
+          «{0}» ble endret etterpå, og er ikke rørt. Det som skulle ha stått i den, ligger i «{1}»: sammenlign, og slett \
+          så den fila.
+          """,
+        nn: """
+          «{0}» vart endra etterpå, og er ikkje rørt. Det som skulle ha stått i henne, ligg i «{1}»: samanlikn, og slett \
+          så den fila.
+          """)
     case .codesNamesWrong:
       Wording(
         en: "“codes {0}” needs other names than these. “ordrett help codes” shows which.",

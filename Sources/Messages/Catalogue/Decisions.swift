@@ -98,6 +98,11 @@ extension MessageID {
         en: "“{0}” would be written twice. Nothing has been written.",
         nb: "«{0}» ville blitt skrevet to ganger. Ingenting er skrevet.",
         nn: "«{0}» ville blitt skriven to gonger. Ingenting er skrive.")
+    case .writeBusy:
+      Wording(
+        en: "Another “ordrett” is changing files in “{0}”. Nothing has been written; try again when it is done.",
+        nb: "En annen «ordrett» endrer filer i «{0}». Ingenting er skrevet; prøv igjen når den er ferdig.",
+        nn: "Ein annan «ordrett» endrar filer i «{0}». Ingenting er skrive; prøv igjen når han er ferdig.")
     case .writeNotRestored:
       Wording(
         en: "“{0}” could not be put back after an error. What the file held is in “{1}”.",
