@@ -68,11 +68,11 @@
 
   ;; Completion, and a finding that goes and comes.
   (session-open session-interview)
-  (session-go-to "Det går over når de våkner.")
+  (session-go-to "Kvart på seks.")
   (insert "{+kjef")
   (session-tell)
   (completion-at-point)
-  (session-note 'completed (session-line-with "kjeft"))
+  (session-note (quote completed) (session-line))
   (delete-region (- (point) (length "{+kjeft")) (point))
   (session-tell)
   (session-await "the finding" #'session-unknown-code-p)

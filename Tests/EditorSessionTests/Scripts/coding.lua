@@ -34,8 +34,7 @@ local function session()
   vim.g.maplocalleader = ','
   vim.o.hidden = true
   H.open(interview)
-  local is_attached = function() return next((vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = 0 })) or vim.lsp.buf_get_clients(0)) ~= nil end
-  await('the server', is_attached)
+  await('the server', H.is_attached)
 
   H.choose(function()
     select('At jeg bor inni.')
