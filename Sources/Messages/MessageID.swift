@@ -243,6 +243,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Server
   case progressReading
+  case progressLeaks
   case progressInterviews
   case progressDone
   case progressCancelled
