@@ -22,21 +22,25 @@ extension Project {
 
   /// Of words that may be names those stay that are names for certain in another place of the text.
   private static func withoutLooseNames(_ leaks: [Leak]) -> [Leak] {
-    guard leaks.contains(where: { $0.clue == .nameElsewhere }) else { return leaks }
-    var sure: Set<String> = []
+    // Those are few, the names many: so what is to be vouched for is looked up, and not what vouches.
+    var unsure: Set<String> = []
+    for leak in leaks where leak.clue == .nameElsewhere { unsure.insert(leak.name.text) }
+    if unsure.isEmpty { return leaks }
     for leak in leaks where leak.clue == .name && leak.kind == .person && leak.probability >= 0.9 {
-      sure.insert(leak.name.text)
+      let name = leak.name.text
+      unsure.remove(name)
       // Who is called by the whole name once is called by the first name after.
-      if let first = leak.name.text.split(separator: " ").first { sure.insert(String(first)) }
+      if let space = name.utf8.firstIndex(of: UInt8(ascii: " ")) { unsure.remove(String(name[..<space])) }
+      if unsure.isEmpty { return leaks }
     }
-    return leaks.filter { $0.clue != .nameElsewhere || sure.contains($0.name.text) }
+    return leaks.filter { $0.clue != .nameElsewhere || !unsure.contains($0.name.text) }
   }
 
   private func allLeaks(in document: Document?, _ id: DocumentID, _ isHandled: (Leak) -> Bool) -> [Leak] {
     switch document {
     case .transcript(let document):
       let declared = Set(document.speakers.map { GroupName(of: Array($0.utf8), .person) })
-      return document.leaks.all(in: document.text).filter { leak in
+      return document.leaks.all(in: document.text) { leak in
         !isHandled(leak) && (leak.category == .key || !declared.contains(leak.name))
       }
     case .manuscript(let manuscript):

@@ -73,9 +73,9 @@ class Server {
     } catch (error) {
       // What ended by itself has been told of already.
       if (this.#session !== session) return;
-      this.#log.error(`the server did not start: ${error.code ?? error.name}`);
       this.#session = undefined;
-      await session.stop();
+      const reason = await session.stop();
+      this.#log.error(`the server did not start: ${error.code ?? error.name}, ${reason}`);
       this.#fall();
     }
   }

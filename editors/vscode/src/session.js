@@ -94,14 +94,19 @@ class Session {
     return answer.serverInfo;
   }
 
-  /** Tells the server to end, and ends it if it does not. */
+  /**
+   * Tells the server to end, and ends it if it does not.
+   *
+   * @returns how it ended, for the log
+   */
   async stop() {
     this.#isEnding = true;
     const late = setTimeout(() => this.#child.kill('SIGKILL'), patience);
     this.#connection.request('shutdown').catch(() => {});
     this.#connection.notify('exit');
-    await this.#gone;
+    const reason = await this.#gone;
     clearTimeout(late);
+    return reason;
   }
 
   // MARK: For the features
@@ -145,7 +150,7 @@ class Session {
     this.#connection?.close();
     for (const disposable of this.#disposables.splice(0).reverse()) disposable.dispose();
     this.documents?.dispose();
-    resolve();
+    resolve(reason);
     const onEnd = this.#onEnd;
     this.#onEnd = undefined;
     if (!this.#isEnding) onEnd?.(reason);
