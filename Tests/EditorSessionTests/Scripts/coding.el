@@ -99,6 +99,12 @@
   (session-choose (lambda () (session-go-to "### takk" 4) (session-key "C-c C-b")) "takk" "ren-kant")
   (session-await-line "merged-from: takk")
   (save-some-buffers t)
+  (session-open session-interview)
+  (session-go-to "Kvart på seks.")
+  (insert "   ")
+  (session-tell)
+  (if (eq ordrett-client 'lsp-mode) (lsp-format-buffer) (eglot-format-buffer))
+  (session-note 'formatted (session-line-with "Kvart på seks."))
   (session-await "the history" (lambda () (file-exists-p (session-path "codebook.log")))))
 
 (session-run #'session)

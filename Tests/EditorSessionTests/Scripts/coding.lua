@@ -98,6 +98,10 @@ local function session()
   await('where the lens leads', function() return vim.fn.line('.') ~= 1 end)
   out.lens = vim.api.nvim_get_current_line()
 
+  vim.cmd([[%s/^Informant 2: Kvart på seks/Informant 2:    Kvart på seks/]])
+  if vim.lsp.buf.format then vim.lsp.buf.format() else vim.lsp.buf.formatting_sync(nil, 5000) end
+  out.formatted = line_with('Kvart på seks')
+
   if vim.fn.has('nvim-0.11') == 1 then
     go_to('Informant 2: Kvart på seks.')
     await('a colour', function() return #vim.inspect_pos().semantic_tokens > 0 end)

@@ -89,6 +89,11 @@ func s:BufferText(path)
   return join(getbufline(bufnr($SESSION_STUDY . '/' . a:path), 1, '$'), "\n")
 endfunc
 
+func s:Preview()
+  let windows = filter(range(1, winnr('$')), {_, window -> getwinvar(window, '&previewwindow')})
+  return empty(windows) ? '' : join(getbufline(winbufnr(windows[0]), 1, '$'), "\n")
+endfunc
+
 func s:Session()
   let out = s:out
   call s:Open(s:interview)
@@ -127,6 +132,13 @@ func s:Session()
   let out.definition = getline('.')
 
   call s:Open(s:interview)
+  let g:ale_hover_to_preview = 1
+  call s:GoTo('{+brøytekanten kjeft: vendepunktet}', len('{+brøytekanten k'))
+  call s:Type('K')
+  call s:Await('the hover', {-> !empty(s:Preview())})
+  let out.hover = s:Preview()
+  pclose
+
   call s:GoTo('Kvart på seks.')
   set completeopt=menuone
   call s:Type("i{+kj\<C-x>\<C-o>\<Esc>")
@@ -151,6 +163,10 @@ func s:Session()
   call s:Type(',r')
   call s:AwaitLine('{+bråk=a}')
   silent wall
+  call s:GoTo('{+bråk=a}', 2)
+  call s:Type(',s')
+  call s:Await('the segments', {-> len(getqflist()) > 5})
+  cclose
 
   call s:Open('kodebok.codebook')
   call s:Choose({-> [s:GoTo('### takk', 4), s:Type(',b')]}, ['takk', 'ren-kant'])
@@ -169,5 +185,7 @@ func s:Run(_)
   qall!
 endfunc
 
+" Nobody is there to press a key at a prompt.
+set nomore cmdheight=4 shortmess=aoOtTI
 let g:maplocalleader = ','
 autocmd VimEnter * ++nested call s:Run(0)

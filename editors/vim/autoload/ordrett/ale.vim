@@ -1,4 +1,4 @@
-" ALE: https://github.com/dense-analysis/ale. It counts bytes and can be asked to edit, but says neither; so its settings do.
+" ALE, `dense-analysis/ale`. It counts bytes and can be asked to edit, but says neither; so its settings do.
 
 function! ordrett#ale#Define(filetype) abort
   call ale#linter#Define(a:filetype, {

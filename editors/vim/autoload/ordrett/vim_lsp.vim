@@ -1,4 +1,4 @@
-" vim-lsp: https://github.com/prabirshrestha/vim-lsp. It can edit and show what it is asked to.
+" vim-lsp, `prabirshrestha/vim-lsp`. It can edit and show what it is asked to.
 
 function! ordrett#vim_lsp#Register() abort
   call lsp#register_server({
