@@ -17,6 +17,29 @@
     return (await chosen.get())();
   }
 
+  /**
+   * Comments, marks and words. jupyterlab-lsp puts a completion in the place of the word at the cursor, whatever place the
+   * server names, so that a name must be one word here.
+   */
+  function support(id, { LanguageSupport, StreamLanguage }) {
+    const comment = id === 'ordrett-decisions' ? '#' : '%';
+    const word = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:[./-][\p{L}\p{M}\p{N}_]+)*/u;
+    return new LanguageSupport(StreamLanguage.define({
+      name: id,
+      token(stream) {
+        if (stream.sol() && stream.peek() === comment) {
+          stream.skipToEnd();
+          return 'comment';
+        }
+        if (stream.match(/^(?:\{[-+#!?@]|\})/)) return 'operator';
+        if (stream.match(word)) return 'content';
+        stream.next();
+        return null;
+      },
+      languageData: { commentTokens: { line: comment } },
+    }));
+  }
+
   function activate(app, languages) {
     for (const { id, name, extensions } of files) {
       const mime = `text/x-${id}`;
@@ -28,20 +51,7 @@
         displayName: name,
         mime,
         extensions: extensions.map((extension) => extension.slice(1)),
-        // Comments alone, so that the editor can toggle them; the rest is the server's.
-        load: async () => {
-          const { LanguageSupport, StreamLanguage } = await shared('@codemirror/language');
-          const sign = id === 'ordrett-decisions' ? '#' : '%';
-          return new LanguageSupport(StreamLanguage.define({
-            name: id,
-            token(stream) {
-              const isComment = stream.sol() && stream.peek() === sign;
-              stream.skipToEnd();
-              return isComment ? 'comment' : null;
-            },
-            languageData: { commentTokens: { line: sign } },
-          }));
-        },
+        load: async () => support(id, await shared('@codemirror/language')),
       });
     }
   }
