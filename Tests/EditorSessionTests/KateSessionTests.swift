@@ -24,7 +24,7 @@ struct KateSessionTests {
       Program.first(named: "python3") ?? "",
       ["-B", script, Files.repository, Files.product("ordrett"), study, place.path, artifacts + "/kate"])
     session.environment = ["PYTHONUTF8": "1"]
-    session.seconds = 200
+    session.seconds = 240
     let ending = try await session.run()
     try #require(ending.status == 0, "\(ending.output) \(ending.errors)")
     let seen = try JSON.parse(Files.read(place.path + "/seen.json"))
@@ -48,6 +48,12 @@ struct KateSessionTests {
         "ordrett.decisions": "ordrett-decisions",
       ])
     #expect(seen["jumping"] == ["command": "ordrett.nextSegment", "line": 1])
+
+    let jumps = [
+      "nextLeak", "nextOfInformant", "nextSegment", "nextSegmentInStudy", "nextUncoded", "previousLeak",
+      "previousSegment", "previousSegmentInStudy",
+    ]
+    #expect(strings(seen["keys"]) == jumps.map { "ordrett." + $0 })
 
     let files = ["02-spaden", "03-rodt", "04-sentralen", "05-svingen", "06-stairs"].map { $0 + ".ordrett" }
     #expect(strings(seen["references"]) == files + ["kodebok.codebook"])

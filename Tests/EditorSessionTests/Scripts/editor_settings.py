@@ -21,8 +21,8 @@ LANGUAGES = {"ordrett": ".ordrett", "ordrett-codebook": ".codebook", "ordrett-de
 COMMAND = ["ordrett", "lsp"]
 JUMPS = {"nextSegment", "previousSegment", "nextSegmentInStudy", "previousSegmentInStudy", "nextUncoded",
          "nextOfInformant", "nextLeak", "previousLeak"}
-# JupyterLab can bind no key to a server's command; `tools` is no editor.
-NO_JUMPS = {"jupyterlab", "tools"}
+# Editors that can bind no key to a server's command.
+NO_JUMPS = {"jupyterlab"}
 problems = []
 
 
@@ -279,9 +279,11 @@ def main():
     commands = check_server(server)
     server.end()
     named = check_commands(texts, parsed, commands)
-    for editor in {path.relative_to(EDITORS).parts[0] for path in texts if path.parent != EDITORS} - NO_JUMPS:
+    for editor in sorted({path.relative_to(EDITORS).parts[0] for path in texts if path.parent != EDITORS} - {"tools"}):
         words = " ".join(text for path, text in texts.items() if path.is_relative_to(EDITORS / editor))
-        missing = [jump for jump in sorted(JUMPS) if not re.search(rf"\b{jump}\b", words)]
+        for language in LANGUAGES:
+            expect(re.search(rf"\b{language}\b", words), EDITORS / editor, f"knows nothing of {language}")
+        missing = [jump for jump in sorted(JUMPS) if editor not in NO_JUMPS and not re.search(rf"\b{jump}\b", words)]
         expect(not missing, EDITORS / editor, f"has no key for {', '.join(missing)}")
     for editor, check in (("kate", check_kate), ("helix", check_helix), ("zed", check_zed), ("sublime", check_sublime),
                           ("vscode", check_vscode)):

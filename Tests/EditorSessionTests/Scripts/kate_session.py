@@ -20,12 +20,13 @@ import subprocess
 import sys
 import time
 from urllib.parse import unquote
+from xml.etree import ElementTree
 
 REPOSITORY, SERVER, STUDY, PLACE, PICTURES = (pathlib.Path(argument) for argument in sys.argv[1:])
 SCRIPTS = pathlib.Path(__file__).parent
 INTERVIEW = STUDY / "intervju/02-spaden.ordrett"
 # A slow machine gets the time it needs; a session that hangs ends, so many seconds after its window has come.
-SECONDS, PATIENCE = 90, 12
+SECONDS, PATIENCE = 150, 12
 started = time.monotonic()
 
 
@@ -295,7 +296,7 @@ class Session:
         """The server's jump, by an external tool, and where Kate's cursor is after it."""
         line, column = self.place("{+kjeft}Kvart")
         self.screen.cursor(INTERVIEW, line, column + 3)
-        self.screen.keys("alt+n")
+        self.screen.keys("ctrl+alt+n")
         answer = wait("the jump", lambda: self.wire.answer("workspace/executeCommand", since), 20)
         target = answer["result"]["range"]["start"]
         # The key for the definition asks at the cursor, which is there as soon as `kate --line` has told Kate so.
@@ -307,6 +308,21 @@ class Session:
 
         wait("the cursor to be there", arrived)
         return {"command": answer["params"]["command"], "line": target["line"] - line}
+
+    def keys(self, since):
+        """Every key of ours arrives, and none is Kate's already. The cursor is put back each time."""
+        root = ElementTree.parse(REPOSITORY / "editors/kate/kxmlgui5/externaltools/ui.rc").getroot()
+        seen = []
+        for action in root.iter("Action"):
+            line, column = self.place("{+kjeft}Kvart")
+            self.screen.cursor(INTERVIEW, line, column + 3)
+            since = self.wire.mark()
+            self.screen.keys(action.get("shortcut").lower())
+            _, request = wait(action.get("shortcut"), lambda: self.wire.requests("workspace/executeCommand", since))[0]
+            seen.append(request["params"]["command"])
+            # Until it has gone there, or has said that there is nothing.
+            wait("its end", lambda: self.wire.requests("shutdown", since))
+        return sorted(seen)
 
     def references(self, since):
         line, column = self.place("{+kjeft}Kvart")
@@ -355,8 +371,8 @@ def main():
         started = time.monotonic()
         session = Session(screen, Wire(PLACE / "wire"))
         seen = session.seen
-        steps = ("opening", "diagnostics", "coding", "completion", "definition", "languages", "jumping", "references",
-                 "renaming", "saving", "leaving")
+        steps = ("opening", "diagnostics", "coding", "completion", "definition", "languages", "jumping", "keys",
+                 "references", "renaming", "saving", "leaving")
         for step in steps:
             session.tries(step, getattr(session, step))
     except (Astray, AssertionError, subprocess.SubprocessError, OSError) as problem:
