@@ -93,6 +93,8 @@ extension Server {
     self.study.setGap(summary.refusal ?? summary.notices.first ?? cancelled, of: study)
     if self.study.studies[study]?.readiness != .everything { tellOfProjectFile(of: study) }
     let changed = loading.underWay.removeValue(forKey: study)?.changed
+    // Files have changed on disk, of which none may be open.
+    if self.study.studies[study]?.readiness == .everything { publisher.markFetched() }
     advance(study, to: .everything)
     // Also where the study has been given up meanwhile.
     answerWaiting()

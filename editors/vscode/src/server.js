@@ -61,7 +61,11 @@ class Server {
   async #start() {
     clearTimeout(this.#timer);
     const found = findProgram(programPath());
-    if (found.problem) return this.#tellOfMissing(found.problem);
+    if (found.problem) {
+      // Not waited for: somebody who leaves the message where it is can still start the server otherwise.
+      this.#tellOfMissing(found.problem);
+      return;
+    }
     this.#show(true, t('starting'));
     this.#startedAt = Date.now();
     const session = new Session(found.path, this.#version, this.#log, (reason) => this.#fell(session, reason));

@@ -53,6 +53,20 @@ for (const [language, words] of [
   });
 }
 
+test('a message that nobody answers holds nothing up, and “Try Again” tries again', async () => {
+  stub.window.messages.length = 0;
+  let answer;
+  stub.window.answers.push((items) => new Promise((resolve) => { answer = () => resolve(items[1]); }));
+  const me = await begin(home, { 'ordrett.path': path.join(bin, 'nowhere'), 'ordrett.language': 'en' });
+  try {
+    assert.match(stub.window.messages[0].message, /names .*nowhere, and no program lies there/);
+    answer();
+    await until('it is tried again', () => stub.window.messages.length === 2);
+  } finally {
+    await me.end();
+  }
+});
+
 test('a program that is no server is given up after some tries, and the log says how it ended', async () => {
   stub.window.messages.length = 0;
   const { Server } = require('../src/server');
