@@ -18,6 +18,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case syntaxAllowBad
   case syntaxInvalidUTF8
   case syntaxInvalidUTF8Lines
+  case syntaxUTF16
   case syntaxNULByte
   case syntaxFirstHere
 
