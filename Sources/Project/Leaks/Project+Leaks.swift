@@ -4,8 +4,8 @@ import TextModel
 
 extension Project {
   /// What was found in a document that identifies somebody; of one that is open as far as it has been read for that, of
-  /// others all of it, which may take a while. In order, ranges in bytes of the document. Neither what the header declares to be a speaker's label nor what the key has as somebody's
-  /// replacement is among it.
+  /// others all of it, which may take a while. In order, ranges in bytes of the document. Neither what the header declares
+  /// to be a speaker's label nor what the key has as somebody's replacement is among it.
   ///
   /// - Parameter language: that of a transcript whose header does not say it.
   package func leaks(in id: DocumentID, as language: LanguageGuess? = nil) -> [Leak] {
@@ -67,7 +67,7 @@ extension Project {
   /// Whether the project file names a text as a manuscript of the study; any folder has a README.
   package func isNamedManuscript(_ id: DocumentID) -> Bool {
     guard let path = path(of: id) else { return false }
-    return settings.manuscripts.contains { Glob($0).matches(path) }
+    return settings.manuscriptGlobs.contains { $0.matches(path) }
   }
 
   /// A reader of leaks that knows whom this study's key knows.
@@ -97,6 +97,11 @@ extension Project {
     } else {
       hasUnreadLeaks = true
     }
+  }
+
+  /// Reads the manuscripts that came before the project file named them.
+  mutating func readNamedManuscripts() {
+    for (id, document) in documents where document.kind == .manuscript { readFewLeaks(in: id) }
   }
 
   mutating func readAllForLeaksAgain() {
@@ -131,7 +136,7 @@ extension Project {
     var unread: [LeakWork] = []
     for (id, document) in documents {
       guard document.isUnreadForLeaks, isReadForLeaks(id) else { continue }
-      unread.append(LeakWork(id: id, document: document))
+      unread.append(LeakWork(id: id, document: document, signature: leakSignature))
     }
     hasUnreadLeaks = !unread.isEmpty
     unread.sort { ($0.document.isOpen ? 0 : 1, $0.id) < ($1.document.isOpen ? 0 : 1, $1.id) }
@@ -148,9 +153,10 @@ extension Project {
     documents.count { id, document in document.isUnreadForLeaks && isReadForLeaks(id) }
   }
 
-  /// Takes in what was read elsewhere. What has changed meanwhile stays unread.
+  /// Takes in what was read elsewhere. What has changed meanwhile stays unread, and so does everything where it was
+  /// sought by something else than now, as before the key came.
   package mutating func take(_ work: LeakWork) {
-    guard let position = documents.index(forKey: work.id) else { return }
+    guard work.signature == leakSignature, let position = documents.index(forKey: work.id) else { return }
     var document = Document.projectFile(Text([]))
     swap(&document, &documents.values[position])
     document = document.taking(work.document)
@@ -171,6 +177,8 @@ extension Project {
 package struct LeakWork: Sendable {
   package let id: DocumentID
   fileprivate(set) var document: Document
+  /// What it was sought by.
+  fileprivate let signature: LeakSignature
 
   /// Reads several with one reader, which remembers words; of one that is open only so many bytes at a time, so that a
   /// person sees soon what was found.
