@@ -55,6 +55,12 @@ package struct TranscriptTally: Sendable, Equatable {
       let meant = slips.isEmpty ? speaker : slips[speaker] ?? speaker
       if !interviewers.contains(meant) { tallies[number].informants.insert(meant) }
     }
+    // Most codes have the same informants, and a study has a hundred thousand tallies: equal sets are one in memory.
+    var known: [Set<String>: Set<String>] = [:]
+    for number in tallies.indices where !tallies[number].informants.isEmpty {
+      let informants = tallies[number].informants
+      if let same = known[informants] { tallies[number].informants = same } else { known[informants] = informants }
+    }
     codes = Dictionary(uniqueKeysWithValues: tallies.map { ($0.code.key, $0) })
   }
 
@@ -95,7 +101,7 @@ extension Transcript {
 
   /// Visits every segment in the order of the text, by its number in `codings.segments`, with the label of the turn in
   /// which it begins.
-  func forEachSegment(_ body: (Int, String?) -> Void) {
+  package func forEachSegment(_ body: (Int, String?) -> Void) {
     var line = header.lineCount
     var speaker: String?
     for index in codings.segments.indices {
@@ -113,9 +119,26 @@ extension Transcript {
     var uses: [CodeUse] = []
     uses.reserveCapacity(codings.segments.count)
     let segmentRanges = segmentRanges()
-    forEachSegment { index, speaker in
+    addCodeUses(to: &uses) { segmentRanges[$0] }
+    return uses
+  }
+
+  /// The segments of some codes only.
+  func codeUses(of keys: Set<NameKey>) -> [CodeUse] {
+    let isWanted = codings.codes.map { keys.contains($0.key) }
+    var uses: [CodeUse] = []
+    addCodeUses(to: &uses) { index in
       let segment = codings.segments[index]
-      let ranges = segmentRanges[index]
+      return isWanted[segment.number] ? ranges(of: segment) : nil
+    }
+    return uses
+  }
+
+  /// - Parameter ranges: where a segment lies; `nil` of one that is passed over.
+  private func addCodeUses(to uses: inout [CodeUse], _ ranges: (Int) -> SegmentRanges?) {
+    forEachSegment { index, speaker in
+      guard let ranges = ranges(index) else { return }
+      let segment = codings.segments[index]
       let closes = segment.end.map { event($0).kind == .end } ?? false
       uses.append(
         CodeUse(
@@ -123,6 +146,5 @@ extension Transcript {
           content: ranges.content,
           speaker: speaker))
     }
-    return uses
   }
 }

@@ -83,7 +83,7 @@ function M.complete(lead, line)
       table.insert(found, (name:gsub('^ordrett%.', '')))
     end
   else
-    local answers = vim.lsp.buf_request_sync(0, 'workspace/symbol', { query = lead }, 1000) or {}
+    local answers = vim.lsp.buf_request_sync(0, 'workspace/symbol', { query = lead }, 3000) or {}
     for _, answer in pairs(answers) do
       -- A code's name, and what the codebook calls it.
       for _, symbol in ipairs(answer.result or {}) do table.insert(found, (symbol.name:gsub(':.*', ''))) end
