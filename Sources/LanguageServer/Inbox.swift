@@ -1,3 +1,4 @@
+import EditorFeatures
 import JSON
 import LanguageServerProtocol
 import Project
@@ -18,6 +19,10 @@ enum Event: Sendable {
   case loaded(StudyHost.StudyID, StudyLoad.Part)
   /// Documents of a study have been read elsewhere for what identifies somebody.
   case leaksRead(StudyHost.StudyID, [LeakWork])
+  /// Files are not what has been read of them.
+  case changedOnDisk(Set<DocumentID>)
+  /// A client has been told how to give a code another name, and the history will tell of it when it has done so.
+  case renamed(CodebookLog.Entry)
   /// Nothing may have been typed in a document for a while.
   case paused(DocumentURI)
   /// There will be no more messages.
@@ -90,7 +95,7 @@ final class Inbox: Sendable, AsyncSequence {
       guard let id = params?["id"].flatMap(RequestID.init) else { return }
       guard let cancellation = state.withLock({ $0.unanswered[id] }) else { return }
       cancellation.cancel()
-      append(.cancelled(id), size: 0)
+      append(.cancelled(id), size: size)
     case .notification(let method, let params):
       let uri = Self.changedDocument(method, params)
       append(.notification(method: method, params: params ?? .null), size: size) { state in

@@ -1,3 +1,4 @@
+import EditorFeatures
 import JSON
 import LanguageServerProtocol
 import Messages
@@ -28,6 +29,8 @@ struct Server: ~Copyable {
   /// Who changes the codebook, by the client's settings.
   var author: String?
   let tokenCache = SemanticTokenCache()
+  /// A code's other name that a client has been told how to give it, until it has done so.
+  var rename: CodebookLog.Entry?
   var loading = Loading()
   /// Documents in which it is waited for a pause in typing.
   var waitingForPause: Set<DocumentURI> = []
@@ -108,6 +111,8 @@ struct Server: ~Copyable {
       client.send(OutgoingMessage.failure(id, ResponseError(defect.code, words(defect.message))))
     case .loaded(let study, let part): take(part, of: study)
     case .leaksRead(let study, let works): take(works, of: study)
+    case .changedOnDisk(let documents): loadChanged(documents)
+    case .renamed(let entry): rename = entry
     case .paused(let uri): takePause(in: uri)
     case .inputEnded: inputHasEnded = true
     case .outputBroken, .parentGone: end()

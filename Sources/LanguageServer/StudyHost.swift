@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import Messages
 import Project
 import ProjectFiles
 import TextModel
@@ -30,6 +31,8 @@ struct StudyHost: Sendable {
     /// `nil` for texts that lie in no folder.
     let root: ProjectRoot?
     var readiness = Readiness.nothing
+    /// Why something of it has not been read, when reading was over; an edit of the whole study would miss it.
+    var gap: Message?
   }
 
   /// How much of a study has been read from disk, the first time.
@@ -88,9 +91,10 @@ struct StudyHost: Sendable {
     return study.readiness >= (document.kind == .transcript ? .codes : .everything)
   }
 
-  /// Whether all documents have been read of the study of an open document.
-  func isRead(_ uri: DocumentURI) -> Bool {
-    openDocuments[uri].flatMap { studies[$0.study] }.map { $0.readiness == .everything } ?? true
+  /// Why not all documents have been read of the study that a document belongs to; `nil` where all have.
+  func gap(_ uri: DocumentURI) -> Message? {
+    guard let study = studyID(of: uri).flatMap({ studies[$0] }) else { return nil }
+    return study.readiness < .everything ? Message(.editStudyNotRead) : study.gap
   }
 
   /// Which text of a document this is: another number after every change by the client.
@@ -215,6 +219,9 @@ struct StudyHost: Sendable {
     for (id, document) in documents where openURIs[id] == nil {
       if let reached = studies[study]?.project.set(id, document) { effects.formUnion(reached) }
     }
+    // An answer that is being worked out would be about what was there before. While a study is read for the first time
+    // what needs all of it waits anyway.
+    if studies[study]?.readiness == .everything { revision += 1 }
     return effects
   }
 
@@ -261,6 +268,8 @@ struct StudyHost: Sendable {
     for work in works { studies[study]?.project.take(work) }
     return studies[study]?.project.unreadForLeaks(atMost: 0).isEmpty ?? true
   }
+
+  mutating func setGap(_ gap: Message?, of study: StudyID) { studies[study]?.gap = gap }
 
   mutating func setReadiness(_ readiness: Readiness, of study: StudyID) { studies[study]?.readiness = readiness }
 }

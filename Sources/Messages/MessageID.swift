@@ -262,7 +262,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case actionReplaceBy, actionRemoveText, actionFixAll, actionCode, actionCodeTurn, actionCodeNew
   case actionCodeInVivo, newCodeName, actionRemoveCoding, actionRemoveEndMark, actionWiden, actionEndHere
   case actionEndWithTurn, actionCreateCode, actionReplaceEverywhere, actionDeclareSpeaker, editTextHasChanged
-  case editPlaceGone, editNothingHere, editStudyNotRead, editNotApplied, editNotAppliedBecause, editNoCreation
+  case editPlaceGone, editNothingHere, editStudyNotRead, editStudyStopped, editFileChanged, editNotApplied
+  case editNotAppliedBecause, editNoCreation
   case editClientTakesNone, commandUnknown, linkRecording, jumpNoCode, jumpAllCoded, jumpNoTurn
   case jumpNoneOfInformant, lensUsage, lensCoverage
 
@@ -278,7 +279,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   // CodesCommand
   case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
-  case codesFileChanged, codesLeft, codesNoCodebook, codesHistory
+  case codesFileChanged, codesLeft, codesNoSegment, codesNoCodebook, codesHistory
 
   // FormatCommand
   case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat

@@ -40,10 +40,11 @@ struct CodesTests {
 
   @Test(arguments: [
     (["merge", "frykt", "frykt"], "take its own place"), (["merge", "frykt"], "other names"),
-    (["rename", "frykt", "skam"], "already"), (["move", "x"], "no code"), (["nothing"], "merge, move"), ([], "ACTION"),
+    (["rename", "frykt", "skam"], "already"), (["merge", "frykt", "uro"], "uro"), (["move", "frykt", "uro"], "uro"), (["move", "x"], "no code"), (["nothing"], "merge, move"), ([], "ACTION"),
   ])
   func refuses(arguments: [String], words: String) async {
     let folder = study()
+    folder.write("# frykt\n## uro\n# skam\n", to: "k.codebook")
     let run = await ordrett(list: ["codes"] + arguments + ["--language", "en"], in: folder.path)
     #expect(run.status == 2 && run.errors.contains(words) && run.output.isEmpty, "\(run.errors)")
     #expect(folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n")
@@ -63,6 +64,7 @@ struct CodesTests {
     #expect(run.status == 0 && run.errors.contains("has been finished first (1 file)"), "\(run.errors)")
     #expect(run.errors.contains("“1.ordrett.ordrett-new”"), "\(run.errors)")
     #expect(folder.text(of: "sub/2.ordrett") == "new\n" && folder.text(of: ".ordrett-journal") == nil)
-    #expect(folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n" && folder.text(of: "1.ordrett.ordrett-new") == "new\n")
+    #expect(
+      folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n" && folder.text(of: "1.ordrett.ordrett-new") == "new\n")
   }
 }

@@ -77,7 +77,9 @@ enum Codes {
       let finished = try Files.finishWriting(in: root.folder)
       var notices: [Message] = []
       if finished.count > 0 { notices.append(Message(.codesFinished, String(finished.count))) }
-      for path in finished.left.map(session.display) { notices.append(Message(.codesLeft, path, path + ".ordrett-new")) }
+      for path in finished.left.map(session.display) {
+        notices.append(Message(.codesLeft, path, path + ".ordrett-new"))
+      }
       for notice in notices { session.errors.line(notice.text(in: session.language)) }
       return nil
     } catch {

@@ -44,9 +44,12 @@ extension Server {
   mutating func ask(for edit: StudyEdit, in project: Project, undo: KeyUndo? = nil) throws(Refusal) {
     guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
     if edit.isEmpty { throw Refusal(.editNothingHere) }
+    try toProtocol.check(edit, in: project, inbox)
     let label = edit.label.map { words($0) }
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
-    let asked = AskedEdit(label: label ?? "", notice: edit.notice, log: edit.log, undo: undo)
+    let asked = AskedEdit(
+      label: label ?? "", notice: edit.notice, log: edit.log, undo: undo,
+      reason: toProtocol.standardReason(edit, in: project))
     client.ask(.edit(asked), "workspace/applyEdit", params)
   }
 
@@ -57,6 +60,9 @@ extension Server {
       let answer = LSP.ApplyWorkspaceEditResult(reading: value)
       if answer.applied {
         toProtocol.tell(asked.notice)
+        if let reason = asked.reason, client.capabilities.showDocument {
+          client.ask(.show, "window/showDocument", reason)
+        }
         return write(asked.log)
       }
       reason = answer.failureReason
@@ -71,7 +77,7 @@ extension Server {
   }
 
   /// Tells the history of the codebook what has been done.
-  private func write(_ entry: CodebookLog.Entry?) {
+  func write(_ entry: CodebookLog.Entry?) {
     // A codebook that is not saved anywhere has no folder for a history.
     guard var entry, entry.file.path.hasPrefix("/") else { return }
     entry.line.date = today()

@@ -71,6 +71,8 @@ extension Server {
       client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(refusal)))
     }
     for notice in summary.notices { client.log(.warning, words(notice)) }
+    let cancelled = summary.wasCancelled ? Message(.editStudyStopped) : nil
+    self.study.setGap(summary.refusal ?? summary.notices.first ?? cancelled, of: study)
     if self.study.studies[study]?.readiness != .everything { tellOfProjectFile(of: study) }
     let changed = loading.underWay.removeValue(forKey: study)?.changed
     advance(study, to: .everything)
@@ -101,6 +103,7 @@ extension Server {
 
   /// Has the open documents checked again that a change reached, apart from the changed one itself.
   mutating func mark(_ effects: Project.Effects, in study: StudyHost.StudyID) {
+    if effects.codebook { tellOfRename(in: study) }
     guard effects.codebook || effects.settings || effects.index || effects.speakers else { return }
     let reachesAll = effects.codebook || effects.settings
     let reached = self.study.openDocuments(of: study) { kind in

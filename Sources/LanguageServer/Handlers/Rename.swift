@@ -13,15 +13,29 @@ extension Server {
     -> @Sendable (Cancellation) throws(ResponseError) -> LSP.WorkspaceEdit?
   {
     guard let place = place(params.textDocument, params.position) else { return { _ in nil } }
-    return { [toProtocol] _ throws(ResponseError) in
+    let gap = study.gap(params.textDocument.uri)
+    return { [toProtocol, inbox] _ throws(ResponseError) in
       do throws(Refusal) {
+        let isOfStudy = place.project.renameTarget(at: place.offset, in: place.id)?.isOfStudy ?? false
+        if isOfStudy, let gap { throw Refusal(gap) }
         let edit = try place.project.rename(at: place.offset, in: place.id, to: params.newName)
+        try toProtocol.check(edit, in: place.project, inbox)
+        let result = try toProtocol.workspaceEdit(edit, in: place.project)
         toProtocol.tell(edit.notice)
-        return try toProtocol.workspaceEdit(edit, in: place.project)
+        if let log = edit.log { inbox.post(.renamed(log)) }
+        return result
       } catch {
         throw ResponseError(.requestFailed, error.message.text(in: toProtocol.language))
       }
     }
+  }
+
+  /// A client carries a rename out itself and does not say so; but then the codebook has the new name. What it only showed
+  /// and did not do is never told of.
+  mutating func tellOfRename(in study: StudyHost.StudyID) {
+    guard let entry = rename, self.study.studies[study]?.project.hasRenamed(entry) == true else { return }
+    rename = nil
+    write(entry)
   }
 
   static func renameProvider(_ client: LSP.ClientCapabilities) -> JSON.Value {

@@ -69,6 +69,8 @@ extension Server {
     guard let study = study.openDocuments[params.textDocument.uri]?.study,
       let found = self.study.studies[study], let root = found.root
     else { return }
+    // What could not be read, or was not to be, may be by now.
+    if found.gap != nil { load(study) }
     startThread { [inbox, settings = found.project.settings, known = found.project.decisions?.text.bytes] in
       inbox.post(.loaded(study, .key(StudyReader(root).key(settings))))
       let id = DocumentID(Path.join(root.folder, Project.decisionsName))

@@ -5,7 +5,11 @@ import ProjectFiles
 
 extension Server {
   mutating func didChangeWatchedFiles(_ params: LSP.DidChangeWatchedFilesParams) {
-    let ids = Set(params.changes.compactMap { $0.uri.path.map { DocumentID(Path.absolute($0, in: "/")) } })
+    loadChanged(Set(params.changes.compactMap { $0.uri.path.map { DocumentID(Path.absolute($0, in: "/")) } }))
+  }
+
+  /// Reads files again, each in every study that it lies in.
+  mutating func loadChanged(_ ids: Set<DocumentID>) {
     for (id, study) in study.studies where study.root != nil {
       let folder = id.folder == "/" ? "/" : id.folder + "/"
       let changed = ids.filter { $0.path.utf8.starts(with: folder.utf8) }

@@ -14,7 +14,8 @@ enum Reader {
         while let item = decoder.next() {
           switch item {
           case .message(let content): inbox.post(IncomingMessage(content), size: content.count)
-          case .failure: inbox.post(.invalid(nil, .notJSON), size: 0)
+          // Nothing of it is kept; but who sends thousands of them and reads no answer must come to a halt too.
+          case .failure: inbox.post(.invalid(nil, .notJSON), size: 256)
           }
         }
       }

@@ -83,6 +83,15 @@ extension MessageID {
         en: "“{0}” was changed while this was worked out. Nothing is written; run the command again.",
         nb: "«{0}» ble endret mens dette ble regnet ut. Ingenting er skrevet; kjør kommandoen på nytt.",
         nn: "«{0}» vart endra medan dette vart rekna ut. Ingenting er skrive; køyr kommandoen på nytt.")
+    case .codesNoSegment:
+      Wording(
+        en:
+          "“{0}”, line {1}: no segment of the code that is split is there to be given “{2}”. Look the segments up again.",
+        nb:
+          "«{0}», linje {1}: Der er det ikke noe segment av koden som deles, som kan få «{2}». Finn segmentene på nytt.",
+        nn:
+          "«{0}», linje {1}: Der er det ikkje noko segment av koden som blir delt, som kan få «{2}». Finn segmenta på nytt."
+      )
     case .codesNoCodebook:
       Wording(
         en: "There is no codebook in this study.",

@@ -211,7 +211,8 @@ private struct Interleaving {
       case "window/showDocument": ["success": true]
       default: .null
       }
-    client.send(String(decoding: JSON.Value.object(["jsonrpc": "2.0", "id": id, "result": result]).bytes(), as: UTF8.self))
+    client.send(
+      String(decoding: JSON.Value.object(["jsonrpc": "2.0", "id": id, "result": result]).bytes(), as: UTF8.self))
   }
 
   // MARK: The state
@@ -281,7 +282,9 @@ private struct Interleaving {
   }
 
   private func check(_ memory: [Int]) {
-    guard !Sanitizer.isThread, let first = memory.first, let last = memory.last, first > 0, memory.count >= 5 else { return }
+    guard !Sanitizer.isThread, let first = memory.first, let last = memory.last, first > 0, memory.count >= 5 else {
+      return
+    }
     #expect(last * 100 <= first * 105, "seed \(seed): \(memory) KiB")
   }
 }
