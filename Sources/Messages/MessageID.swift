@@ -279,7 +279,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   // CodesCommand
   case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
-  case codesFileChanged, codesLeft, codesNoSegment, codesNoCodebook, codesHistory
+  case codesFileChanged, codesLeft, codesTakenBack, codesOutside, codesNoSegment, codesNoCodebook, codesHistory
 
   // FormatCommand
   case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat

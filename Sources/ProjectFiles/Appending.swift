@@ -25,8 +25,7 @@ extension Files {
 
   /// A change of a text file by which it has more at its end; where it is not there, that alone.
   package static func appending(_ text: String, to path: String) throws(FileError) -> FileChange {
-    var old: [UInt8]?
-    do throws(FileError) { old = try read(path) } catch { if error.kind != .missing { throw error } }
+    let old = try readIfThere(path)
     var bytes = old ?? []
     if let last = bytes.last, last != 10 { bytes.append(10) }
     return FileChange(path: path, expected: old, bytes: bytes + Array(text.utf8))

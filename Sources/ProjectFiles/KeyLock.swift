@@ -102,6 +102,7 @@ extension Files {
   /// Writes several files or none, while holding the lock on one of them.
   package static func write(_ changes: [FileChange], lockedBy path: String) throws(WriteRefusal) {
     let lock = try KeyLock(on: path)
+    removeLeftovers(in: changes.map { Path.parent(of: Path.absolute($0.path)) })
     try write(changes)
     _ = consume lock
   }

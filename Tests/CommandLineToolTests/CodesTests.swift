@@ -40,7 +40,8 @@ struct CodesTests {
 
   @Test(arguments: [
     (["merge", "frykt", "frykt"], "take its own place"), (["merge", "frykt"], "other names"),
-    (["rename", "frykt", "skam"], "already"), (["merge", "frykt", "uro"], "uro"), (["move", "frykt", "uro"], "uro"), (["move", "x"], "no code"), (["nothing"], "merge, move"), ([], "ACTION"),
+    (["rename", "frykt", "skam"], "already"), (["merge", "frykt", "uro"], "uro"), (["move", "frykt", "uro"], "uro"),
+    (["move", "x"], "no code"), (["nothing"], "merge, move"), ([], "ACTION"),
   ])
   func refuses(arguments: [String], words: String) async {
     let folder = study()
@@ -56,13 +57,17 @@ struct CodesTests {
     let folder = study()
     folder.write("new\n", to: "sub/.ordrett-x.tmp")
     folder.write("new\n", to: ".ordrett-y.tmp")
-    // The digest of what the first of them holds, and one of something else.
-    let digest = "3g8wyghcluq7"
-    let fields = ["sub/.ordrett-x.tmp", "sub/2.ordrett", digest, ".ordrett-y.tmp", "1.ordrett", "else"]
-    folder.write(fields.map { $0 + "\u{0}" }.joined(), to: ".ordrett-journal")
-    let run = await ordrett("codes", "log", "--language", "en", in: folder.path)
+    // Digests of what the first of them holds, of something else, and of what both are to hold.
+    let (old, new) = ("3g8wyghcluq7", "3hiwjw443gd35")
+    let fields = ["sub/.ordrett-x.tmp", "sub/2.ordrett", old, new, ".ordrett-y.tmp", "1.ordrett", "else", new]
+    folder.write(
+      (fields + ["../.ordrett-z.tmp", "../z", old, new]).map { $0 + "\u{0}" }.joined(), to: ".ordrett-journal")
+    // Who only looks changes nothing.
+    let log = await ordrett("codes", "log", "--language", "en", in: folder.path)
+    #expect(log.status == 0 && log.errors.isEmpty && folder.names().contains(".ordrett-journal"))
+    let run = await ordrett("codes", "rename", "skam", "flau", "--language", "en", in: folder.path)
     #expect(run.status == 0 && run.errors.contains("has been finished first (1 file)"), "\(run.errors)")
-    #expect(run.errors.contains("“1.ordrett.ordrett-new”"), "\(run.errors)")
+    #expect(run.errors.contains("“1.ordrett.ordrett-new”") && run.errors.contains("/z” lies outside"), "\(run.errors)")
     #expect(folder.text(of: "sub/2.ordrett") == "new\n" && folder.text(of: ".ordrett-journal") == nil)
     #expect(
       folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n" && folder.text(of: "1.ordrett.ordrett-new") == "new\n")

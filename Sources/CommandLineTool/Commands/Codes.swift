@@ -30,17 +30,18 @@ enum Codes {
       return session.refuse(.valueBad(invocation.arguments[0], invocation.arguments[0], actions, invocation.command))
     }
     let root = ProjectRoot.find(from: session.folder)
-    if let refusal = finish(root, session) { return trouble(refusal, session) }
+    guard action.names.contains(names.count) else {
+      return trouble(Message(.codesNamesWrong, action.rawValue), session)
+    }
+    // Who only looks changes nothing, whatever lies there.
+    if action != .log, let refusal = finish(root, session) { return trouble(refusal, session) }
     let study = StudyReader(root).read()
     if let refusal = study.listing.refusal { return trouble(refusal, session) }
     // What is not read would keep the old code.
     let unread = study.errors + study.listing.skipped.compactMap(\.error)
     if let error = unread.first { return trouble(error.message(as: session.display(error.path)), session) }
-    Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
-    guard action.names.contains(names.count) else {
-      return trouble(Message(.codesNamesWrong, action.rawValue), session)
-    }
     if action == .log { return printLog(of: study.project, session) }
+    Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
     do throws(Refusal) {
       let change = try change(action, names, study.project, session)
       var edit = try study.project.edit(change)
@@ -76,10 +77,17 @@ enum Codes {
     do throws(WriteRefusal) {
       let finished = try Files.finishWriting(in: root.folder)
       var notices: [Message] = []
-      if finished.count > 0 { notices.append(Message(.codesFinished, String(finished.count))) }
-      for path in finished.left.map(session.display) {
-        notices.append(Message(.codesLeft, path, path + ".ordrett-new"))
+      if finished.count > 0 {
+        notices.append(Message(finished.isTakenBack ? .codesTakenBack : .codesFinished, String(finished.count)))
       }
+      for file in finished.left {
+        if let copy = file.copy, !finished.isTakenBack {
+          notices.append(Message(.codesLeft, session.display(file.path), session.display(copy)))
+        } else {
+          notices.append(file.notRestored(session.display))
+        }
+      }
+      for path in finished.outside { notices.append(Message(.codesOutside, path)) }
       for notice in notices { session.errors.line(notice.text(in: session.language)) }
       return nil
     } catch {
@@ -118,6 +126,8 @@ enum Codes {
     // Somebody may have saved it meanwhile; what we have worked out is about another text.
     case .changedOnDisk(let path): Message(.codesFileChanged, session.display(path))
     case .busy(let folder): Message(.writeBusy, session.display(folder))
+    case .notRestored(let files, let error):
+      files.first?.notRestored(session.display) ?? error.message(as: session.display(error.path), writing: true)
     default: refusal.message
     }
   }

@@ -59,6 +59,25 @@ extension MessageID {
         en: "A change that was interrupted has been finished first ({0} {0|file|files}).",
         nb: "En endring som ble avbrutt, er gjort ferdig først ({0} {0|fil|filer}).",
         nn: "Ei endring som vart avbroten, er gjord ferdig først ({0} {0|fil|filer}).")
+    case .codesTakenBack:
+      Wording(
+        en: "A change that had failed and was interrupted has been taken back first ({0} {0|file|files}).",
+        nb: "En endring som hadde slått feil og ble avbrutt, er tatt tilbake først ({0} {0|fil|filer}).",
+        nn: "Ei endring som hadde slått feil og vart avbroten, er teken tilbake først ({0} {0|fil|filer}).")
+    case .codesOutside:
+      Wording(
+        en: """
+          “{0}” lies outside the folder of the study and was left as it is. Look through it: what a change that was \
+          interrupted should have changed may still stand there.
+          """,
+        nb: """
+          «{0}» ligger utenfor mappa til studien og står som den var. Se gjennom fila: Det som skulle ha blitt endret før \
+          avbruddet, kan fortsatt stå der.
+          """,
+        nn: """
+          «{0}» ligg utanfor mappa til studien og står som ho var. Sjå gjennom fila: Det som skulle ha vorte endra før \
+          avbrotet, kan framleis stå der.
+          """)
     case .codesLeft:
       Wording(
         en: """
