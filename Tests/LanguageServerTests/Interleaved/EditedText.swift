@@ -84,8 +84,10 @@ struct EditedText {
     return notification(changes)
   }
 
-  /// The text it had in the beginning.
-  mutating func restore() -> JSON.Value { notification([whole(original)]) }
+  /// The text it had in the beginning, so many times.
+  mutating func restore(times: Int) -> JSON.Value {
+    notification([whole(String(repeating: original, count: times))])
+  }
 
   private mutating func notification(_ changes: [JSON.Value]) -> JSON.Value {
     version += 1

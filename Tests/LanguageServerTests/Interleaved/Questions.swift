@@ -142,8 +142,8 @@ struct Questions {
       questions.append(("textDocument/inlayHint", ["textDocument": about, "range": whole]))
       questions.append(
         ("textDocument/formatting", ["textDocument": about, "options": ["tabSize": 2, "insertSpaces": true]]))
-      for part in 1...3 {
-        let position = document.position(of: document.units.count * part / 4)
+      for part in 1...2 {
+        let position = document.position(of: document.units.count * part / 3)
         let place: JSON.Value = ["textDocument": about, "position": position]
         questions.append(("textDocument/hover", place))
         questions.append(("textDocument/definition", place))
