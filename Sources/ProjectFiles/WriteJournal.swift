@@ -173,15 +173,17 @@ struct WriteJournal {
 }
 
 /// What a file holds, in a few characters; for telling whether it is still the same, not against forgery.
-struct Digest: Equatable {
-  let rawValue: String
+package struct Digest: Equatable {
+  /// Letters and digits.
+  package let rawValue: String
 
   /// Of a file that is not there.
   static let none = Digest(rawValue: "-")
 
   init(rawValue: String) { self.rawValue = rawValue }
 
-  init(_ bytes: [UInt8]) {
+  /// Of bytes.
+  package init(_ bytes: [UInt8]) {
     // FNV-1a.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

@@ -21,6 +21,22 @@ enum Codes {
       case .log: 0...0
       }
     }
+
+    /// How it is written, with words for what stands behind it: `codes merge CODE CODE`.
+    func form(in language: Language) -> String {
+      let code = MessageID.argumentNameCode.wording[language]
+      let name = MessageID.argumentNameCodeName.wording[language]
+      let words: [String] =
+        switch self {
+        case .merge, .retire: [code, code]
+        case .move: [code, "[\(code)]"]
+        case .split: [code, name, "…"]
+        case .rename: [code, name]
+        case .promote, .delete: [code]
+        case .log: []
+        }
+      return (["codes", rawValue] + words).joined(separator: " ")
+    }
   }
 
   static func run(_ invocation: Invocation, _ session: Session) async -> ExitCode {
@@ -31,7 +47,8 @@ enum Codes {
     }
     let root = ProjectRoot.find(from: session.folder)
     guard action.names.contains(names.count) else {
-      return trouble(Message(.codesNamesWrong, action.rawValue), session)
+      return trouble(
+        Message(.codesNamesWrong, action.rawValue, action.form(in: session.language), String(names.count)), session)
     }
     // Who only looks changes nothing, whatever lies there.
     if action != .log, let refusal = finish(root, session) { return trouble(refusal, session) }
@@ -40,14 +57,14 @@ enum Codes {
     // What is not read would keep the old code.
     let unread = study.errors + study.listing.skipped.compactMap(\.error)
     if let error = unread.first { return trouble(error.message(as: session.display(error.path)), session) }
-    if action == .log { return printLog(of: study.project, session) }
-    Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
     do throws(Refusal) {
-      let change = try change(action, names, study.project, session)
+      guard let change = try change(action, names, study.project, session) else {
+        return printLog(of: study.project, session)
+      }
+      Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
       var edit = try study.project.edit(change)
       edit.log?.line.date = today()
-      edit.log?.line.author =
-        invocation.value(of: .author) ?? session.environment("USER") ?? session.environment("LOGNAME") ?? ""
+      edit.log?.line.author = Occasion.author(invocation.value(of: .author), environment: session.environment)
       edit.log?.line.reason = invocation.value(of: .reason) ?? ""
       return write(edit, study.project, root, session)
     } catch {
@@ -55,10 +72,12 @@ enum Codes {
     }
   }
 
+  /// - Returns: `nil` for what changes nothing.
   private static func change(_ action: Action, _ names: [String], _ project: Project, _ session: Session)
-    throws(Refusal) -> CodebookChange
+    throws(Refusal) -> CodebookChange?
   {
-    let code = try project.code(named: names[0])
+    guard let first = names.first else { return nil }
+    let code = try project.code(named: first)
     switch action {
     case .merge: return .merge(code, into: try project.code(named: names[1]))
     case .move: return .move(code, under: names.count > 1 ? try project.code(named: names[1]) : nil)
@@ -68,7 +87,8 @@ enum Codes {
     case .split:
       let new = Array(names.dropFirst())
       return .split(code, into: new, choices: CodeSplit(session, project).ask(project.segments(of: code), new))
-    case .promote, .log: return .promote(code)
+    case .promote: return .promote(code)
+    case .log: return nil
     }
   }
 

@@ -10,7 +10,7 @@ extension Server {
     guard !loading.isReadingLeaks, let (study, project, works) = study.unreadForLeaks(atMost: Self.mostLeaksRead)
     else { return }
     loading.isReadingLeaks = true
-    startThread { [inbox] in
+    onThread { [inbox] in
       var works = works
       LeakWork.run(&works, for: project, atMost: Self.mostLeaksRead)
       inbox.post(.leaksRead(study, works))

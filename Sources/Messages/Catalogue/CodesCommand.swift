@@ -94,9 +94,10 @@ extension MessageID {
           """)
     case .codesNamesWrong:
       Wording(
-        en: "“codes {0}” needs other names than these. “ordrett help codes” shows which.",
-        nb: "«codes {0}» trenger andre navn enn disse. «ordrett help codes» viser hvilke.",
-        nn: "«codes {0}» treng andre namn enn desse. «ordrett help codes» viser kva for nokre.")
+        en: "“codes {0}” is written “{1}”; {2} {2|name|names} stood behind it. “ordrett help codes” shows more.",
+        nb: "«codes {0}» skrives «{1}»; det stod {2} navn bak. «ordrett help codes» viser mer.",
+        nn: "«codes {0}» skriv ein «{1}»; det stod {2} namn bak. «ordrett help codes» viser meir.")
+    case .argumentNameCodeName: Wording(en: "NAME", nb: "NAVN", nn: "NAMN")
     case .codesFileChanged:
       Wording(
         en: "“{0}” was changed while this was worked out. Nothing is written; run the command again.",
