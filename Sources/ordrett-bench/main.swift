@@ -30,7 +30,7 @@ for group in groups where wanted.isEmpty || wanted.contains(group.name) {
   do {
     for measurement in try group.run() {
       print(measurement.row)
-      unsafe fflush(nil)
+      fflush(nil)
       all.append(measurement)
     }
   } catch {
