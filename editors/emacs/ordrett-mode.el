@@ -28,6 +28,7 @@
 (declare-function eglot--uri-to-path "eglot")
 (declare-function eglot-code-actions "eglot")
 (declare-function eglot-completion-at-point "eglot")
+(declare-function eglot-ensure "eglot")
 (declare-function eglot-managed-p "eglot")
 (declare-function jsonrpc-request "jsonrpc")
 (declare-function lsp "lsp-mode")

@@ -105,7 +105,7 @@
   (session-tell)
   (if (eq ordrett-client 'lsp-mode) (lsp-format-buffer) (eglot-format-buffer))
   (session-note 'formatted (session-line-with "Kvart på seks."))
-  (session-await "the history" (lambda () (file-exists-p (session-path "codebook.log")))))
+  (session-await "the history" (lambda () (ignore-errors (string-search "merge" (session-file (session-path "codebook.log")))))))
 
 (session-run #'session)
 ;;; coding.el ends here

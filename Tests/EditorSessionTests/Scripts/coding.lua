@@ -85,7 +85,10 @@ local function session()
   end, 'takk', 'ren-kant')
   await('the merger', function() return H.text_of('kodebok.codebook'):find('merged-from: takk', 1, true) end)
   vim.cmd('wall')
-  await('the history', function() return vim.fn.filereadable(H.study .. '/codebook.log') == 1 end)
+  await('the history', function()
+    local log = H.study .. '/codebook.log'
+    return vim.fn.filereadable(log) == 1 and table.concat(vim.fn.readfile(log)):find('merge')
+  end)
   out.codes = vim.fn.getcompletion('Ordrett code før', 'cmdline')
 
   H.open(interview)

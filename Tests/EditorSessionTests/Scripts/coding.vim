@@ -90,7 +90,8 @@ func s:Session(out)
   call Choose({-> [GoTo('### takk', 4), Type(',b')]}, ['takk', 'ren-kant'])
   call AwaitLine('merged-from: takk')
   silent wall
-  call Await('the history', {-> filereadable($SESSION_STUDY . '/codebook.log')})
+  let log = $SESSION_STUDY . '/codebook.log'
+  call Await('the history', {-> filereadable(log) && join(readfile(log)) =~# 'merge'})
 endfunc
 
 autocmd VimEnter * ++nested call Hold(function('s:Session'))
