@@ -38,6 +38,12 @@ struct KateSessionTests {
       seen["diagnostics"] == ["before": .integer(count), "with": .integer(count + 1), "after": .integer(count)],
       "a finding came and went otherwise")
     #expect(seen["coding"] == "Informant 2: {+kjeft}Kvart på seks.{-kjeft}")
+    #expect(seen["layout"] == seen["coding"])
+    let sections = strings(seen["outline"]?["sections"])
+    for section in ["Inngang", "Natta", "Folk", "Hjemme", "Avslutning"] {
+      #expect(sections.contains(section), "the outline lacks \(section): \(sections)")
+    }
+    #expect(seen["outline"]?["colors"] == true)
     // The word that the mark was put in front of is still there.
     #expect(seen["completion"]?["line"] == "Intervjuer: {+kjeft}Så presist?{-}")
     #expect(strings(seen["completion"]?["labels"]).first == "kjeft")

@@ -147,7 +147,9 @@ def check_server(server):
 
 def check_commands(texts, parsed, commands):
     """`ordrett.nextSegment` and its like, wherever they stand in quotation marks, and in settings between spaces."""
-    own = set()  # Commands and settings that an extension brings along itself.
+    # Settings that the server asks for, and what an extension brings along itself.
+    own = {"ordrett." + name for path in (REPOSITORY / "Sources/LanguageServer").rglob("*.swift")
+           for name in re.findall(r'settings\["([A-Za-z]+)"\]', path.read_text(encoding="utf-8"))}
     for path, value in parsed.items():
         if path.name == "package.json":
             contributes = value.get("contributes", {})

@@ -238,6 +238,12 @@ class Session:
     def opening(self, since):
         return wait("findings", lambda: self.wire.findings(self.uri), 60)
 
+    def outline(self, since):
+        """What Kate shows above the text and in its panel of symbols, and the server's colors."""
+        tokens = wait("colors", lambda: self.wire.answer("textDocument/semanticTokens/range"))
+        symbols = wait("the outline", lambda: self.wire.answer("textDocument/documentSymbol"))
+        return {"sections": [symbol["name"] for symbol in symbols["result"]], "colors": len(tokens["result"]["data"]) > 0}
+
     def diagnostics(self, since):
         """Something identifying is marked, and the mark taken back."""
         before = len(self.wire.findings(self.uri))
@@ -277,6 +283,16 @@ class Session:
         self.screen.type("{-}")
         wait("the end mark", lambda: "{-}" in self.line("presist?"))
         return {"line": self.line("presist?"), "labels": [item["label"] for item in answer["result"]["items"]]}
+
+    def layout(self, since):
+        """Spaces too many after a label are taken away."""
+        self.screen.cursor(INTERVIEW, *self.place("{+kjeft}Kvart"))
+        self.screen.keys("space", "space")
+        wait("the spaces", lambda: "   {+kjeft}" in self.line("Kvart på seks"))
+        self.screen.keys("ctrl+t", "f")
+        wait("the layout", lambda: self.wire.answer("textDocument/formatting", since))
+        wait("no spaces", lambda: "   {" not in self.line("Kvart på seks"))
+        return self.line("Kvart på seks")
 
     def definition(self, since):
         self.screen.cursor(INTERVIEW, *self.place("{+kjeft}Kvart", after=False))
@@ -371,8 +387,8 @@ def main():
         started = time.monotonic()
         session = Session(screen, Wire(PLACE / "wire"))
         seen = session.seen
-        steps = ("opening", "diagnostics", "coding", "completion", "definition", "languages", "jumping", "keys",
-                 "references", "renaming", "saving", "leaving")
+        steps = ("opening", "outline", "diagnostics", "coding", "layout", "completion", "definition", "languages",
+                 "jumping", "keys", "references", "renaming", "saving", "leaving")
         for step in steps:
             session.tries(step, getattr(session, step))
     except (Astray, AssertionError, subprocess.SubprocessError, OSError) as problem:
