@@ -13,6 +13,7 @@ struct ProgramTests {
   /// Every command that a document tells somebody to type is one that the program has.
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "editors/README.md", "editors/neovim/README.md", "editors/emacs/README.md",
+    "editors/vscode/README.md", "editors/jupyterlab/README.md",
   ])
   func documentsNameCommandsThatExist(path: String) async throws {
     let known = try await commands()
