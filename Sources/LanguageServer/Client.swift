@@ -14,6 +14,8 @@ struct AskedEdit: Sendable {
   let log: CodebookLog.Entry?
   /// What to take back of the key when it is not done.
   let undo: KeyUndo?
+  /// Where a standard reason was written that the person should put into their own words.
+  let reason: LSP.ShowDocumentParams?
 }
 
 /// The other side: what it can take, and the way to it.

@@ -1,12 +1,13 @@
 import LanguageServerProtocol
+import Messages
 import Project
 import ProjectFiles
 import TextModel
 
 /// The studies that the client works on, and which of their documents it has open.
 ///
-/// This is the one place where the shell, which knows messages and their order, meets the studies, which know nothing
-/// of either. It is a value: a copy is a snapshot that other threads can work on.
+/// Handlers, which know messages and their order, come to the studies, which know nothing of either, by this. It is a
+/// value: a copy is a snapshot that other threads can work on.
 struct StudyHost: Sendable {
   /// A document that the client has open.
   struct OpenDocument: Sendable {
@@ -30,6 +31,8 @@ struct StudyHost: Sendable {
     /// `nil` for texts that lie in no folder.
     let root: ProjectRoot?
     var readiness = Readiness.nothing
+    /// Why something of it has not been read, when reading was over; an edit of the whole study would miss it.
+    var gap: Message?
   }
 
   /// How much of a study has been read from disk, the first time.
@@ -64,21 +67,22 @@ struct StudyHost: Sendable {
     revision += 1
   }
 
-  /// An open document in its study.
+  /// A document of the client in its study.
   func project(of uri: DocumentURI) -> (project: Project, id: DocumentID)? {
-    if let open = openDocuments[uri] { return studies[open.study].map { ($0.project, open.id) } }
-    guard let id = uri.path.map({ DocumentID(Path.absolute($0, in: "/")) }) else { return nil }
-    // Of studies that lie in one another, the inner one has it.
-    let holders = studies.filter { $0.value.project[id] != nil }
-    return holders.max { $0.key.folder.utf8.count < $1.key.folder.utf8.count }.map { ($0.value.project, id) }
+    guard let (study, id) = home(of: uri), let project = studies[study]?.project else { return nil }
+    return (project, id)
   }
 
   /// The study that a document belongs to.
-  func studyID(of uri: DocumentURI) -> StudyID? {
-    if let open = openDocuments[uri] { return open.study }
+  func studyID(of uri: DocumentURI) -> StudyID? { home(of: uri)?.study }
+
+  /// Where a document is: where it is open, else in the study that has read it.
+  private func home(of uri: DocumentURI) -> (study: StudyID, id: DocumentID)? {
+    if let open = openDocuments[uri] { return (open.study, open.id) }
     guard let id = uri.path.map({ DocumentID(Path.absolute($0, in: "/")) }) else { return nil }
+    // Of studies that lie in one another, the inner one has it.
     let holders = studies.filter { $0.value.project[id] != nil }.keys
-    return holders.max { $0.folder.utf8.count < $1.folder.utf8.count }
+    return holders.max { $0.folder.utf8.count < $1.folder.utf8.count }.map { ($0, id) }
   }
 
   /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for
@@ -88,9 +92,10 @@ struct StudyHost: Sendable {
     return study.readiness >= (document.kind == .transcript ? .codes : .everything)
   }
 
-  /// Whether all documents have been read of the study of an open document.
-  func isRead(_ uri: DocumentURI) -> Bool {
-    openDocuments[uri].flatMap { studies[$0.study] }.map { $0.readiness == .everything } ?? true
+  /// Why not all documents have been read of the study that a document belongs to; `nil` where all have.
+  func gap(_ uri: DocumentURI) -> Message? {
+    guard let study = studyID(of: uri).flatMap({ studies[$0] }) else { return nil }
+    return study.readiness < .everything ? Message(.editStudyNotRead) : study.gap
   }
 
   /// Which text of a document this is: another number after every change by the client.
@@ -215,6 +220,9 @@ struct StudyHost: Sendable {
     for (id, document) in documents where openURIs[id] == nil {
       if let reached = studies[study]?.project.set(id, document) { effects.formUnion(reached) }
     }
+    // An answer that is being worked out would be about what was there before. While a study is read for the first time
+    // what needs all of it waits anyway.
+    if studies[study]?.readiness == .everything { revision += 1 }
     return effects
   }
 
@@ -259,8 +267,11 @@ struct StudyHost: Sendable {
   /// - Returns: whether that was all.
   mutating func take(_ works: [LeakWork], of study: StudyID) -> Bool {
     for work in works { studies[study]?.project.take(work) }
+    guard studies[study]?.project.unreadLeakDocuments == 0 else { return studies[study] == nil }
     return studies[study]?.project.unreadForLeaks(atMost: 0).isEmpty ?? true
   }
+
+  mutating func setGap(_ gap: Message?, of study: StudyID) { studies[study]?.gap = gap }
 
   mutating func setReadiness(_ readiness: Readiness, of study: StudyID) { studies[study]?.readiness = readiness }
 }

@@ -68,6 +68,24 @@ extension ToProtocol {
     return LSP.PrepareRenameResult(range: Self.range(target.range, &converter), placeholder: target.name)
   }
 
+  /// Where an edit puts a standard reason in, once it is carried out.
+  func standardReason(_ edit: StudyEdit, in project: Project) -> LSP.ShowDocumentParams? {
+    guard edit.notice?.id == .leakWriteReason else { return nil }
+    let created = edit.creations.first { $0.id.name == Project.decisionsName }
+    guard let id = created?.id ?? edit.documents.first(where: { $0.name == Project.decisionsName }) else { return nil }
+    let text = created.map { Text($0.text) } ?? project[id].map { Text(edit.result(in: id, of: $0.text)) }
+    // Others may have been decided with the same words: ours is in the line that comes.
+    let from = created == nil ? edit.edits(of: id).first?.range.lowerBound ?? 0 : 0
+    let words = Array(self.words(.leakStandardReason).utf8)
+    guard let text, let start = text.bytes.indices.first(where: { $0 >= from && text.bytes[$0...].starts(with: words) })
+    else { return nil }
+    let range = start..<start + words.count
+    var converter = PositionConverter(text, client.positionEncoding)
+    return LSP.ShowDocumentParams(uri: study.uri(of: id), selection: Self.range(range, &converter))
+  }
+
+  private func words(_ id: MessageID) -> String { Message(id).text(in: language) }
+
   /// Shows a person what is left to do.
   func tell(_ notice: Message?) {
     guard let notice else { return }
@@ -92,11 +110,12 @@ extension ToProtocol {
     _ selection: FromProtocol.Selection, where isWanted: (CodeActionKind) -> Bool
   ) -> [CodeAction] {
     var found = CodeAction.all(
-      for: selection.range, in: selection.id, of: selection.project, language: language, .now, where: isWanted)
-    let isRead = study.isRead(selection.uri)
+      for: selection.range, in: selection.id, of: selection.project, language: language, occasion, where: isWanted)
+    let gap = study.gap(selection.uri)
     for index in found.indices {
-      let waits = found[index].needsStudy && !isRead || found[index].needsLeaks && selection.project.hasUnreadLeaks
-      if waits { found[index].refusal = found[index].refusal ?? Message(.editStudyNotRead) }
+      let needed = found[index].needsStudy ? gap : nil
+      let unread = found[index].needsLeaks && selection.project.hasUnreadLeaks ? Message(.editStudyNotRead) : nil
+      found[index].refusal = found[index].refusal ?? needed ?? unread
     }
     return found
   }
@@ -168,10 +187,22 @@ extension ToProtocol {
     guard let action = actions(selection, where: { $0 == offered.kind }).first(where: { $0.id == offered.id }) else {
       throw Refusal(.editTextHasChanged, offered.uri.lastComponent)
     }
-    let edit = try action.edit()
-    for id in edit.documents where id.path.utf8.first == UInt8(ascii: "/") && Files.isWriteProtected(id.path) {
-      throw Refusal(.fileNotWritable, id.name)
+    // The person chose it when it could be done; why it cannot any more is said.
+    if let refusal = action.refusal { throw Refusal(refusal) }
+    return (action, try action.edit(), project)
+  }
+
+  /// Looks at the files of the documents that an edit is of: one that is write-protected, or that is not open and has changed
+  /// on disk since it was read, would have the edit done by half. The latter is read again, so that the next try succeeds.
+  func check(_ edit: StudyEdit, in project: Project, _ inbox: Inbox) throws(Refusal) {
+    var changed: Set<DocumentID> = []
+    for id in edit.documents where id.path.utf8.first == UInt8(ascii: "/") {
+      if Files.isWriteProtected(id.path) { throw Refusal(.fileNotWritable, id.name) }
+      if study.isOpen(id) { continue }
+      if (try? Files.read(id.path)) != project[id]?.text.bytes { changed.insert(id) }
     }
-    return (action, edit, project)
+    guard let first = changed.min() else { return }
+    inbox.post(.changedOnDisk(changed))
+    throw Refusal(.editFileChanged, first.name)
   }
 }

@@ -18,6 +18,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case syntaxAllowBad
   case syntaxInvalidUTF8
   case syntaxInvalidUTF8Lines
+  case syntaxUTF16
   case syntaxNULByte
   case syntaxFirstHere
 
@@ -243,6 +244,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Server
   case progressReading
+  case progressLeaks
   case progressInterviews
   case progressDone
   case progressCancelled
@@ -262,13 +264,15 @@ package enum MessageID: String, CaseIterable, Sendable {
   case actionReplaceBy, actionRemoveText, actionFixAll, actionCode, actionCodeTurn, actionCodeNew
   case actionCodeInVivo, newCodeName, actionRemoveCoding, actionRemoveEndMark, actionWiden, actionEndHere
   case actionEndWithTurn, actionCreateCode, actionReplaceEverywhere, actionDeclareSpeaker, editTextHasChanged
-  case editPlaceGone, editNothingHere, editStudyNotRead, editNotApplied, editNotAppliedBecause, editNoCreation
+  case editPlaceGone, editNothingHere, editStudyNotRead, editStudyStopped, editFileChanged, editNotApplied
+  case editNotAppliedBecause, editNoCreation
   case editClientTakesNone, commandUnknown, linkRecording, jumpNoCode, jumpAllCoded, jumpNoTurn
   case jumpNoneOfInformant, lensUsage, lensCoverage
 
   // Rename
   case renameDone, renameNothingHere, renameNoCode, renameNoSpeaker, renameNoPseudonym, renameCodeExists
   case renameCodeUsed, renameAmbiguous, renameSpeakerExists, renamePseudonymExists, renamePseudonymKey, renameFiles
+  case renameOneFile
 
   // CodebookChanges
   case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode
@@ -276,9 +280,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codesIsThere, codesIsTheme, codesTooDeep, codesTwice
 
   // CodesCommand
-  case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
+  case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameCodeName, argumentNameText,
+    helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
-  case codesFileChanged, codesLeft, codesNoCodebook, codesHistory
+  case codesFileChanged, codesLeft, codesTakenBack, codesOutside, codesNoSegment, codesNoCodebook, codesHistory
 
   // FormatCommand
   case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat

@@ -103,4 +103,92 @@ import Testing
     let changes = await client.receive("workspace/applyEdit")["params"]?["edit"]?["changes"]?.object
     #expect(changes?.count == 3)
   }
+
+  // MARK: The history of a rename
+
+  private func rename(_ client: TestClient, to name: String) async -> JSON.Value {
+    await client.request(
+      "textDocument/rename",
+      [
+        "textDocument": ["uri": .string(transcript)], "position": ["line": 0, "character": 6],
+        "newName": .string(name),
+      ])
+  }
+
+  /// A client does not say that it has carried out a rename; the codebook says so.
+  @Test func aRenameIsToldOfWhenTheCodebookHasTheName() async {
+    let client = await started([:])
+    client.open(codebook, "# frykt\n# skam\n", languageId: "ordrett-codebook")
+    #expect(await rename(client, to: "angst")["result"]?["changes"] != nil)
+    client.change(codebook, [["text": "# frykt\n# skam\n% more\n"]])
+    _ = await rename(client, to: "redsel")
+    #expect(log == nil)
+    client.change(codebook, [["text": "# redsel\n# skam\n% more\n"]])
+    _ = await rename(client, to: "skam")
+    #expect(log?.hasSuffix("\trename\tfrykt\tredsel\t2\t2\t\n") == true && log?.split(separator: "\n").count == 1)
+    // Taking it back in the editor is no second line, as with the other changes.
+    client.change(codebook, [["text": "# frykt\n# skam\n% more\n"]])
+    client.change(codebook, [["text": "# redsel\n# skam\n% more\n"]])
+    _ = await rename(client, to: "skam")
+    #expect(log?.split(separator: "\n").count == 1)
+  }
+
+  /// The codebook need not be open: some clients write it to disk.
+  @Test func aRenameOnDisk() async throws {
+    let client = await started([:])
+    _ = await rename(client, to: "angst")
+    try Data("# angst\n# skam\n".utf8).write(to: URL(filePath: place.path + "/k.codebook"))
+    client.notify("workspace/didChangeWatchedFiles", ["changes": [["uri": .string(codebook), "type": 2]]])
+    for _ in 0..<200 where log == nil { try await Task.sleep(for: .milliseconds(20)) }
+    #expect(log?.contains("\trename\tfrykt\tangst\t") == true)
+  }
+
+  // MARK: Splitting
+
+  private func split(_ client: TestClient, _ names: JSON.Value, _ choices: [JSON.Value]) -> JSON.Value {
+    client.send(
+      request: "workspace/executeCommand",
+      [
+        "command": "ordrett.splitCode",
+        "arguments": [
+          [
+            "textDocument": ["uri": .string(transcript)], "code": "frykt", "with": names, "choices": .array(choices),
+            "reason": "two kinds",
+          ]
+        ],
+      ])
+  }
+
+  private func choice(_ uri: String, _ character: Int, _ name: String) -> JSON.Value {
+    [
+      "textDocument": ["uri": .string(uri)], "position": ["line": 0, "character": .integer(character)],
+      "with": .string(name),
+    ]
+  }
+
+  @Test func aCodeIsSplitByChoices() async {
+    let client = await started(["applyEdit": true])
+    let second = "file://\(place.path)/2.ordrett"
+    _ = split(client, ["uro", "redsel"], [choice(transcript, 5, "redsel"), choice(second, 11, "uro")])
+    let request = await client.receive("workspace/applyEdit")
+    let changes = request["params"]?["edit"]?["changes"]
+    #expect(changes?[transcript]?.array?.map { $0["newText"] } == ["redsel"])
+    #expect(changes?[second]?.array?.map { $0["newText"] } == ["uro", "uro"])
+    #expect(changes?[codebook]?.array?.isEmpty == false)
+    answer(client, request, applied: true)
+    _ = await rename(client, to: "skam")
+    #expect(log?.hasSuffix("\tsplit\tfrykt\turo, redsel\t2\t4\ttwo kinds\n") == true, "\(log ?? "")")
+  }
+
+  @Test func choicesThatAreNone() async {
+    let client = await started(["applyEdit": true])
+    for (names, choices, code) in [
+      (["uro"], [choice(transcript, 0, "uro")], -32803), (["uro"], [choice(transcript, 5, "x")], -32602),
+      ("uro", [], -32602), (["skam"], [], -32803), (["uro"], [["with": "uro"]], -32602),
+      (["uro"], [choice("file:///no/such", 5, "uro")], -32803),
+    ] as [(JSON.Value, [JSON.Value], Int)] {
+      let answer = await client.receive(answerTo: split(client, names, choices))
+      #expect(answer["error"]?["code"]?.integer == code, "\(choices) \(answer)")
+    }
+  }
 }

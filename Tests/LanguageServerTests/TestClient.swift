@@ -20,7 +20,8 @@ final class TestClient {
   /// `nil` where the server runs in the process of the tests.
   private(set) var process: pid_t?
 
-  init() {
+  /// - Parameter program: the program that is the server.
+  init(_ program: Program = Program(Files.product("ordrett"), ["lsp"])) {
     // A server that is gone shows as a failed write.
     signal(SIGPIPE, SIG_IGN)
     let input = Self.pipe()
@@ -29,16 +30,18 @@ final class TestClient {
     if ProcessInfo.processInfo.environment["ORDRETT_TEST_IN_PROCESS"] == "1" {
       server = Task.detached { await runLanguageServer(input: input.read, output: output.write, version: "test") }
     } else {
-      (server, process) = Self.spawn(reading: input.read, writing: output.write)
+      (server, process) = Self.spawn(program, reading: input.read, writing: output.write)
     }
     fromServer = AsyncStream { continuation in Self.read(output.read, into: continuation) }
     incoming = fromServer.makeAsyncIterator()
   }
 
-  private static func spawn(reading input: Int32, writing output: Int32) -> (Task<Int32, Never>, pid_t) {
+  private static func spawn(_ program: Program, reading input: Int32, writing output: Int32) -> (
+    Task<Int32, Never>, pid_t
+  ) {
     let process = Process()
-    process.executableURL = URL(filePath: Files.product("ordrett"))
-    process.arguments = ["lsp"]
+    process.executableURL = URL(filePath: program.path)
+    process.arguments = program.arguments
     process.environment = ["LANG": "C", "SWIFT_BACKTRACE": "enable=no"].merging(
       ProcessInfo.processInfo.environment.filter { ["PATH", "HOME", "TSAN_OPTIONS"].contains($0.key) }
     ) { own, _ in own }

@@ -56,6 +56,18 @@ package struct Program {
     return Ending(status: process.terminationStatus, output: try text(output), errors: try text(errors))
   }
 
+  /// The same program without the powers of the superuser, for whom no file is write-protected.
+  ///
+  /// Where the tests run as root, `setpriv` takes from it what passes over permissions; `nil` where that is missing.
+  package func asOrdinaryUser() -> Program? {
+    if geteuid() != 0 { return self }
+    guard let setpriv = Program.first(named: "setpriv") else { return nil }
+    var program = self
+    program.path = setpriv
+    program.arguments = ["--bounding-set=-dac_override,-dac_read_search", path] + arguments
+    return program
+  }
+
   /// Every file of that name in the folders of `PATH`, the first one first; a link and what it leads to count once.
   package static func all(named name: String) -> [String] {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)

@@ -99,6 +99,15 @@ extension Project {
     uses(of: id).flatMap { document, uses in uses.map { (document, $0) } }
   }
 
+  /// The number of a code's segment that a place lies in, the innermost of several, as ``CodebookChange/split`` counts them.
+  package func segment(of id: CodeID, at offset: Int, in document: DocumentID) -> Int? {
+    segments(of: id).enumerated().filter { _, segment in
+      let (use, end) = (segment.use, segment.use.endName ?? segment.use.content)
+      return segment.document == document && use.name.lowerBound <= offset
+        && offset <= max(use.content.upperBound, end.upperBound)
+    }.min { $0.element.use.content.count < $1.element.use.content.count }?.offset
+  }
+
   // MARK: Each of them
 
   private func promote(_ id: CodeID) throws(Refusal) -> StudyEdit {

@@ -1,3 +1,4 @@
+import Notation
 package import Project
 
 /// The history of a codebook, `codebook.log` beside it: a line for every change, the newest last, from which a method
@@ -52,6 +53,7 @@ package struct CodebookLog: Sendable, Equatable {
     package var line: Line
   }
 
+  /// The lines in the order in which they were written.
   package private(set) var lines: [Line] = []
 
   package init(_ text: String) {
@@ -71,4 +73,16 @@ package struct CodebookLog: Sendable, Equatable {
 
   /// How many changes of a kind there are.
   package func count(_ action: String) -> Int { lines.count { $0.action == action } }
+}
+
+extension Project {
+  /// Whether a codebook beside the log has the new name of a code, and no longer the old one.
+  package func hasRenamed(_ entry: CodebookLog.Entry) -> Bool {
+    let folder = entry.file.folder
+    return codebookIDs.filter { $0.folder == folder }.contains { id in
+      let ids = codebook(id)?.entries.map(\.id) ?? []
+      func has(_ name: String) -> Bool { ids.contains { $0.utf8.elementsEqual(name.utf8) } }
+      return entry.line.from != entry.line.to && has(entry.line.to) && !has(entry.line.from)
+    }
+  }
 }

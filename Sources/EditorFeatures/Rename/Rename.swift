@@ -20,6 +20,9 @@ package struct RenameTarget: Sendable, Equatable {
   package let name: String
   let subject: Subject
 
+  /// Whether other documents may have the name too; only a speaker is one document's own.
+  package var isOfStudy: Bool { if case .speaker = subject { false } else { true } }
+
   init(_ subject: Subject, _ name: some StringProtocol, _ range: Range<Int>) {
     self.subject = subject
     self.name = String(name)
@@ -74,7 +77,7 @@ extension Project {
   package func rename(at offset: Int, in id: DocumentID, to name: String) throws(Refusal) -> StudyEdit {
     guard let target = renameTarget(at: offset, in: id) else { throw Refusal(.renameNothingHere) }
     switch target.subject {
-    case .code(let code): return try rename(code, to: name)
+    case .code(let code): return try edit(.rename(code, to: name))
     case .alias(let code, let alias): return try rename(alias: alias, of: code, to: name)
     case .unknownCode(let code): return try rename(unknown: code, to: name)
     case .speaker(let label): return try rename(speaker: label, in: id, to: name)

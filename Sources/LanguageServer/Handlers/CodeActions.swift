@@ -23,6 +23,7 @@ extension Server {
     var action = action
     do throws(Refusal) {
       let (edit, project) = try toProtocol.edit(offered)
+      try toProtocol.check(edit, in: project, inbox)
       action.edit = try toProtocol.workspaceEdit(edit, in: project)
     } catch {
       throw ResponseError(.contentModified, words(error.message))

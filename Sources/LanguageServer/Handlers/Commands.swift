@@ -22,8 +22,6 @@ extension Server {
     case .show(let location, let project): return show(location, in: project)
     case .replace(let argument):
       do throws(Refusal) { try replace(argument) } catch { throw refused(error) }
-    case .say(let message):
-      client.notify("window/showMessage", LSP.MessageParams(type: .info, message: words(message)))
     }
     return nil
   }
@@ -44,9 +42,12 @@ extension Server {
   mutating func ask(for edit: StudyEdit, in project: Project, undo: KeyUndo? = nil) throws(Refusal) {
     guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
     if edit.isEmpty { throw Refusal(.editNothingHere) }
+    try toProtocol.check(edit, in: project, inbox)
     let label = edit.label.map { words($0) }
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
-    let asked = AskedEdit(label: label ?? "", notice: edit.notice, log: edit.log, undo: undo)
+    let asked = AskedEdit(
+      label: label ?? "", notice: edit.notice, log: edit.log, undo: undo,
+      reason: toProtocol.standardReason(edit, in: project))
     client.ask(.edit(asked), "workspace/applyEdit", params)
   }
 
@@ -57,6 +58,9 @@ extension Server {
       let answer = LSP.ApplyWorkspaceEditResult(reading: value)
       if answer.applied {
         toProtocol.tell(asked.notice)
+        if let reason = asked.reason, client.capabilities.showDocument {
+          client.ask(.show, "window/showDocument", reason)
+        }
         return write(asked.log)
       }
       reason = answer.failureReason
@@ -71,13 +75,12 @@ extension Server {
   }
 
   /// Tells the history of the codebook what has been done.
-  private func write(_ entry: CodebookLog.Entry?) {
+  func write(_ entry: CodebookLog.Entry?) {
     // A codebook that is not saved anywhere has no folder for a history.
     guard var entry, entry.file.path.hasPrefix("/") else { return }
-    entry.line.date = today()
-    if entry.line.author.isEmpty {
-      entry.line.author = author ?? environmentVariable("USER") ?? environmentVariable("LOGNAME") ?? ""
-    }
+    let occasion = occasion
+    entry.line.date = occasion.date
+    if entry.line.author.isEmpty { entry.line.author = occasion.author }
     do throws(FileError) { try Files.append(entry.line.text, to: entry.file.path) } catch {
       let message = error.message(writing: true)
       client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))

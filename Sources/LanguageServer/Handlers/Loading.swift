@@ -19,6 +19,24 @@ struct Loading {
   var underWay: [StudyHost.StudyID: Load] = [:]
   /// Documents are being read elsewhere for what identifies somebody.
   var isReadingLeaks = false
+  /// What a client is told of that, where it takes long enough.
+  var leaks: Leaks?
+
+  struct Leaks {
+    let study: StudyHost.StudyID
+    var progress: ProgressReport
+    /// How many documents there were to read.
+    let total: Int
+    /// What was told last.
+    let percentage: Int
+
+    init(_ study: StudyHost.StudyID, _ progress: ProgressReport, total: Int, percentage: Int) {
+      self.study = study
+      self.progress = progress
+      self.total = total
+      self.percentage = percentage
+    }
+  }
 }
 
 /// One run of work done progress: LSP 3.17, "Work Done Progress".
@@ -50,7 +68,9 @@ extension Server {
   mutating func take(_ part: StudyLoad.Part, of study: StudyHost.StudyID) {
     switch part {
     case .settings(let text): mark(self.study.take(settings: text, into: study), in: study)
-    case .key(let key): mark(self.study.set(key, of: study), in: study)
+    case .key(let key):
+      mark(self.study.set(key, of: study), in: study)
+      watchFiles()
     case .counted(let count):
       loading.underWay[study]?.total = count
       if count >= 2 { beginProgress(of: study) }
@@ -71,8 +91,12 @@ extension Server {
       client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(refusal)))
     }
     for notice in summary.notices { client.log(.warning, words(notice)) }
+    let cancelled = summary.wasCancelled ? Message(.editStudyStopped) : nil
+    self.study.setGap(summary.refusal ?? summary.notices.first ?? cancelled, of: study)
     if self.study.studies[study]?.readiness != .everything { tellOfProjectFile(of: study) }
     let changed = loading.underWay.removeValue(forKey: study)?.changed
+    // Files have changed on disk, of which none may be open.
+    if self.study.studies[study]?.readiness == .everything { publisher.markFetched() }
     advance(study, to: .everything)
     // Also where the study has been given up meanwhile.
     answerWaiting()
@@ -101,6 +125,7 @@ extension Server {
 
   /// Has the open documents checked again that a change reached, apart from the changed one itself.
   mutating func mark(_ effects: Project.Effects, in study: StudyHost.StudyID) {
+    if effects.codebook { tellOfRename(in: study) }
     guard effects.codebook || effects.settings || effects.index || effects.speakers else { return }
     let reachesAll = effects.codebook || effects.settings
     let reached = self.study.openDocuments(of: study) { kind in
@@ -125,6 +150,12 @@ extension Server {
   /// The client has said whether it will show a progress.
   mutating func progressAnswered(_ token: String, _ result: Result<JSON.Value, ResponseError>) {
     guard case .success = result else { return }
+    if loading.leaks?.progress.token == token {
+      loading.leaks?.progress.isShown = true
+      let title = words(Message(.progressLeaks))
+      let begin = LSP.WorkDoneProgress.Value.begin(title: title, message: nil, isCancellable: false)
+      return client.notify("$/progress", LSP.WorkDoneProgress(token: token, value: begin))
+    }
     guard let study = loading.underWay.first(where: { $0.value.progress?.token == token })?.key else { return }
     loading.underWay[study]?.progress?.isShown = true
     client.notify(

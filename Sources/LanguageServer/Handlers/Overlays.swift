@@ -1,6 +1,7 @@
 import EditorFeatures
 import JSON
 import LanguageServerProtocol
+import Messages
 import Project
 import ProjectFiles
 
@@ -45,12 +46,17 @@ extension Server {
       guard let from = file.oldUri.path, let to = file.newUri.path else { return nil }
       return (DocumentID(Path.absolute(from, in: "/")), DocumentID(Path.absolute(to, in: "/")))
     }
-    return { [toProtocol, study] _ throws(ResponseError) in
+    return { [toProtocol, study, inbox] _ throws(ResponseError) in
       // An edit is of one study; files that lie in two follow in the one that has the first.
       guard let file = params.files.first, let (project, _) = study.project(of: file.oldUri) else { return nil }
       let edit = project.renaming(files)
       if edit.isEmpty { return nil }
-      do throws(Refusal) { return try toProtocol.workspaceEdit(edit, in: project) } catch { return nil }
+      do throws(Refusal) {
+        try toProtocol.check(edit, in: project, inbox)
+        return try toProtocol.workspaceEdit(edit, in: project)
+      } catch {
+        throw ResponseError(.requestFailed, error.message.text(in: toProtocol.language))
+      }
     }
   }
 

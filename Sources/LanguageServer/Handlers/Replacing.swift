@@ -47,6 +47,8 @@ extension Server {
       }
       readKey(of: study)
       let (action, edit, project) = try toProtocol.chosen(offered)
+      // Before the key is written, which is not for nothing then.
+      try toProtocol.check(edit, in: project, inbox)
       _ = try toProtocol.workspaceEdit(edit, in: project)
       let undo: KeyUndo? = if let change = action.keyChange { try write(change, of: study) } else { nil }
       do throws(Refusal) {

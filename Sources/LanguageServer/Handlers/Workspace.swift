@@ -5,9 +5,15 @@ import ProjectFiles
 
 extension Server {
   mutating func didChangeWatchedFiles(_ params: LSP.DidChangeWatchedFilesParams) {
-    let ids = Set(params.changes.compactMap { $0.uri.path.map { DocumentID(Path.absolute($0, in: "/")) } })
+    loadChanged(Set(params.changes.compactMap { $0.uri.path.map { DocumentID(Path.absolute($0, in: "/")) } }))
+  }
+
+  /// Reads files again, each in every study that it lies in.
+  mutating func loadChanged(_ ids: Set<DocumentID>) {
     for (id, study) in study.studies where study.root != nil {
       let folder = id.folder == "/" ? "/" : id.folder + "/"
+      // It is no document, and lies outside as a rule.
+      if let key = study.project.keyState.path, ids.contains(DocumentID(key)) { readKey(of: id) }
       let changed = ids.filter { $0.path.utf8.starts(with: folder.utf8) }
       if !changed.isEmpty { load(id, changed: changed) }
     }
@@ -38,6 +44,7 @@ extension Server {
 
   /// Takes in the client's settings under `ordrett`: the language to speak, and whether hints show times.
   mutating func configure(_ settings: JSON.Value) {
+    clientEditsOneFile = settings["edits"]?.string == "oneFile"
     author = settings["author"]?.string.flatMap { $0.isEmpty ? nil : $0 }
     let times = settings["inlayHints"]?["times"]?.bool ?? false
     if times != showsTimes {

@@ -72,6 +72,25 @@ extension MessageID {
         en: "The study is still being read. Try again when it is done.",
         nb: "Studien leses fortsatt. Prøv igjen når det er ferdig.",
         nn: "Studien blir framleis lesen. Prøv igjen når det er ferdig.")
+    case .editStudyStopped:
+      Wording(
+        en: """
+          Reading the study was stopped, so not all of it is known and nothing has been changed. Save a document, and the \
+          rest is read; then try again.
+          """,
+        nb: """
+          Lesingen av studien ble stoppet, så ikke alt er kjent, og ingenting er endret. Lagre et dokument, så leses \
+          resten; prøv så igjen.
+          """,
+        nn: """
+          Lesinga av studien vart stoppa, så ikkje alt er kjent, og ingenting er endra. Lagre eit dokument, så blir \
+          resten lesen; prøv så igjen.
+          """)
+    case .editFileChanged:
+      Wording(
+        en: "“{0}” has changed on disk, so nothing has been changed. The file is being read again; try once more.",
+        nb: "«{0}» er endret på disken, så ingenting er gjort. Fila leses på nytt; prøv en gang til.",
+        nn: "«{0}» er endra på disken, så ingenting er gjort. Fila blir lesen på nytt; prøv ein gong til.")
     case .editNotApplied:
       Wording(
         en: "The editor did not carry out “{0}”. Nothing has been changed.",

@@ -12,6 +12,7 @@ enum CodingNotOpen: TranscriptRule {
     // Where nothing is ever coded, `{-}` and `{-n}` are somebody's own signs, unless the codebook knows the name.
     let isCoded = !transcript.codings.segments.isEmpty
     for problem in transcript.codings.problems where problem.kind != .reopened {
+      if context.isUnfinished(problem.place) { continue }
       let code = transcript.event(problem.place).code
       if !isCoded, code.map({ context.project.codes(named: $0).isEmpty }) ?? true { continue }
       if problem.kind == .nothingOpen {
@@ -45,7 +46,7 @@ enum CodingNotOpen: TranscriptRule {
         codes of the codebook are reported.
         """,
       nb: """
-        Et sluttmerke nevner en kode som ikke noe merke over det har åpnet, eller som alt er lukket. Eller «{-}» står \
+        Et sluttmerke nevner en kode som ikke noe merke over det har åpnet, eller som allerede er lukket. Eller «{-}» står \
         der ingenting er åpent. Meldingen lister opp det som er åpent på stedet. I en transkripsjon der ingenting er \
         kodet, gjelder det bare koder fra kodeboka.
         """,

@@ -171,7 +171,7 @@ class Session:
         self.name, self.capabilities, self.study, self.command = name, capabilities, pathlib.Path(study), command
         # What a document holds, its number, and all that it has held: a message may be about a text that has changed since.
         self.texts, self.versions, self.past = {}, {}, {}
-        self.faults, self.counts, self.used = [], {}, set()
+        self.faults, self.counts, self.used, self.carried_out = [], {}, set(), set()
         self.asked, self.answers, self.encoding = {}, {}, "utf-16"
         self.next_id = 0
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
@@ -204,7 +204,7 @@ class Session:
         self.send({"method": method, "params": params})
 
     def ask(self, method, params=None, fails=False):
-        """The result of a request; `None` where it ended in an error, which is a fault unless it is meant to."""
+        """The result of a request; `None` where it ended in an error, which is a fault unless it is meant to, or may."""
         self.next_id += 1
         identifier = self.next_id
         self.asked[identifier] = method
@@ -216,8 +216,10 @@ class Session:
                 self.fault(f"{method}: no answer")
                 return None
         answer = self.answers.pop(identifier)
-        if ("error" in answer) != fails:
+        if fails is not None and ("error" in answer) != fails:
             self.fault(f"{method}: {'no error' if fails else answer['error']}")
+        if "error" not in answer and method == "workspace/executeCommand":
+            self.carried_out.add(params["command"])
         return answer.get("result")
 
     def take(self, deadline):
@@ -261,7 +263,12 @@ class Session:
         if method == "workspace/configuration":
             result = [None for _ in params["items"]]
         elif method == "workspace/applyEdit":
-            result = {"applied": True}
+            self.check_spans(params["edit"], None, method)
+            # Refused, as a client may; so the texts are what they were.
+            result = {"applied": False, "failureReason": "the person said no"}
+        elif method == "window/showDocument":
+            self.check_spans({"uri": params["uri"], "range": params.get("selection")}, None, method)
+            result = {"success": True}
         self.send({"id": message["id"], "result": result})
 
     def published(self, params):
@@ -513,36 +520,69 @@ def everywhere(session, uri, positions):
     if offered("executeCommandProvider"):
         for command in server["executeCommandProvider"]["commands"]:
             session.ask("workspace/executeCommand", {"command": command, "arguments": []}, fails=True)
+    if (server.get("workspace", {}).get("fileOperations") or {}).get("willRename"):
+        moved = {"oldUri": uri, "newUri": uri.replace("intervju/", "intervju/ny-")}
+        session.check_spans(session.ask("workspace/willRenameFiles", {"files": [moved]}), None, "workspace/willRenameFiles")
 
 
-# A capability and the request by which the session must have used it.
+def commands(session, uri, places):
+    """Every command that the server has, and every one that it offers with an action, at each of some places. What cannot be
+    done at a place is refused there; somewhere each must be done."""
+    names = (session.server.get("executeCommandProvider") or {}).get("commands", [])
+    for number, position in enumerate(places):
+        place = {"textDocument": {"uri": uri}, "position": position}
+        span = {"start": position, "end": {"line": position["line"], "character": position["character"] + 4}}
+        others = {
+            "ordrett.code": {"textDocument": {"uri": uri}, "range": span, "code": "kjeft"},
+            "ordrett.decide": {**place, "decision": "not-identifying", "scope": "here"},
+            "ordrett.renameCode": {**place, "with": f"helt-ny-{number}"},
+            "ordrett.splitCode": {**place, "with": ["del-a", "del-b"], "choices": [{**place, "with": "del-b"}]},
+            "ordrett.moveCode": {**place, "with": ""},
+            "ordrett.mergeCode": {**place, "with": "kjeft"},
+            "ordrett.retireCode": {**place, "with": "kjeft"},
+        }
+        for name in names:
+            arguments = [others.get(name, place)]
+            session.ask("workspace/executeCommand", {"command": name, "arguments": arguments}, fails=None)
+        actions = session.ask("textDocument/codeAction", {
+            "textDocument": {"uri": uri}, "range": {"start": position, "end": position}, "context": {"diagnostics": []}})
+        for action in actions or []:
+            command = action.get("command")
+            # Some clients get commands, others actions that hold one.
+            command = {"command": command, "arguments": action.get("arguments")} if isinstance(command, str) else command
+            if command:
+                params = {key: command[key] for key in ("command", "arguments") if key in command}
+                session.ask("workspace/executeCommand", params, fails=None)
+
+
+# A capability and the requests by which the session must have used it.
 PROVIDERS = {
-    "completionProvider": "textDocument/completion",
-    "hoverProvider": "textDocument/hover",
-    "declarationProvider": "textDocument/declaration",
-    "definitionProvider": "textDocument/definition",
-    "typeDefinitionProvider": "textDocument/typeDefinition",
-    "implementationProvider": "textDocument/implementation",
-    "referencesProvider": "textDocument/references",
-    "documentHighlightProvider": "textDocument/documentHighlight",
-    "documentSymbolProvider": "textDocument/documentSymbol",
-    "codeActionProvider": "textDocument/codeAction",
-    "codeLensProvider": "textDocument/codeLens",
-    "documentLinkProvider": "textDocument/documentLink",
-    "documentFormattingProvider": "textDocument/formatting",
-    "documentRangeFormattingProvider": "textDocument/rangeFormatting",
-    "documentOnTypeFormattingProvider": "textDocument/onTypeFormatting",
-    "renameProvider": "textDocument/prepareRename",
-    "foldingRangeProvider": "textDocument/foldingRange",
-    "selectionRangeProvider": "textDocument/selectionRange",
-    "executeCommandProvider": "workspace/executeCommand",
-    "callHierarchyProvider": "textDocument/prepareCallHierarchy",
-    "typeHierarchyProvider": "textDocument/prepareTypeHierarchy",
-    "linkedEditingRangeProvider": "textDocument/linkedEditingRange",
-    "semanticTokensProvider": "textDocument/semanticTokens/full",
-    "inlayHintProvider": "textDocument/inlayHint",
-    "diagnosticProvider": "textDocument/diagnostic",
-    "workspaceSymbolProvider": "workspace/symbol",
+    "completionProvider": ["textDocument/completion", "completionItem/resolve"],
+    "hoverProvider": ["textDocument/hover"],
+    "declarationProvider": ["textDocument/declaration"],
+    "definitionProvider": ["textDocument/definition"],
+    "implementationProvider": ["textDocument/implementation"],
+    "referencesProvider": ["textDocument/references"],
+    "documentHighlightProvider": ["textDocument/documentHighlight"],
+    "documentSymbolProvider": ["textDocument/documentSymbol"],
+    "codeActionProvider": ["textDocument/codeAction"],
+    "codeLensProvider": ["textDocument/codeLens"],
+    "documentLinkProvider": ["textDocument/documentLink"],
+    "documentFormattingProvider": ["textDocument/formatting"],
+    "documentRangeFormattingProvider": ["textDocument/rangeFormatting"],
+    "documentOnTypeFormattingProvider": ["textDocument/onTypeFormatting"],
+    "renameProvider": ["textDocument/prepareRename", "textDocument/rename"],
+    "foldingRangeProvider": ["textDocument/foldingRange"],
+    "selectionRangeProvider": ["textDocument/selectionRange"],
+    "executeCommandProvider": ["workspace/executeCommand"],
+    "callHierarchyProvider": ["textDocument/prepareCallHierarchy", "callHierarchy/incomingCalls", "callHierarchy/outgoingCalls"],
+    "typeHierarchyProvider": ["textDocument/prepareTypeHierarchy", "typeHierarchy/supertypes", "typeHierarchy/subtypes"],
+    "linkedEditingRangeProvider": ["textDocument/linkedEditingRange"],
+    "semanticTokensProvider": ["textDocument/semanticTokens/full", "textDocument/semanticTokens/full/delta",
+                               "textDocument/semanticTokens/range"],
+    "inlayHintProvider": ["textDocument/inlayHint", "inlayHint/resolve"],
+    "diagnosticProvider": ["textDocument/diagnostic", "workspace/diagnostic"],
+    "workspaceSymbolProvider": ["workspace/symbol"],
 }
 
 
@@ -559,9 +599,9 @@ def hold(session):
         session.fault(f"the server counts {session.encoding}, and the client wanted {wanted}")
     session.notify("initialized", {})
 
-    messy, mixed, codebook = session.uri("intervju/03-rodt.ordrett"), session.uri("intervju/02-spaden.ordrett"), \
-        session.uri("kodebok.codebook")
-    for uri, language in ((messy, "ordrett"), (mixed, "plaintext"), (codebook, "ordrett-codebook")):
+    messy, mixed, raw, codebook = map(session.uri, (
+        "intervju/03-rodt.ordrett", "intervju/02-spaden.ordrett", "intervju/07-oppfolging.ordrett", "kodebok.codebook"))
+    for uri, language in ((messy, "ordrett"), (mixed, "plaintext"), (raw, "ordrett"), (codebook, "ordrett-codebook")):
         path = study / uri[len(study.resolve().as_uri()) + 1:]
         session.open(uri, language, path.read_bytes().decode())
     untitled = "untitled:Untitled-1"
@@ -592,6 +632,11 @@ def hold(session):
         loose.position("{+\n".strip(), 2), loose.position("{-}", 2), loose.position("😅", 1), loose.position("Ukjent", 0),
         loose.position("(ler)", 1),
     ])
+
+    commands(session, messy, places[:3])
+    commands(session, raw, [session.texts[raw].position("Ingrid", 2)])
+    commands(session, codebook, [book.position("### ren-kant", 5)])
+    session.settle()
 
     # Typing behind an emoji, one character at a time, with a request between, and back.
     behind = text.position("😅", 1)
@@ -657,8 +702,15 @@ def hold(session):
             session.fault("diagnosticProvider for a client that does not pull")
         elif name not in PROVIDERS:
             session.fault(f"{name} is offered, and this session knows no request for it")
-        elif PROVIDERS[name] not in session.used:
-            session.fault(f"{name} is offered and was not used")
+        else:
+            wanted = PROVIDERS[name] + (["codeAction/resolve"] if isinstance(value, dict) and name == "codeActionProvider" else [])
+            for method in set(wanted) - session.used:
+                session.fault(f"{name} is offered and {method} was not used")
+    if "workspace/willRenameFiles" not in session.used:
+        session.fault("workspace/willRenameFiles is offered and was not used")
+    if session.capabilities:
+        for command in set(session.server["executeCommandProvider"]["commands"]) - session.carried_out:
+            session.fault(f"{command} is offered and was never carried out")
 
 
 def main():

@@ -25,9 +25,11 @@ struct EditedText {
   /// What people and programs put into texts, whole and half.
   private static let fragments = [
     "a", "b", "n", "3", " ", "å", "😅", "👩‍👧", "{", "}", "+", "-", "{+frykt}", "{-frykt}", "{-}", "{+ny", "{+frykt=a}",
-    "{-frykt=a}", "{+frykt,skam}", "{?Kari Nordmann}", "{@P1}", "{#frykt}", "[pause]", "[", "(2,5)", "(", "# ", "## ", "% ",
+    "{-frykt=a}", "{+frykt,skam}", "{?Kari Nordmann}", "{@P1}", "{#frykt}", "[pause]", "[", "(2,5)", "(", "# ", "## ",
+    "% ",
     "\n", "\r\n", "\r", "\u{2028}", "\nI: ", "\nR: Ja, jeg ble redd.", "\n\n# Neste\n", " 00:01:02", "Kari fra Ålesund",
-    "speaker R: Informant\n", "---\n", "merged-from: skam\n", "type: theme\n", "\u{FEFF}", "\t", "{@", "{+frykt}redd{-}",
+    "speaker R: Informant\n", "---\n", "merged-from: skam\n", "type: theme\n", "\u{FEFF}", "\t", "{@",
+    "{+frykt}redd{-}",
   ]
 
   private static func fragment(_ generator: inout SeededGenerator) -> String {
@@ -82,8 +84,10 @@ struct EditedText {
     return notification(changes)
   }
 
-  /// The text it had in the beginning.
-  mutating func restore() -> JSON.Value { notification([whole(original)]) }
+  /// The text it had in the beginning, so many times.
+  mutating func restore(times: Int) -> JSON.Value {
+    notification([whole(String(repeating: original, count: times))])
+  }
 
   private mutating func notification(_ changes: [JSON.Value]) -> JSON.Value {
     version += 1
@@ -105,7 +109,8 @@ struct EditedText {
       let (one, other) = (place(&generator), place(&generator))
       let start = min(one.offset, other.offset)
       let isShort = Int.random(in: 0..<12, using: &generator) > 0
-      var end = isShort ? min(start + Int.random(in: 1...6, using: &generator), units.count) : max(one.offset, other.offset)
+      var end =
+        isShort ? min(start + Int.random(in: 1...6, using: &generator), units.count) : max(one.offset, other.offset)
       if isInsidePair(end) { end += 1 }
       if end > 0, end < units.count, units[end - 1] == 13, units[end] == 10 { end += 1 }
       return replace(start..<end, with: "")

@@ -22,11 +22,14 @@ struct Questions {
     "renameProvider": ["textDocument/prepareRename", "textDocument/rename"],
     "linkedEditingRangeProvider": ["textDocument/linkedEditingRange"],
     "selectionRangeProvider": ["textDocument/selectionRange"], "documentLinkProvider": ["textDocument/documentLink"],
-    "typeHierarchyProvider": ["textDocument/prepareTypeHierarchy", "typeHierarchy/supertypes", "typeHierarchy/subtypes"],
+    "typeHierarchyProvider": [
+      "textDocument/prepareTypeHierarchy", "typeHierarchy/supertypes", "typeHierarchy/subtypes",
+    ],
     "callHierarchyProvider": [
       "textDocument/prepareCallHierarchy", "callHierarchy/incomingCalls", "callHierarchy/outgoingCalls",
     ],
-    "codeLensProvider": ["textDocument/codeLens"], "inlayHintProvider": ["textDocument/inlayHint", "inlayHint/resolve"],
+    "codeLensProvider": ["textDocument/codeLens"],
+    "inlayHintProvider": ["textDocument/inlayHint", "inlayHint/resolve"],
     "semanticTokensProvider": [
       "textDocument/semanticTokens/full", "textDocument/semanticTokens/full/delta",
       "textDocument/semanticTokens/range",
@@ -132,14 +135,15 @@ struct Questions {
       let whole: JSON.Value = [
         "start": ["line": 0, "character": 0], "end": document.position(of: document.units.count),
       ]
-      for method in ["documentSymbol", "foldingRange", "codeLens", "documentLink", "semanticTokens/full", "diagnostic"] {
+      for method in ["documentSymbol", "foldingRange", "codeLens", "documentLink", "semanticTokens/full", "diagnostic"]
+      {
         questions.append(("textDocument/" + method, ["textDocument": about]))
       }
       questions.append(("textDocument/inlayHint", ["textDocument": about, "range": whole]))
       questions.append(
         ("textDocument/formatting", ["textDocument": about, "options": ["tabSize": 2, "insertSpaces": true]]))
-      for part in 1...3 {
-        let position = document.position(of: document.units.count * part / 4)
+      for part in 1...2 {
+        let position = document.position(of: document.units.count * part / 3)
         let place: JSON.Value = ["textDocument": about, "position": position]
         questions.append(("textDocument/hover", place))
         questions.append(("textDocument/definition", place))

@@ -12,7 +12,6 @@ enum Commands {
   enum Outcome {
     case edit(StudyEdit, Project)
     case show(Location, Project)
-    case say(Message)
     case replace(ReplaceArgument)
   }
 
@@ -77,8 +76,22 @@ enum Commands {
       let place = try server.commandPlace(arguments.place)
       let edit = try place.project.decide(
         arguments.decision, arguments.scope, at: place.offset, in: place.id, reason: arguments.reason,
-        language: server.language, .now)
+        language: server.language, server.occasion)
       return .edit(edit, place.project)
+    },
+    "ordrett.splitCode": command(SplitArguments.self) { server, arguments throws(Refusal) in
+      let (project, code) = try server.code(arguments.change)
+      var choices: [Int: Int] = [:]
+      for choice in arguments.choices {
+        let place = try server.commandPlace(choice.place)
+        guard let segment = project.segment(of: code, at: place.offset, in: place.id) else {
+          throw Refusal(.codesNoSegment, place.id.name, String(choice.place.position.line + 1), choice.name)
+        }
+        choices[segment] = choice.number
+      }
+      var edit = try project.edit(.split(code, into: arguments.names, choices: choices))
+      edit.log?.line.reason = arguments.change.reason
+      return .edit(edit, project)
     },
     apply: command(OfferedAction.self) { server, offered throws(Refusal) in
       let (edit, project) = try server.toProtocol.edit(offered)
@@ -109,8 +122,7 @@ enum Commands {
 struct DecideArguments: Readable {
   let place: LSP.TextDocumentPositionParams
   let decision: DecisionVerdict
-  /// `here`, `file` or `study`.
-  let scope: String
+  let scope: LeakReach
   let reason: String?
 
   init(reading value: JSON.Value) throws(InvalidParams) {
@@ -119,8 +131,11 @@ struct DecideArguments: Readable {
       throw InvalidParams("not a decision", at: "decision")
     }
     decision = verdict
-    scope = try value.read("scope")
-    reason = value["reason"]?.string
+    guard let reach = LeakReach(rawValue: try value.read("scope")) else {
+      throw InvalidParams("not a scope", at: "scope")
+    }
+    scope = reach
+    reason = try value.readIfPresent("reason")
   }
 }
 
@@ -156,9 +171,32 @@ struct ChangeArguments: Readable {
   }
 }
 
+/// What `ordrett.splitCode` is given beside the code: the names of the new codes, `with`, and for each segment that one of
+/// them gets, `choices`, a place in the segment and `with` the name. The others stay where they are.
+struct SplitArguments: Readable {
+  let change: ChangeArguments
+  let names: [String]
+  let choices: [(place: LSP.TextDocumentPositionParams, name: String, number: Int)]
+
+  init(reading value: JSON.Value) throws(InvalidParams) {
+    names = try value.read("with")
+    guard case .object(var rest) = value else { throw InvalidParams("not an object") }
+    rest["with"] = nil
+    change = try ChangeArguments(reading: .object(rest))
+    var choices: [(place: LSP.TextDocumentPositionParams, name: String, number: Int)] = []
+    for choice in value["choices"]?.array ?? [] {
+      let name: String = try choice.read("with")
+      guard let number = names.firstIndex(of: name) else { throw InvalidParams("none of the new codes", at: "choices") }
+      choices.append((try LSP.TextDocumentPositionParams(reading: choice), name, number))
+    }
+    self.choices = choices
+  }
+}
+
 extension Server {
   /// The code that a change is about.
   fileprivate func code(_ arguments: ChangeArguments) throws(Refusal) -> (Project, CodeID) {
+    if let gap = study.gap(arguments.textDocument.uri) { throw Refusal(gap) }
     let start = LSP.Position(line: 0, character: 0)
     let place = arguments.position ?? start
     let selection = try commandSelection(arguments.textDocument, LSP.Range(start: place, end: place))
