@@ -43,6 +43,9 @@ struct LeakActionTests {
       ("I: {!Det er $0Kari}Hei.", "I: {!Det er Anne}Hei."), ("% Om $0Kari\nI: Hei.", "% Om Anne\nI: Hei."),
       ("---\ntitle: Om $0Kari\n---\nI: Hei.", "---\ntitle: Om Anne\n---\nI: Hei."),
       ("$0Kari: Hei.", "Anne: Hei."),
+      ("# Om $0Kari\nI: Hei.", "# Om Anne\nI: Hei."),
+      // The mark is there already, with the wrong words in it.
+      ("I: Så kom {@p1 $0Kari} inn.", "I: Så kom {@p1 Anne} inn."),
     ])
   func aKnownPerson(before: String, after: String) {
     check(before, "Bytt ut med «Anne» her", after)

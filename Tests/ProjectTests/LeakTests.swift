@@ -109,6 +109,19 @@ private struct LeakStudy {
     #expect(found.count == 6 && Set(found) == ["key Torbjørg"], "\(found)")
   }
 
+  @Test func readsHeadings() {
+    let text = "# Samtale med Torbjørg Kvammen i Hammerfest\nINF1: Ja.\n# Natta\nINF1: Nei.\n# Torbjørg\n"
+    #expect(LeakStudy(text).found() == ["person Torbjørg Kvammen", "place Hammerfest"])
+    let key = "p1,person,Torbjørg Kvammen,Anne\n"
+    #expect(LeakStudy(text, key: key).found() == ["key Torbjørg Kvammen", "place Hammerfest", "key Torbjørg"])
+  }
+
+  @Test func seesTheRealNameWhereThePseudonymShouldStand() {
+    let key = "p1,person,Torbjørg Kvammen,Anne\np2,person,Anne Eksempel,Mari\n"
+    let text = "INF1: Da kom {@p1 Torbjørg}, ja.\nINF1: {@p1 Anne}, og {@P1 Torbjørg Kvammen}.\n"
+    #expect(LeakStudy(text, key: key).found() == ["key Torbjørg", "key Torbjørg Kvammen"])
+  }
+
   @Test func readsThroughMarks() {
     let key = "p1,person,Torbjørg Eksempel,Anne\n"
     #expect(

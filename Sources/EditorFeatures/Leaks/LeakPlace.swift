@@ -12,7 +12,7 @@ struct LeakPlace {
   /// Bytes of the document: the stretches between marks and line ends that are said. Together they are the words.
   let pieces: [Range<Int>]
   private let text: Text
-  /// Marks have a meaning there: it is what is said in an interview.
+  /// Marks have a meaning there: it is what is said in an interview, and in no mark for a pseudonym.
   let takesMarks: Bool
 
   init?(_ leak: Leak, in document: DocumentID, of project: Project) {
@@ -21,8 +21,9 @@ struct LeakPlace {
     self.leak = leak
     let range = leak.range.clamped(to: 0..<text.bytes.count)
     let spoken = project.transcript(document)?.transcript.spoken(in: range)
-    takesMarks = spoken.map { !$0.pieces.isEmpty } ?? false
-    if let spoken, takesMarks {
+    let isSaid = spoken.map { !$0.pieces.isEmpty } ?? false
+    takesMarks = isSaid && project.transcript(document)?.transcript.pseudonymHolds(range) != true
+    if let spoken, isSaid {
       (pieces, words) = spoken
     } else {
       (pieces, words) = ([range], Array(text.bytes[range]))
@@ -78,6 +79,16 @@ extension Leak {
 }
 
 extension Transcript {
+  /// Whether a range lies in a mark `{@id text}`, where no other mark has a meaning.
+  fileprivate func pseudonymHolds(_ range: Range<Int>) -> Bool {
+    let line = text.lines.line(at: range.lowerBound)
+    var holds = false
+    lines[line].forest.forEach(from: text.lines.starts[line]) { node in
+      holds = holds || node.kind == .pseudonym && node.range.contains(range.lowerBound)
+    }
+    return holds
+  }
+
   /// The stretches of a range that are said, none over a mark or a line end, and the words. None in a header, a comment, a
   /// label or a memo.
   func spoken(in range: Range<Int>) -> (pieces: [Range<Int>], words: [UInt8]) {

@@ -43,7 +43,7 @@ struct LeakReader {
   /// What is found in a passage of a transcript, ranges counted from its first byte, in order.
   mutating func leaks(in lines: Range<Int>, of transcript: Transcript, _ reading: Reading) -> [Leak] {
     let start = transcript.text.lines.starts[lines.lowerBound]
-    var leaks = known(outsideProseIn: lines, of: transcript)
+    var leaks = known(outsideProseIn: lines, of: transcript) + leaks(inHeadingsIn: lines, of: transcript, reading)
     if lines.lowerBound >= transcript.header.lineCount {
       let named = names(inLabelsOf: lines, of: transcript, reading)
       leaks += named.filter { name in !leaks.contains { $0.range.overlaps(name.range) } }
@@ -52,17 +52,38 @@ struct LeakReader {
       if !found.isEmpty {
         let handled = Self.handled(lines, transcript)
         let marked = handled.filter(\.isMarked).map(\.range)
-        let replaced = handled.map(\.range)
         for hit in found {
           let range = rendered.source(of: hit.identifier.range, in: .words)
           // What touches a mark `{?…}` is told of by the mark.
-          if Self.holds(replaced, range) || Self.touches(marked, range) { continue }
+          if Self.touches(marked, range) { continue }
+          // In a mark `{@p1 text}` stands what replaces somebody; if it is the very name, it is still told of.
+          if let mark = Self.holder(handled, of: range), mark.entry != hit.name || hit.identifier.category != .key {
+            continue
+          }
           leaks.append(Leak(hit, range))
         }
       }
     }
     leaks.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     return leaks.map { $0.moved(by: -start) }
+  }
+
+  /// What is found in headings, which are nobody's words but go with the transcript.
+  private mutating func leaks(
+    inHeadingsIn lines: Range<Int>, of transcript: Transcript, _ reading: Reading
+  ) -> [Leak] {
+    lines.filter { transcript.lines[$0].kind == .heading }.flatMap { number in
+      let range = transcript.text.contentRange(ofLine: number)
+      let words = Array(transcript.text.bytes[range])
+      let first = words.firstIndex { $0 != UInt8(ascii: "#") && $0 > 0x20 }
+      return hits(in: words, reading).compactMap { hit -> Leak? in
+        let place = hit.identifier.range
+        // A first word has its capital anyhow, and nothing around it tells whether it is a name.
+        let isTold = hit.identifier.clue != .name || place.lowerBound != first || words[place].contains(0x20)
+        guard isTold else { return nil }
+        return Leak(hit, place.lowerBound + range.lowerBound..<place.upperBound + range.lowerBound)
+      }
+    }
   }
 
   /// Full names before turns, as programs that record meetings put them there: `Tone Lindqvist:`. Labels of one word are
@@ -126,6 +147,12 @@ struct LeakReader {
     return leaks
   }
 
+  /// The mark that holds a range, of marks in order and apart.
+  private static func holder(_ marks: [Handled], of range: Range<Int>) -> Handled? {
+    let next = marks.partitionPoint { $0.range.upperBound < range.upperBound }
+    return next < marks.count && marks[next].range.lowerBound <= range.lowerBound ? marks[next] : nil
+  }
+
   /// Whether one of some ranges, which are in order and apart, holds another.
   private static func holds(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
     let next = ranges.partitionPoint { $0.upperBound < range.upperBound }
@@ -157,23 +184,33 @@ struct LeakReader {
   private static let longestMark = 100
 
   /// Where a pseudonym, a replacement, a mark for the eyes or a hidden gender already stands: bytes of the document.
-  private static func handled(
-    _ lines: Range<Int>, _ transcript: Transcript
-  ) -> [(range: Range<Int>, isMarked: Bool)] {
-    var ranges: [(range: Range<Int>, isMarked: Bool)] = []
+  private static func handled(_ lines: Range<Int>, _ transcript: Transcript) -> [Handled] {
+    var marks: [Handled] = []
     for number in lines {
       transcript.lines[number].forest.forEach(from: transcript.text.lines.starts[number]) { node in
         switch node.kind {
         case .pseudonym, .identifying, .replacement, .genderHidden:
           // What lies in another is handled with it.
-          if ranges.last.map({ $0.range.upperBound <= node.range.lowerBound }) ?? true {
-            ranges.append((node.range, node.kind == .identifying))
+          if marks.last.map({ $0.range.upperBound <= node.range.lowerBound }) ?? true {
+            marks.append(Handled(range: node.range, isMarked: node.kind == .identifying))
           }
+        case .identifier:
+          guard let last = marks.indices.last, marks[last].range.contains(node.range.lowerBound) else { return }
+          let id = String(decoding: transcript.text.bytes[node.range], as: UTF8.self)
+          if marks[last].entry == nil { marks[last].entry = GroupName(entry: id) }
         default: break
         }
       }
     }
-    return ranges
+    return marks
+  }
+
+  private struct Handled {
+    let range: Range<Int>
+    /// Marked for the eyes: nothing stands in its place yet.
+    let isMarked: Bool
+    /// Of a pseudonym, the entry of the key that it names.
+    var entry: GroupName?
   }
 }
 
