@@ -1,29 +1,34 @@
+import EditorFeatures
 import TextModel
 
 /// The word around a caret, for clients that replace it whatever range an edit names: KTextEditor does, in Kate and
-/// elsewhere, and would take away the word that a mark is put in front of.
+/// elsewhere, and would take away the word that a mark is put in front of. Here the edit itself replaces that word.
 struct ReplacedWord {
-  /// Of the word, what stands before the edit begins; taken along into the new text.
+  let range: Range<Int>
+  /// Of the word, what stands before what was to be replaced.
   private let before: String
-  /// From where the edit begins to where the word does; not to be written again.
+  /// What was to be replaced, as far as the word leaves it standing.
   private let lead: String
-  /// What follows the edit within the word; taken along.
+  /// Of the word, what follows the caret and what was to be replaced.
   private let after: String
 
   /// - Parameters:
   ///   - offset: the caret's byte.
-  ///   - edit: the bytes that the edit would replace, around the caret.
+  ///   - edit: the bytes that were to be replaced, around the caret.
   init(_ text: Text, at offset: Int, edit: Range<Int>) {
     let edit = min(edit.lowerBound, offset)..<max(edit.upperBound, offset)
     let word = Self.word(text.bytes, around: offset)
+    range = word.lowerBound..<max(word.upperBound, edit.upperBound)
     before = text.string(min(word.lowerBound, edit.lowerBound)..<edit.lowerBound)
     lead = text.string(edit.lowerBound..<max(word.lowerBound, edit.lowerBound))
-    after = text.string(edit.upperBound..<max(word.upperBound, edit.upperBound))
+    after = text.string(edit.upperBound..<range.upperBound)
   }
 
-  /// What has to stand in the word's place so that the text is the same as after the edit.
-  func replacement(for newText: String) -> String {
-    before + (newText.hasPrefix(lead) ? String(newText.dropFirst(lead.count)) : newText) + after
+  /// What has to stand in the word's place.
+  func replacement(for item: CompletionItem) -> String {
+    // The caret is going to stand after the word, where nobody could close the mark any more.
+    let text = after.isEmpty ? item.text : item.snippet?.before ?? item.text
+    return before + (text.hasPrefix(lead) ? String(text.dropFirst(lead.count)) : text) + after
   }
 
   /// Letters, digits and `_`, which is what a regular expression's `\w` means. Looked for within a few words' length.

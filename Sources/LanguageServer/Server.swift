@@ -27,6 +27,8 @@ struct Server: ~Copyable {
   var clientLanguage: String?
   /// The client wants to see about where the recording is at turns without a stamp.
   var showsTimes = false
+  /// The client carries out only what of an edit is in the open file, and leaves the rest.
+  var clientEditsOneFile = false
   /// Who decides and codes, by the client's settings.
   var author: String?
   /// What the client has been asked to watch.

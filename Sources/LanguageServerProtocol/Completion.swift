@@ -55,8 +55,6 @@ extension LSP {
     package var preselect = false
     package var sortText: String?
     package var filterText: String?
-    /// For a client that takes no edit but replaces the word around the caret; others ignore it beside one.
-    package var insertText: String?
     package var insertTextFormat: InsertTextFormat?
     package var newText: String
     /// `nil` where the list says it for all its items.
@@ -80,7 +78,6 @@ extension LSP {
       if preselect { writer.member("preselect", true) }
       writer.member("sortText", sortText)
       writer.member("filterText", filterText)
-      writer.member("insertText", insertText)
       writer.member("insertTextFormat", insertTextFormat?.rawValue)
       switch range {
       case nil: if newText != label { writer.member("textEditText", newText) }

@@ -54,7 +54,7 @@ extension LSP {
   package struct WorkDoneProgress: Sendable, Equatable, JSON.Writable {
     /// Where the work is: LSP 3.17, "Work Done Progress".
     package enum Value: Sendable, Equatable {
-      case begin(title: String, message: String?)
+      case begin(title: String, message: String?, isCancellable: Bool = true)
       /// The percentage is between 0 and 100 and never falls.
       case report(message: String?, percentage: Int?)
       case end(message: String?)
@@ -73,10 +73,10 @@ extension LSP {
         writer.member("token", token)
         writer.object("value") { writer in
           switch value {
-          case .begin(let title, let message):
+          case .begin(let title, let message, let isCancellable):
             writer.member("kind", "begin")
             writer.member("title", title)
-            writer.member("cancellable", true)
+            writer.member("cancellable", isCancellable)
             writer.member("message", message)
             writer.member("percentage", 0)
           case .report(let message, let percentage):

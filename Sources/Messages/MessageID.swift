@@ -18,6 +18,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case syntaxAllowBad
   case syntaxInvalidUTF8
   case syntaxInvalidUTF8Lines
+  case syntaxUTF16
   case syntaxNULByte
   case syntaxFirstHere
 
@@ -243,6 +244,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Server
   case progressReading
+  case progressLeaks
   case progressInterviews
   case progressDone
   case progressCancelled
@@ -270,6 +272,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Rename
   case renameDone, renameNothingHere, renameNoCode, renameNoSpeaker, renameNoPseudonym, renameCodeExists
   case renameCodeUsed, renameAmbiguous, renameSpeakerExists, renamePseudonymExists, renamePseudonymKey, renameFiles
+  case renameOneFile
 
   // CodebookChanges
   case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode

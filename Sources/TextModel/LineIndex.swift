@@ -18,13 +18,18 @@ package struct LineIndex: Sendable, Equatable {
 
   /// The line that holds a byte offset: the last one that starts at or before it.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+    max(starts.partitionPoint { $0 <= offset } - 1, 0)
+  }
+
+  /// The same, for who knows a line that is not far above it: a walk through sorted offsets.
+  package func line(at offset: Int, near guess: Int) -> Int {
+    guard starts.indices.contains(guess), starts[guess] <= offset else { return line(at: offset) }
+    var line = guess
+    for _ in 0..<16 {
+      if line + 1 == starts.count || offset < starts[line + 1] { return line }
+      line += 1
     }
-    return low
+    return self.line(at: offset)
   }
 
   /// Brings the index up to date after an edit.

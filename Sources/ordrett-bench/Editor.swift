@@ -47,7 +47,10 @@ final class Editor {
         "publishDiagnostics": ["versionSupport": true, "relatedInformation": true],
         "completion": ["completionItem": ["snippetSupport": true]],
         "documentSymbol": ["hierarchicalDocumentSymbolSupport": true],
-        "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["quickfix", "refactor"]]]],
+        "codeAction": [
+          "codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["quickfix", "refactor"]]], "dataSupport": true,
+          "disabledSupport": true, "resolveSupport": ["properties": ["edit"]],
+        ],
         "foldingRange": ["lineFoldingOnly": true],
       ],
     ]

@@ -15,28 +15,34 @@ import Testing
     return answer["result"]?["items"]?[0] ?? .null
   }
 
-  /// What the caret's word is replaced by; the label, where the item names nothing.
+  /// The edit is one of the caret's whole word; that word is what stands between the two `|` of the result.
   @Test(arguments: [
-    // The word that a mark is put in front of stays.
-    ("I: {+kj|Så presist?", "kjeft", "kjeftSå"),
+    // The word that a mark is put in front of stays, and the mark is closed before it.
+    ("I: {+kj|Så presist?", "kjeft", "I: {+|kjeft}Så| presist?"),
+    ("I: {+|Så", "kjeft", "I: {+|kjeft}Så|"),
     // The part of a name before a hyphen is not written twice.
-    ("I: {+før-no| Så", "før-noen", "noen"),
-    ("I: {+før-no|Å", "før-noen", "noenÅ"),
-    ("I: {+kj|} Så", "kjeft", "kjeft"),
-    ("I: {+|Så", "kjeft", "kjeftSå"),
-    ("I: {+kj|", "kjeft", "kjeft"),
+    ("I: {+før-no| Så", "før-noen", "I: {+før-|noen| Så"),
+    ("I: {+før-no|Å", "før-noen", "I: {+før-|noen}Å|"),
+    ("I: {+kj|} Så", "kjeft", "I: {+|kjeft|} Så"),
+    ("I: {+kj|", "kjeft", "I: {+|kjeft|"),
+    ("I: {+kj|xx} Så", "kjeft", "I: {+|kjeft|} Så"),
   ])
-  func keepsWhatStandsAroundTheCaret(line: String, code: String, expected: String) async {
-    let item = await offered(line, code: code, [:])
-    #expect(item["label"]?.string == code)
-    #expect((item["insertText"] ?? item["label"])?.string == expected)
+  func keepsWhatStandsAroundTheCaret(line: String, code: String, expected: String) async throws {
+    let edit = await offered(line, code: code, [:])["textEdit"]
+    let units = Array(line.filter { $0 != "|" }.utf16)
+    let start = try #require(edit?["range"]?["start"]?["character"]?.integer)
+    let end = try #require(edit?["range"]?["end"]?["character"]?.integer)
+    let text = try #require(edit?["newText"]?.string)
+    try #require(start <= end && end <= units.count)
+    func part(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+    #expect(part(0..<start) + "|" + text + "|" + part(end..<units.count) == expected)
   }
 
-  /// A client that says how it takes items takes the edit, and is told nothing else.
-  @Test func saysNothingOfItToOthers() async {
+  /// A client that says how it takes items has the edit of the name alone.
+  @Test func othersReplaceTheName() async {
     let capabilities: JSON.Value = ["textDocument": ["completion": ["completionItem": [:]]]]
-    let item = await offered("I: {+kj|Så presist?", code: "kjeft", capabilities)
-    #expect(item["label"] == "kjeft")
-    #expect(item["insertText"] == nil)
+    let edit = await offered("I: {+kj|Så presist?", code: "kjeft", capabilities)["textEdit"]
+    #expect(edit?["newText"] == "kjeft")
+    #expect(edit?["range"]?["end"]?["character"] == 7)
   }
 }

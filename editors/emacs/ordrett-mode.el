@@ -253,8 +253,17 @@ and the sign that opens the mark is none either, while a `-' within is."
     ("{[-+#!?@][^{}\n]*}" 0 font-lock-keyword-face t))
   "What stands out before the server answers, or without one.")
 
+(defun ordrett--decode-names ()
+  "Give the buffer its file's name in letters.
+When eglot 1.9 opens a file, it has the name in bytes, and so would begin
+another project wherever a folder is called something like `våren'."
+  (when buffer-file-name
+    (dolist (name '(buffer-file-name buffer-file-truename default-directory))
+      (set name (decode-coding-string (encode-coding-string (symbol-value name) 'utf-8) 'utf-8)))))
+
 (defun ordrett--set-up ()
   "What all three modes have in common."
+  (ordrett--decode-names)
   (setq-local font-lock-defaults '(ordrett--font-lock t))
   (add-hook 'completion-at-point-functions #'ordrett-completion-at-point -10 t)
   (add-hook 'project-find-functions #'ordrett--study -10 t)

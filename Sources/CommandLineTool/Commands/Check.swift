@@ -72,11 +72,12 @@ extension Targets {
   private static func read(_ project: Project) async -> Project {
     var project = project
     let works = project.unreadForLeaks(atMost: .max)
+    let options = project.leakOptions
     await withTaskGroup(of: [LeakWork].self) { group in
       for start in stride(from: 0, to: works.count, by: 8) {
-        group.addTask { [project] in
+        group.addTask {
           var some = Array(works[start..<min(start + 8, works.count)])
-          LeakWork.run(&some, for: project, atMost: .max)
+          LeakWork.run(&some, by: options, atMost: .max)
           return some
         }
       }

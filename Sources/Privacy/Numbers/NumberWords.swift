@@ -1,3 +1,5 @@
+import TextModel
+
 /// The numbers of a passage, in words or in digits: what dates, ages and spelled-out identifiers are made of, and a
 /// veto for the name tagger, which takes `Nittenåttisju` and `Tretti` for names.
 package struct NumberWords: Sendable {
@@ -39,13 +41,8 @@ package struct NumberWords: Sendable {
 
   /// Where in `numbers` the number stands that a token is part of.
   func place(of token: Int) -> Int? {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < numbers.count && numbers[low].tokens.contains(token) ? low : nil
+    let place = numbers.partitionPoint { $0.tokens.upperBound <= token }
+    return place < numbers.count && numbers[place].tokens.contains(token) ? place : nil
   }
 }
 
@@ -219,8 +216,8 @@ private struct NumberRun {
     case .ten:
       let next = start + 1
       guard kind(next) == .unit, follows(next), atoms[next].value > 0 else { return (first.value, next) }
-      // In `nitti fem og tjue` the five belongs to what follows.
-      if kind(next + 1) == .and, kind(next + 2) == .ten { return (first.value, next) }
+      // In `nitti fem og tjue` the five belongs to what follows; in `syttifem og sekstiåtte` it is in its word.
+      if kind(next + 1) == .and, kind(next + 2) == .ten, places[next] != places[start] { return (first.value, next) }
       return (first.value + atoms[next].value, start + 2)
     case .hundred, .thousand, .million, .and: return (0, start)
     }

@@ -12,13 +12,22 @@ extension Project {
 
   /// How often the group of a leak stands in a document, and in the whole study where all of that has been read.
   package func count(of leak: Leak, in id: DocumentID) -> (here: Int, inStudy: Int?) {
-    let here = leaks(in: id).count { $0.isSame(as: leak) }
+    let here = leaks(sameAs: leak, in: id).count
     var inStudy: Int? = 0
     for document in leakDocuments {
       if documents[document]?.isUnreadForLeaks ?? false { return (here, nil) }
-      inStudy = (inStudy ?? 0) + (document == id ? here : leaks(in: document).count { $0.isSame(as: leak) })
+      inStudy = (inStudy ?? 0) + (document == id ? here : leaks(sameAs: leak, in: document).count)
     }
     return (here, inStudy)
+  }
+
+  /// Where the group of a leak stands in the study, as far as that has been read; by document in the order of paths.
+  package func places(sameAs leak: Leak) -> [(document: DocumentID, ranges: [Range<Int>])] {
+    leakDocuments.compactMap { id in
+      guard documents[id]?.isUnreadForLeaks == false else { return nil }
+      let ranges = leaks(sameAs: leak, in: id).map(\.range)
+      return ranges.isEmpty ? nil : (id, ranges)
+    }
   }
 
   /// The name alone in words that the key knows: without genitive and compound. `nil` where they are none of its names

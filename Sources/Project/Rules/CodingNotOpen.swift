@@ -1,5 +1,6 @@
 import Messages
 import Notation
+import TextModel
 
 /// A coding is closed that is not open.
 enum CodingNotOpen: TranscriptRule {
@@ -11,6 +12,7 @@ enum CodingNotOpen: TranscriptRule {
     // Where nothing is ever coded, `{-}` and `{-n}` are somebody's own signs, unless the codebook knows the name.
     let isCoded = !transcript.codings.segments.isEmpty
     for problem in transcript.codings.problems where problem.kind != .reopened {
+      if context.isUnfinished(problem.place) { continue }
       let code = transcript.event(problem.place).code
       if !isCoded, code.map({ context.project.codes(named: $0).isEmpty }) ?? true { continue }
       if problem.kind == .nothingOpen {
@@ -44,7 +46,7 @@ enum CodingNotOpen: TranscriptRule {
         codes of the codebook are reported.
         """,
       nb: """
-        Et sluttmerke nevner en kode som ikke noe merke over det har åpnet, eller som alt er lukket. Eller «{-}» står \
+        Et sluttmerke nevner en kode som ikke noe merke over det har åpnet, eller som allerede er lukket. Eller «{-}» står \
         der ingenting er åpent. Meldingen lister opp det som er åpent på stedet. I en transkripsjon der ingenting er \
         kodet, gjelder det bare koder fra kodeboka.
         """,
@@ -71,9 +73,9 @@ extension Codings {
 
   /// The names of what is open at a place, innermost first.
   fileprivate func openNames(at place: Place) -> [String] {
-    let next = segments.partition { $0.start < place }
+    let next = segments.partitionPoint { $0.start < place }
     let nearest = max(next - Self.longestSearch, 0)..<next
-    let further = unclosed.prefix(unclosed.partition { $0 < nearest.lowerBound }).suffix(Self.mostNames)
+    let further = unclosed.prefix(unclosed.partitionPoint { $0 < nearest.lowerBound }).suffix(Self.mostNames)
     var names: [String] = []
     for number in Array(further) + nearest where !segments[number].isTurn {
       let segment = segments[number]
@@ -82,19 +84,5 @@ extension Codings {
       names.append(segment.name)
     }
     return names.suffix(Self.mostNames).reversed()
-  }
-}
-
-extension Array {
-  /// How many elements come before the first of which something is not true, where it is true of those before and of none
-  /// after.
-  func partition(_ isBefore: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

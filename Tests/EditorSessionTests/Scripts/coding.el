@@ -68,11 +68,11 @@
 
   ;; Completion, and a finding that goes and comes.
   (session-open session-interview)
-  (session-go-to "Det går over når de våkner.")
+  (session-go-to "Kvart på seks.")
   (insert "{+kjef")
   (session-tell)
   (completion-at-point)
-  (session-note 'completed (session-line-with "kjeft"))
+  (session-note (quote completed) (session-line))
   (delete-region (- (point) (length "{+kjeft")) (point))
   (session-tell)
   (session-await "the finding" #'session-unknown-code-p)
@@ -99,6 +99,12 @@
   (session-choose (lambda () (session-go-to "### takk" 4) (session-key "C-c C-b")) "takk" "ren-kant")
   (session-await-line "merged-from: takk")
   (save-some-buffers t)
+  (session-open session-interview)
+  (session-go-to "Kvart på seks.")
+  (insert "   ")
+  (session-tell)
+  (if (eq ordrett-client 'lsp-mode) (lsp-format-buffer) (eglot-format-buffer))
+  (session-note 'formatted (session-line-with "Kvart på seks."))
   (session-await "the history" (lambda () (file-exists-p (session-path "codebook.log")))))
 
 (session-run #'session)

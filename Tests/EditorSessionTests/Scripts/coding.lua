@@ -34,8 +34,7 @@ local function session()
   vim.g.maplocalleader = ','
   vim.o.hidden = true
   H.open(interview)
-  local is_attached = function() return next((vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = 0 })) or vim.lsp.buf_get_clients(0)) ~= nil end
-  await('the server', is_attached)
+  await('the server', H.is_attached)
 
   H.choose(function()
     select('At jeg bor inni.')
@@ -98,6 +97,10 @@ local function session()
   end, '%')
   await('where the lens leads', function() return vim.fn.line('.') ~= 1 end)
   out.lens = vim.api.nvim_get_current_line()
+
+  vim.cmd([[%s/^Informant 2: Kvart på seks/Informant 2:    Kvart på seks/]])
+  if vim.lsp.buf.format then vim.lsp.buf.format() else vim.lsp.buf.formatting_sync(nil, 5000) end
+  out.formatted = line_with('Kvart på seks')
 
   if vim.fn.has('nvim-0.11') == 1 then
     go_to('Informant 2: Kvart på seks.')

@@ -28,6 +28,12 @@ function H.open(path)
   return vim.api.nvim_get_current_buf()
 end
 
+-- Whether the current buffer has its server.
+function H.is_attached()
+  local clients = vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = 0 }) or vim.lsp.buf_get_clients(0)
+  return next(clients) ~= nil
+end
+
 -- Puts the cursor on a text of the buffer, `ahead` bytes after its start.
 function H.go_to(text, ahead)
   vim.fn.cursor(1, 1)

@@ -74,6 +74,7 @@ local function session()
   pause(100)
   out.completed = vim.api.nvim_get_current_line()
   vim.cmd('edit!')
+  await('the server', H.is_attached)
   buffer = vim.api.nvim_get_current_buf()
 
   -- The end mark: only what is open here.
@@ -84,6 +85,8 @@ local function session()
   type_keys('<C-e><Esc>')
   await('normal mode', function() return vim.fn.mode() == 'n' end)
   vim.cmd('edit!')
+  -- A buffer that is read anew gets its server a moment later.
+  await('the server', H.is_attached)
 
   go_to('{+brøytekanten kjeft: vendepunktet}', #'{+brøytekanten k')
   vim.lsp.buf.hover()

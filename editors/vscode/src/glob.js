@@ -24,7 +24,7 @@ function globToRegExp(glob) {
     } else if (character === ',' && depth > 0) source += '|';
     else if (character === '[' && glob.indexOf(']', index + 2) > 0) {
       const end = glob.indexOf(']', index + 2);
-      source += `[${glob.slice(index + 1, end).replace(/^!/, '^').replace(/\\/g, '\\\\')}]`;
+      source += `(?!\\/)[${glob.slice(index + 1, end).replace(/^!/, '^').replace(/\\/g, '\\\\')}]`;
       index = end;
     } else source += character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   }

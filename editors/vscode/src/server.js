@@ -61,7 +61,11 @@ class Server {
   async #start() {
     clearTimeout(this.#timer);
     const found = findProgram(programPath());
-    if (found.problem) return this.#tellOfMissing(found.problem);
+    if (found.problem) {
+      // Not waited for: somebody who leaves the message where it is can still start the server otherwise.
+      this.#tellOfMissing(found.problem);
+      return;
+    }
     this.#show(true, t('starting'));
     this.#startedAt = Date.now();
     const session = new Session(found.path, this.#version, this.#log, (reason) => this.#fell(session, reason));
@@ -73,9 +77,9 @@ class Server {
     } catch (error) {
       // What ended by itself has been told of already.
       if (this.#session !== session) return;
-      this.#log.error(`the server did not start: ${error.code ?? error.name}`);
       this.#session = undefined;
-      await session.stop();
+      const reason = await session.stop();
+      this.#log.error(`the server did not start: ${error.code ?? error.name}, ${reason}`);
       this.#fall();
     }
   }

@@ -24,8 +24,8 @@ const features = [
   require('./commands'),
 ];
 
-/** How long a server that has been told to end may take for it. */
-const patience = 2000;
+/** How long a server may take to begin, and one that has been told to end for that, in milliseconds. */
+const patience = { beginning: 30_000, ending: 2000 };
 
 class Session {
   #child;
@@ -77,6 +77,7 @@ class Session {
   /** Resolves when everything works; rejects where the server does not take up the conversation. */
   async start() {
     const folders = workspaceFolders();
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), patience.beginning);
     const answer = await this.#connection.request('initialize', {
       processId: process.pid,
       clientInfo: { name: vscode.env.appName, version: vscode.version },
@@ -84,7 +85,7 @@ class Session {
       rootUri: folders[0]?.uri ?? null,
       workspaceFolders: folders.length > 0 ? folders : null,
       capabilities,
-    });
+    }).finally(() => clearTimeout(late));
     this.#isReady = true;
     this.capabilities = answer.capabilities;
     this.#log.info(`${answer.serverInfo?.name} ${answer.serverInfo?.version} has started`);
@@ -94,14 +95,19 @@ class Session {
     return answer.serverInfo;
   }
 
-  /** Tells the server to end, and ends it if it does not. */
+  /**
+   * Tells the server to end, and ends it if it does not.
+   *
+   * @returns how it ended, for the log
+   */
   async stop() {
     this.#isEnding = true;
-    const late = setTimeout(() => this.#child.kill('SIGKILL'), patience);
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), patience.ending);
     this.#connection.request('shutdown').catch(() => {});
     this.#connection.notify('exit');
-    await this.#gone;
+    const reason = await this.#gone;
     clearTimeout(late);
+    return reason;
   }
 
   // MARK: For the features
@@ -145,7 +151,7 @@ class Session {
     this.#connection?.close();
     for (const disposable of this.#disposables.splice(0).reverse()) disposable.dispose();
     this.documents?.dispose();
-    resolve();
+    resolve(reason);
     const onEnd = this.#onEnd;
     this.#onEnd = undefined;
     if (!this.#isEnding) onEnd?.(reason);

@@ -11,6 +11,15 @@ const { api, stub } = require('./stub');
 const load = Module._load;
 Module._load = (name, ...rest) => (name === 'vscode' ? api : load(name, ...rest));
 
+/** Every process that the extension has started, the last one last. */
+const children = [];
+const processes = require('node:child_process');
+const { spawn } = processes;
+processes.spawn = (...values) => {
+  children.push(spawn(...values));
+  return children.at(-1);
+};
+
 const { findProgram } = require('../src/program');
 
 /** `ORDRETT_PROGRAM`, else where the extension would find it; `undefined` without one. */
@@ -18,7 +27,7 @@ const program = process.env.ORDRETT_PROGRAM || findProgram('').path;
 const mustRun = process.env.ORDRETT_TESTS_MUST_RUN === '1';
 /** What `node:test` takes as options: without a server there is nothing to try. */
 const withServer = {
-  skip: !program && !mustRun && 'There is no program “ordrett”: name it in ORDRETT_PROGRAM.', timeout: 60_000,
+  skip: !program && !mustRun && 'There is no program “ordrett”: name it in ORDRETT_PROGRAM.', timeout: 120_000,
 };
 
 const manifest = require('../package.json');
@@ -129,7 +138,7 @@ async function choose(document, action) {
 const findings = (uri) => stub.languages.diagnostics(uri);
 
 /** Waits until something is so. */
-async function until(what, isSo, seconds = 20) {
+async function until(what, isSo, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const value = await isSo();
@@ -140,6 +149,6 @@ async function until(what, isSo, seconds = 20) {
 }
 
 module.exports = {
-  accept, actions, api, ask, begin, choose, complete, findings, folder, open, place, program, select, stretch, study,
+  accept, actions, api, ask, begin, children, choose, complete, findings, folder, open, place, program, select, stretch, study,
   stub, type, until, withServer,
 };
