@@ -61,10 +61,14 @@ final class Session {
 
 /// The three standard streams, or what stands in for them.
 package struct Streams: Sendable {
+  /// What is read where a file is called `-`, and the answers that somebody types.
   package let input: Descriptor
+  /// What was asked for.
   package let output: Descriptor
+  /// What went wrong.
   package let error: Descriptor
 
+  /// Those of the process, but for the ones that are given.
   package init(
     input: Descriptor = .standardInput, output: Descriptor = .standardOutput, error: Descriptor = .standardError
   ) {

@@ -4,6 +4,7 @@ import TextModel
 
 /// A stretch of a document that leads to another file.
 package struct DocumentLink: Sendable, Equatable {
+  /// What a link leads to.
   package enum Target: Sendable, Equatable {
     /// A document of the study.
     case document(DocumentID)

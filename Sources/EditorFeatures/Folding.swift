@@ -4,6 +4,7 @@ import TextModel
 
 /// Lines that an editor can fold into the first of them.
 package struct Folding: Sendable, Hashable {
+  /// What is folded.
   package enum Kind: Sendable, Hashable {
     case header, section, turn, segment, comment, code
   }

@@ -3,6 +3,7 @@ package import Project
 
 /// A stretch of a document that has to do with what stands under the cursor.
 package struct Highlight: Sendable, Equatable {
+  /// How a stretch has to do with it, in the three kinds that LSP 3.17 has for highlights.
   package enum Kind: Sendable, Equatable {
     /// Where the coding under the cursor begins; where a speaker is declared; a code's own heading.
     case write

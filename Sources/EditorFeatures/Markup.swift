@@ -1,6 +1,7 @@
 /// A short text for a person with a little structure, from which both forms that editors take are made: Markdown and
 /// plain text. What is put into it is text and never markup: escaping is done here, once.
 package struct Markup: Sendable, Equatable {
+  /// What stands on lines of its own.
   package enum Block: Sendable, Equatable {
     case heading([Run])
     case paragraph([Run])

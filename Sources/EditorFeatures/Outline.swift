@@ -5,6 +5,7 @@ import TextModel
 
 /// An entry in the outline of a document: LSP's document symbol.
 package struct OutlineItem: Sendable, Equatable {
+  /// What an entry stands for, by which editors choose its picture.
   package enum Kind: Sendable, Equatable {
     case header, speaker, section, turn, segment, theme, category, code
   }

@@ -29,6 +29,7 @@ package struct SemanticToken: Sendable, Equatable {
     }
   }
 
+  /// What is special about a token, as bits in the order of the legend.
   package struct Modifiers: OptionSet, Sendable {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }

@@ -6,6 +6,7 @@ import TextModel
 ///
 /// Every feature that begins at a cursor begins here, so that all of them agree on what the cursor is on.
 package struct Target: Sendable, Equatable {
+  /// What it is.
   package enum Subject: Sendable, Equatable {
     /// A code in a mark of a transcript, or the whole of `{-}`: the line it stands in, and its number among the line's
     /// coding events.

@@ -1,6 +1,7 @@
 extension JSON {
   /// A JSON value and where it stands, for files that a person writes and errors that point into them.
   package struct Located: Sendable, Equatable {
+    /// What a value is.
     package enum Content: Sendable, Equatable {
       case null
       case bool(Bool)
@@ -13,12 +14,15 @@ extension JSON {
 
     /// A member of an object. A key that comes twice is here twice, so that it can be reported.
     package struct Member: Sendable, Equatable {
+      /// As it reads, without its quotation marks and escapes.
       package var key: String
       /// The bytes of the key, with its quotation marks.
       package var keyRange: Range<Int>
+      /// What stands behind the colon.
       package var value: Located
     }
 
+    /// What it is.
     package var content: Content
     /// The bytes of the value: from its first one, quotation mark or bracket included, to after its last.
     package var range: Range<Int>

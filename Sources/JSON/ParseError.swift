@@ -1,10 +1,12 @@
 extension JSON {
   /// Why bytes are not JSON, and where.
   package struct ParseError: Error, Equatable, Sendable {
+    /// What is wrong.
     package var kind: Kind
     /// The byte that could not be read; the number of bytes where the text ended too early.
     package var offset: Int
 
+    /// What can be wrong.
     package enum Kind: String, Sendable, CaseIterable {
       /// A value, or an element, should stand here.
       case expectedValue
@@ -34,6 +36,7 @@ extension JSON {
       case trailingBytes
     }
 
+    /// An error at a byte.
     package init(_ kind: Kind, at offset: Int) {
       self.kind = kind
       self.offset = offset

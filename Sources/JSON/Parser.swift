@@ -16,6 +16,7 @@ extension JSON {
     return try parser.document()
   }
 
+  /// Reads a text that is one value.
   package static func parse(_ text: String) throws(ParseError) -> Value {
     try parse(Array(text.utf8))
   }

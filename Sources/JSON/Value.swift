@@ -23,6 +23,7 @@ package enum JSON {
     /// Every member, also those whose key comes again.
     package private(set) var members: [(key: String, value: Value)]
 
+    /// Members in this order; of a key that comes twice, both are kept.
     package init(_ members: [(key: String, value: Value)] = []) {
       self.members = members
     }
@@ -42,7 +43,9 @@ package enum JSON {
       }
     }
 
+    /// How many members there are, keys that come again counted too.
     package var count: Int { members.count }
+    /// Whether it is `{}`.
     package var isEmpty: Bool { members.isEmpty }
   }
 }
@@ -54,6 +57,7 @@ extension JSON.Object: Equatable {
 }
 
 extension JSON.Object: ExpressibleByDictionaryLiteral {
+  /// Members as they are written in the source.
   package init(dictionaryLiteral elements: (String, JSON.Value)...) {
     self.init(elements.map { (key: $0.0, value: $0.1) })
   }
@@ -70,10 +74,15 @@ extension JSON.Value {
     if case .array(let elements) = self, elements.indices.contains(index) { elements[index] } else { nil }
   }
 
+  /// Whether it is `null`; what is not there at all is not.
   package var isNull: Bool { self == .null }
+  /// The value of `true` and `false`; `nil` for anything else.
   package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  /// The text of a string; `nil` for anything else.
   package var string: String? { if case .string(let value) = self { value } else { nil } }
+  /// The elements of an array; `nil` for anything else.
   package var array: [JSON.Value]? { if case .array(let value) = self { value } else { nil } }
+  /// The members of an object; `nil` for anything else.
   package var object: JSON.Object? { if case .object(let value) = self { value } else { nil } }
 
   /// The number as an integer, also where it was written `3.0` or `3e0`.
@@ -86,6 +95,7 @@ extension JSON.Value {
     }
   }
 
+  /// The value of any number; `nil` for anything else.
   package var double: Double? {
     switch self {
     case .integer(let value): Double(value)
@@ -98,12 +108,19 @@ extension JSON.Value {
 extension JSON.Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByFloatLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// A string, as it is written in the source.
   package init(stringLiteral value: String) { self = .string(value) }
+  /// A whole number, as it is written in the source.
   package init(integerLiteral value: Int) { self = .integer(value) }
+  /// `true` or `false`.
   package init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// A number, as it is written in the source.
   package init(floatLiteral value: Double) { self = .double(value) }
+  /// `null`.
   package init(nilLiteral: ()) { self = .null }
+  /// Elements as they are written in the source.
   package init(arrayLiteral elements: JSON.Value...) { self = .array(elements) }
+  /// Members as they are written in the source.
   package init(dictionaryLiteral elements: (String, JSON.Value)...) {
     self = .object(JSON.Object(elements.map { (key: $0.0, value: $0.1) }))
   }

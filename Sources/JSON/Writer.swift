@@ -9,12 +9,14 @@ extension JSON {
   /// It sets the commas and, if asked, the line breaks; that each `begin` has its `end` and that members have keys is
   /// up to who calls. ``member(_:_:)`` leaves out what is `nil`, as LSP's optional members want it.
   package struct Writer {
+    /// How it is laid out.
     package enum Style: Sendable {
       case compact
       /// Two spaces a level, one element or member a line.
       case indented
     }
 
+    /// What has been written and not been taken.
     package private(set) var bytes: [UInt8] = []
     private let style: Style
     private var depth = 0
@@ -22,6 +24,7 @@ extension JSON {
     private var needsComma = false
     private var followsKey = false
 
+    /// A writer that has written nothing.
     package init(_ style: Style = .compact) {
       self.style = style
     }
@@ -36,17 +39,23 @@ extension JSON {
 
     // MARK: Arrays and objects
 
+    /// Writes a `{`; members follow.
     package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+    /// Writes the `}` of the innermost object.
     package mutating func endObject() { end(UInt8(ascii: "}")) }
+    /// Writes a `[`; elements follow.
     package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+    /// Writes the `]` of the innermost array.
     package mutating func endArray() { end(UInt8(ascii: "]")) }
 
+    /// Writes an object whose members the body writes.
     package mutating func object(_ write: (inout Writer) -> Void) {
       beginObject()
       write(&self)
       endObject()
     }
 
+    /// Writes an array whose elements the body writes.
     package mutating func array(_ write: (inout Writer) -> Void) {
       beginArray()
       write(&self)
@@ -74,6 +83,7 @@ extension JSON {
       followsKey = true
     }
 
+    /// Writes a key and its value.
     package mutating func member(_ key: String, _ value: some Writable) {
       self.key(key)
       value.write(to: &self)
@@ -86,12 +96,14 @@ extension JSON {
 
     // Most members are one of these two, and what is not generic costs half.
 
+    /// Leaves the member out where the value is `nil`.
     package mutating func member(_ key: String, _ value: String?) {
       guard let value else { return }
       self.key(key)
       string(value)
     }
 
+    /// Leaves the member out where the value is `nil`.
     package mutating func member(_ key: String, _ value: Int?) {
       guard let value else { return }
       self.key(key)
@@ -100,9 +112,12 @@ extension JSON {
 
     // MARK: Values
 
+    /// Writes a value where one may stand: behind a key, or as an element.
     package mutating func value(_ value: some Writable) { value.write(to: &self) }
 
+    /// Writes `null`.
     package mutating func null() { word("null") }
+    /// Writes `true` or `false`.
     package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
     package mutating func integer(_ value: Int) {

@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "Code Action Request": a selection, and which kinds of actions are wanted for it.
   package struct CodeActionParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var range: Range
@@ -15,6 +16,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "CodeAction": something that can be done, with its edit, or with data by which the edit is found later.
   package struct CodeAction: Sendable, Equatable, JSON.Writable {
     package var title: String
     package var kind: String
@@ -90,6 +92,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Command": what a client sends back by `workspace/executeCommand`.
   package struct Command: Sendable, Equatable, JSON.Writable {
     package var title: String
     package var command: String
@@ -110,6 +113,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Execute a command": its name and what it is given.
   package struct ExecuteCommandParams: Sendable, Readable {
     package var command: String
     package var arguments: [JSON.Value]

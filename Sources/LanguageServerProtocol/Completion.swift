@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "CompletionItemKind": by which clients choose a picture.
   package enum CompletionItemKind: Int, Sendable {
     case text = 1
     case method = 2
@@ -29,6 +30,7 @@ extension LSP {
     case typeParameter = 25
   }
 
+  /// LSP 3.17, "InsertTextFormat": whether `$1` in what is inserted is a place for the cursor.
   package enum InsertTextFormat: Int, Sendable {
     case plainText = 1
     case snippet = 2
@@ -41,6 +43,7 @@ extension LSP {
     case insertReplace(insert: Range, replace: Range)
   }
 
+  /// LSP 3.17, "CompletionItem": one thing to type at the cursor.
   package struct CompletionItem: Sendable, Equatable, JSON.Writable {
     package var label: String
     /// Written as `labelDetails.description`.
@@ -91,6 +94,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "CompletionList": the items, and whether another keystroke may bring others.
   package struct CompletionList: Sendable, Equatable, JSON.Writable {
     /// Typing on should ask again.
     package var isIncomplete: Bool

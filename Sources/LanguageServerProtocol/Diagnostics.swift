@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "DiagnosticSeverity".
   package enum DiagnosticSeverity: Int, Sendable {
     case error = 1
     case warning = 2
@@ -8,6 +9,7 @@ extension LSP {
     case hint = 4
   }
 
+  /// LSP 3.17, "DiagnosticTag": by which clients fade or strike out.
   package enum DiagnosticTag: Int, Sendable {
     /// Shown faded.
     case unnecessary = 1
@@ -15,6 +17,7 @@ extension LSP {
     case deprecated = 2
   }
 
+  /// LSP 3.17, "DiagnosticRelatedInformation": another place that a diagnostic is about, and what it has to do with it.
   package struct DiagnosticRelatedInformation: Sendable, Equatable, JSON.Writable {
     package var location: Location
     package var message: String
@@ -32,6 +35,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Diagnostic": what is to be said about a stretch of a document.
   package struct Diagnostic: Sendable, Equatable, JSON.Writable {
     /// All but the place: severity, code, source, message, tags, related information. Of a thousand names in a transcript
     /// each is told of in the same words, so it is written once for all of them.
@@ -77,6 +81,7 @@ extension LSP {
 
   // MARK: Pushed
 
+  /// LSP 3.17, "PublishDiagnostics Notification": all diagnostics of one document.
   package struct PublishDiagnosticsParams: Sendable, Equatable, JSON.Writable {
     package var uri: DocumentURI
     package var version: Int?
@@ -99,6 +104,7 @@ extension LSP {
 
   // MARK: Pulled
 
+  /// LSP 3.17, "Document Diagnostics": a document, and the report of it that the client has.
   package struct DocumentDiagnosticParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var previousResultId: String?
@@ -131,6 +137,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Workspace Diagnostics": the reports that the client has of any documents.
   package struct WorkspaceDiagnosticParams: Sendable, Readable {
     package var previousResultIds: [(uri: DocumentURI, value: String)]
 
@@ -143,6 +150,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "WorkspaceDocumentDiagnosticReport": the report of one document, which need not be open.
   package struct WorkspaceDocumentDiagnosticReport: Sendable, Equatable, JSON.Writable {
     package var uri: DocumentURI
     /// `nil`, which is written, where the document is not open.
@@ -165,6 +173,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "WorkspaceDiagnosticReport": the reports of all documents.
   package struct WorkspaceDiagnosticReport: Sendable, Equatable, JSON.Writable {
     package var items: [WorkspaceDocumentDiagnosticReport]
 

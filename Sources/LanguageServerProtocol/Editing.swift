@@ -3,6 +3,7 @@ package import JSON
 extension LSP {
   /// LSP 3.17, "WorkspaceEdit": in the older form for clients that know no `documentChanges`, else in the newer one.
   package struct WorkspaceEdit: Sendable, Equatable, JSON.Writable {
+    /// The edits in one form or the other.
     package enum Content: Sendable, Equatable {
       case changes([(uri: DocumentURI, edits: [TextEdit])])
       case documentChanges([DocumentChange])
@@ -51,6 +52,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "WorkspaceEdit": a member of `documentChanges`.
   package enum DocumentChange: Sendable, Equatable, JSON.Writable {
     case edit(TextDocumentEdit)
     case create(CreateFile)
@@ -63,6 +65,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "TextDocumentEdit": edits of one version of a document.
   package struct TextDocumentEdit: Sendable, Equatable, JSON.Writable {
     package var uri: DocumentURI
     /// `nil`, which is written, for a document that the client has not open.
@@ -117,6 +120,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "ChangeAnnotation": what a person is told of edits before they are made.
   package struct ChangeAnnotation: Sendable, Equatable, JSON.Writable {
     package var label: String
     package var needsConfirmation: Bool
@@ -136,6 +140,7 @@ extension LSP {
 
   // MARK: Asking the client to edit or to show
 
+  /// LSP 3.17, "Applies a WorkspaceEdit": what the client is asked to do, and how it is called in its history.
   package struct ApplyWorkspaceEditParams: Sendable, Equatable, JSON.Writable {
     /// Shown where the edit can be undone.
     package var label: String?
@@ -154,6 +159,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "ApplyWorkspaceEditResult": whether the client has done it, and why not.
   package struct ApplyWorkspaceEditResult: Sendable, Equatable, Readable {
     package var applied: Bool
     package var failureReason: String?
@@ -165,6 +171,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Show Document Request": what the client is asked to show, and the stretch to select in it.
   package struct ShowDocumentParams: Sendable, Equatable, JSON.Writable {
     package var uri: DocumentURI
     package var selection: Range?
@@ -185,6 +192,7 @@ extension LSP {
 
   // MARK: Renaming
 
+  /// LSP 3.17, "Rename Request": a place, and the new name of what stands there.
   package struct RenameParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var position: Position

@@ -13,6 +13,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Document on Type Formatting Request": where something was typed, and what.
   package struct OnTypeFormattingParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var position: Position

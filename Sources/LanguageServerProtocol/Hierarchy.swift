@@ -57,6 +57,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Call Hierarchy Incoming Calls": who calls an item, and where.
   package struct CallHierarchyIncomingCall: Sendable, Equatable, JSON.Writable {
     package var from: HierarchyItem
     /// In the document of `from`.
@@ -75,6 +76,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Call Hierarchy Outgoing Calls": whom an item calls, and where.
   package struct CallHierarchyOutgoingCall: Sendable, Equatable, JSON.Writable {
     package var to: HierarchyItem
     /// In the document of the item that was asked about.

@@ -119,6 +119,7 @@ package struct ResponseError: Error, Sendable, Equatable {
 
 /// The content of messages to the other side, as bytes without their header.
 package enum OutgoingMessage {
+  /// The answer to a request.
   package static func response(_ id: RequestID, _ result: some JSON.Writable) -> [UInt8] {
     write { writer in
       writer.member("id", id)
@@ -138,6 +139,7 @@ package enum OutgoingMessage {
     }
   }
 
+  /// A request of ours; without `params` where there are none.
   package static func request(_ id: RequestID, _ method: String, _ params: (some JSON.Writable)?) -> [UInt8] {
     write { writer in
       writer.member("id", id)
@@ -146,6 +148,7 @@ package enum OutgoingMessage {
     }
   }
 
+  /// A notification, which nobody answers.
   package static func notification(_ method: String, _ params: some JSON.Writable) -> [UInt8] {
     write { writer in
       writer.member("method", method)

@@ -4,12 +4,14 @@
 /// `Content-Length:`, so that one broken message does not take those after it along. No more is kept than one message
 /// under way, at most ``limit`` bytes of it.
 package struct MessageDecoder: Sendable {
+  /// What is cut from the stream.
   package enum Item: Sendable, Equatable {
     /// The content of a message, without its header.
     case message([UInt8])
     case failure(FramingError)
   }
 
+  /// Why something could not be framed.
   package enum FramingError: Sendable, Equatable {
     /// A header without `Content-Length`.
     case missingLength
@@ -45,6 +47,7 @@ package struct MessageDecoder: Sendable {
     self.limit = limit
   }
 
+  /// Takes in bytes as they have come, which end anywhere.
   package mutating func append(_ bytes: ArraySlice<UInt8>) {
     // What has been dealt with goes before the buffer grows, not with each message: it may hold thousands.
     if start == buffer.count {

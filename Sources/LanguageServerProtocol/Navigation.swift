@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "Hover Request": what is shown of the thing under the pointer, and how far it reaches.
   package struct Hover: Sendable, Equatable, JSON.Writable {
     package var contents: MarkupContent
     package var range: Range?
@@ -18,6 +19,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Find References Request": a place, and whether the declaration is wanted too.
   package struct ReferenceParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var position: Position
@@ -43,12 +45,14 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "DocumentHighlightKind".
   package enum DocumentHighlightKind: Int, Sendable {
     case text = 1
     case read = 2
     case write = 3
   }
 
+  /// LSP 3.17, "Document Highlights Request": a stretch that has to do with what is under the cursor.
   package struct DocumentHighlight: Sendable, Equatable, JSON.Writable {
     package var range: Range
     package var kind: DocumentHighlightKind
@@ -66,12 +70,14 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "FoldingRangeKind": by which a person folds all of a kind.
   package enum FoldingRangeKind: String, Sendable {
     case comment
     case imports
     case region
   }
 
+  /// LSP 3.17, "Folding Range Request": lines that can be folded into the first.
   package struct FoldingRange: Sendable, Equatable, JSON.Writable {
     package var startLine: Int
     /// `nil` for the end of the line.

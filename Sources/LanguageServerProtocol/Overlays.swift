@@ -2,6 +2,7 @@ package import JSON
 
 /// What an editor lays over a text: figures, hints, colours.
 extension LSP {
+  /// LSP 3.17, "Code Lens Request": words above a line, and what they do.
   package struct CodeLens: Sendable, Equatable, JSON.Writable {
     package var range: Range
     package var command: Command
@@ -30,6 +31,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Inlay Hint Request": words inside a line that are no part of the text.
   package struct InlayHint: Sendable, Equatable, JSON.Writable {
     package var position: Position
     package var label: String
@@ -87,6 +89,8 @@ extension LSP {
 
   // MARK: Semantic tokens
 
+  /// LSP 3.17, "Semantic Tokens", "Requesting semantic token delta for a file": a document, and the tokens the client
+  /// has.
   package struct SemanticTokensDeltaParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var previousResultId: String
@@ -126,6 +130,7 @@ extension LSP {
 
   // MARK: Files
 
+  /// LSP 3.17, "WillRenameFiles Request": files, with the names they will have.
   package struct RenameFilesParams: Sendable, Readable {
     package var files: [(oldUri: DocumentURI, newUri: DocumentURI)]
 

@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "Linked Editing Range": stretches that are typed in together.
   package struct LinkedEditingRanges: Sendable, Equatable, JSON.Writable {
     package var ranges: [Range]
     /// What may stand in the ranges, as a regular expression of ECMAScript.
@@ -19,6 +20,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Selection Range Request": the places from which selections are to grow.
   package struct SelectionRangeParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var positions: [Position]
@@ -47,6 +49,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Document Link Request": a stretch that leads to another file.
   package struct DocumentLink: Sendable, Equatable, JSON.Writable {
     package var range: Range
     package var target: DocumentURI

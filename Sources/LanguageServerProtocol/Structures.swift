@@ -8,6 +8,7 @@ package import JSON
 package enum LSP {}
 
 extension LSP {
+  /// LSP 3.17, "Position": a line and a column, from 0, the column in units of the agreed encoding.
   package struct Position: Sendable, Equatable, Readable, JSON.Writable {
     /// Both count from 0; the unit of a character is what `positionEncoding` says. Out of any range as read.
     package var line: Int
@@ -39,6 +40,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Range": from a position to just before another.
   package struct Range: Sendable, Equatable, Readable, JSON.Writable {
     package var start: Position
     package var end: Position
@@ -76,6 +78,7 @@ extension LSP {
     private static let closing = Array("}}".utf8)
   }
 
+  /// LSP 3.17, "Location": a stretch of a document.
   package struct Location: Sendable, Equatable, JSON.Writable {
     package var uri: DocumentURI
     package var range: Range
@@ -93,6 +96,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "LocationLink": a location, and the stretch from which one comes to it.
   package struct LocationLink: Sendable, Equatable, JSON.Writable {
     package var originSelectionRange: Range?
     package var targetUri: DocumentURI
@@ -118,6 +122,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "TextEdit": a stretch, and what comes in its place.
   package struct TextEdit: Sendable, Equatable, JSON.Writable {
     package var range: Range
     package var newText: String
@@ -135,6 +140,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "MarkupContent": a text for a person, in one of two forms.
   package struct MarkupContent: Sendable, Equatable, JSON.Writable {
     package var kind: MarkupKind
     package var value: String
@@ -152,6 +158,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "MarkupKind".
   package enum MarkupKind: String, Sendable {
     case plaintext
     case markdown
@@ -159,6 +166,7 @@ extension LSP {
 
   // MARK: Naming a document and a place in it
 
+  /// LSP 3.17, "TextDocumentIdentifier": a document by its URI.
   package struct TextDocumentIdentifier: Sendable, Equatable, Readable {
     package var uri: DocumentURI
 

@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "SymbolKind": by which clients choose a picture.
   package enum SymbolKind: Int, Sendable {
     case file = 1
     case module = 2
@@ -30,6 +31,7 @@ extension LSP {
     case typeParameter = 26
   }
 
+  /// LSP 3.17, "Document Symbols Request": an entry of the outline, with those below it.
   package struct DocumentSymbol: Sendable, Equatable, JSON.Writable {
     /// Must not be empty or white space alone.
     package var name: String
@@ -101,6 +103,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Workspace Symbols Request": what somebody types to find something.
   package struct WorkspaceSymbolParams: Sendable, Readable {
     package var query: String
 

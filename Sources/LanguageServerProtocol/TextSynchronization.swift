@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "TextDocumentItem": a document as the client opens it, with its text.
   package struct TextDocumentItem: Sendable, Equatable, Readable {
     package var uri: DocumentURI
     package var languageId: String
@@ -16,6 +17,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "DidOpenTextDocument Notification".
   package struct DidOpenTextDocumentParams: Sendable, Readable {
     package var textDocument: TextDocumentItem
 
@@ -24,6 +26,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "VersionedTextDocumentIdentifier": a document by its URI, and which text of it.
   package struct VersionedTextDocumentIdentifier: Sendable, Equatable, Readable {
     package var uri: DocumentURI
     package var version: Int?
@@ -46,6 +49,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "DidChangeTextDocument Notification": changes, each of the text that the one before leaves.
   package struct DidChangeTextDocumentParams: Sendable, Readable {
     package var textDocument: VersionedTextDocumentIdentifier
     /// To be applied in this order, each to the result of the one before.

@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "MessageType".
   package enum MessageType: Int, Sendable {
     case error = 1
     case warning = 2
@@ -39,6 +40,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Cancel a Work Done Progress": by its token.
   package struct WorkDoneProgressCancelParams: Sendable, Readable {
     package var token: String
 
@@ -50,6 +52,7 @@ extension LSP {
 
   /// `ProgressParams` with one of the three values of work done progress.
   package struct WorkDoneProgress: Sendable, Equatable, JSON.Writable {
+    /// Where the work is: LSP 3.17, "Work Done Progress".
     package enum Value: Sendable, Equatable {
       case begin(title: String, message: String?, isCancellable: Bool = true)
       /// The percentage is between 0 and 100 and never falls.

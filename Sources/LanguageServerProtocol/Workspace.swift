@@ -1,6 +1,7 @@
 package import JSON
 
 extension LSP {
+  /// LSP 3.17, "WorkspaceFolder": a folder that the client has open.
   package struct WorkspaceFolder: Sendable, Equatable, Readable {
     package var uri: DocumentURI
 
@@ -9,6 +10,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "DidChangeWorkspaceFolders Notification": the folders that came and went.
   package struct DidChangeWorkspaceFoldersParams: Sendable, Readable {
     package var added: [WorkspaceFolder]
     package var removed: [WorkspaceFolder]
@@ -20,12 +22,14 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "FileChangeType".
   package enum FileChangeType: Int, Sendable {
     case created = 1
     case changed = 2
     case deleted = 3
   }
 
+  /// LSP 3.17, "FileEvent": a file, and what has become of it.
   package struct FileEvent: Sendable, Equatable, Readable {
     package var uri: DocumentURI
     package var type: FileChangeType
@@ -36,6 +40,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "DidChangeWatchedFiles Notification": files that somebody else has changed.
   package struct DidChangeWatchedFilesParams: Sendable, Readable {
     package var changes: [FileEvent]
 
@@ -44,6 +49,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "DidChangeConfiguration Notification": the settings, or nothing where they are to be asked for.
   package struct DidChangeConfigurationParams: Sendable, Readable {
     package var settings: JSON.Value
 
@@ -70,6 +76,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Register Capability": a method that the client is asked to use from now on, with its options.
   package struct Registration: Sendable, Equatable, JSON.Writable {
     package var id: String
     package var method: String
@@ -90,6 +97,7 @@ extension LSP {
     }
   }
 
+  /// LSP 3.17, "Register Capability": several at once.
   package struct RegistrationParams: Sendable, Equatable, JSON.Writable {
     package var registrations: [Registration]
 

@@ -2,15 +2,18 @@
 ///
 /// Rules and readers make messages; only the outermost layer knows the reader's language and calls `text(in:)`.
 package struct Message: Sendable, Hashable {
+  /// Which sentence.
   package let id: MessageID
   /// What goes into `{0}`, `{1}` … of the wording, in this order. Never read as a pattern itself.
   package let arguments: [String]
 
+  /// A sentence with a list of what goes into it.
   package init(_ id: MessageID, arguments: [String]) {
     self.id = id
     self.arguments = arguments
   }
 
+  /// A sentence with what goes into it.
   package init(_ id: MessageID, _ arguments: String...) {
     self.init(id, arguments: arguments)
   }

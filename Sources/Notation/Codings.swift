@@ -30,7 +30,9 @@ package struct Codings: Sendable, Equatable {
     package var isUnclosed: Bool { end == nil && !isTurn }
   }
 
+  /// A coding mark that goes with no other as it should.
   package struct Problem: Sendable, Equatable {
+    /// What does not go together.
     package enum Kind: Sendable, Equatable {
       /// `{-code}` where that code is not open.
       case notOpen

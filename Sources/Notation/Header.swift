@@ -24,6 +24,7 @@ package struct Header: Sendable, Equatable {
     }
   }
 
+  /// A line `key: value` of the header, but for speakers; ranges are bytes of the document.
   package struct Field: Sendable, Equatable {
     /// As typed.
     package let name: String
@@ -45,6 +46,7 @@ package struct Header: Sendable, Equatable {
     package let range: Range<Int>
   }
 
+  /// A `key=value` of a speaker; ranges are bytes of the document.
   package struct Attribute: Sendable, Equatable {
     package let key: String
     package let keyRange: Range<Int>
@@ -63,10 +65,12 @@ package struct Header: Sendable, Equatable {
 
   package static let speakerKeys: Set<String> = ["speaker", "taler", "talar"]
 
+  /// The value of the first field with a key, in whichever language it is written; `nil` where there is none.
   package func value(_ key: Key) -> String? {
     fields.first { $0.key == key }?.value
   }
 
+  /// The first declaration of a label; `nil` where the header has none.
   package func speaker(_ label: String) -> Speaker? {
     speakers.first { $0.label == label }
   }

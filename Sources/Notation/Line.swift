@@ -1,5 +1,6 @@
 /// One line of a transcript as the lexer sees it. It depends on no other line, but for the header.
 package struct Line: Sendable, Equatable {
+  /// What a line or an event is; of what stands in the transcript nothing else depends on it.
   package enum Kind: Sendable, Equatable {
     /// A line from the first `---` to the second, both counted in.
     case header
@@ -52,6 +53,7 @@ package struct Line: Sendable, Equatable {
 
 /// The start or end of a coding, or the coding of a whole turn, as one line has it.
 package struct CodingEvent: Sendable, Equatable {
+  /// What a line or an event is; of what stands in the transcript nothing else depends on it.
   package enum Kind: Sendable, Equatable {
     case start
     /// `{-code}`.

@@ -6,6 +6,7 @@ import TextModel
 /// said and what was written in its place, one line for each turn: for counting, matching a quotation and reading for
 /// leaks. Marks vanish from both, and where that leaves two spaces one goes.
 package struct RenderedText: Sendable, Equatable {
+  /// Which of the two texts.
   package enum Form: Sendable { case export, words }
 
   /// A stretch of the file that both forms, or only `export`, hold. One byte stands for a line end of two.
@@ -23,8 +24,10 @@ package struct RenderedText: Sendable, Equatable {
   /// In the order of the file, without overlap in any of the three.
   package fileprivate(set) var runs: [Run] = []
 
+  /// One of the two texts, as UTF-8.
   package func bytes(_ form: Form) -> [UInt8] { form == .export ? export : words }
 
+  /// One of the two texts; what is not UTF-8 is U+FFFD.
   package func string(_ form: Form) -> String { String(decoding: bytes(form), as: UTF8.self) }
 
   /// The bytes of the file that a rendered stretch came from: from its first byte to its last, with marks between them.

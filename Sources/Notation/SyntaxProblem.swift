@@ -1,5 +1,6 @@
 /// Something in a document that its notation does not allow. The parser goes on after each.
 package struct SyntaxProblem: Sendable, Equatable {
+  /// What is not allowed.
   package enum Kind: Sendable, Equatable, CaseIterable {
     /// A mark whose `}` is missing on its line.
     case markUnclosed

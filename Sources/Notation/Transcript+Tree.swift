@@ -59,8 +59,10 @@ package struct SegmentRanges: Sendable, Equatable {
 }
 
 extension Transcript {
+  /// The coding mark at a place.
   package func event(_ place: Codings.Place) -> CodingEvent { lines[place.line].codings[place.index] }
 
+  /// Where the coding mark at a place stands, in bytes of the document.
   package func range(_ place: Codings.Place) -> Range<Int> { inDocument(event(place).range, place.line) }
 
   /// Where a segment lies in the document, in bytes: its marks and what they enclose.

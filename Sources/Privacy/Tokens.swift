@@ -26,8 +26,10 @@ package struct Tokens: Sendable {
     }
   }
 
+  /// The bytes of a token, lower-cased.
   package func lower(_ index: Int) -> ArraySlice<UInt8> { lowered[all[index].lowered] }
 
+  /// The bytes of a token as they stand in the text.
   package func text(_ index: Int) -> ArraySlice<UInt8> { bytes[all[index].range] }
 
   /// Whether a token, lower-cased, is this word.

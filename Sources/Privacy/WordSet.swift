@@ -21,8 +21,10 @@ package struct WordSet: Sendable {
     }
   }
 
+  /// Whether a word, in lower case, is in the set.
   package func contains(_ word: ArraySlice<UInt8>) -> Bool { self[word] != 0 }
 
+  /// Whether a token, lower-cased, is in the set.
   package func contains(_ tokens: Tokens, _ index: Int) -> Bool { self[tokens, index] != 0 }
 
   /// The value of a word; 0 where it is not in the set.

@@ -13,10 +13,12 @@ package struct CodeID: Sendable, Hashable {
 }
 
 extension Project {
+  /// A codebook of the study; `nil` where no document of that name is one.
   package func codebook(_ id: DocumentID) -> Codebook? {
     if case .codebook(let codebook)? = documents[id] { codebook } else { nil }
   }
 
+  /// A transcript of the study; `nil` where no document of that name is one.
   package func transcript(_ id: DocumentID) -> TranscriptDocument? {
     if case .transcript(let transcript)? = documents[id] { transcript } else { nil }
   }
@@ -24,6 +26,7 @@ extension Project {
   /// Whether the study has any code to compare with.
   package var hasCodes: Bool { codebookIDs.contains { codebook($0)?.entries.isEmpty == false } }
 
+  /// The entry of a code; `nil` where its codebook has changed and has so many no more.
   package func entry(_ id: CodeID) -> Codebook.Entry? {
     guard let entries = codebook(id.codebook)?.entries, entries.indices.contains(id.entry) else { return nil }
     return entries[id.entry]

@@ -83,18 +83,22 @@ package struct RulePage: Sendable {
     /// The key that the study has; not printed.
     package var key = KeyState.none
 
+    /// A transcript, alone or with a codebook beside it.
     package static func transcript(_ text: String, codebook: String? = nil, key: KeyState = .none) -> Example {
       Example(kind: .transcript, text: text, beside: codebook, key: key)
     }
 
+    /// A codebook, alone or with a transcript beside it.
     package static func codebook(_ text: String, transcript: String? = nil) -> Example {
       Example(kind: .codebook, text: text, beside: transcript)
     }
 
+    /// An `ordrett.json`.
     package static func projectFile(_ text: String, key: KeyState = .none) -> Example {
       Example(kind: .projectFile, text: text, key: key)
     }
 
+    /// An `ordrett.decisions`.
     package static func decisions(_ text: String) -> Example {
       Example(kind: .decisions, text: text)
     }

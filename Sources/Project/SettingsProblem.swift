@@ -3,6 +3,7 @@ package import Messages
 
 /// Something in the project file that is not used, and why.
 package struct SettingsProblem: Sendable, Equatable {
+  /// What is wrong.
   package enum Kind: Sendable, Equatable {
     /// The file cannot be read as JSON from here, so that nothing in it is used.
     case notJSON(JSON.ParseError.Kind)

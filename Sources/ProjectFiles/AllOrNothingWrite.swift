@@ -8,9 +8,11 @@
 
 /// What a file is to hold instead of what it was read as.
 package struct FileChange: Sendable {
+  /// As it was asked for; a symbolic link is followed.
   package var path: String
   /// What it held when it was read; `nil` where there was no such file.
   package var expected: [UInt8]?
+  /// What it is to hold.
   package var bytes: [UInt8]
   /// The permission bits of a new file, before the process's mask; an old one keeps its own.
   package var modeOfNew: UInt16

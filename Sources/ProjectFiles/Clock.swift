@@ -18,6 +18,7 @@ package func today() -> String {
 
 /// The time of day, as files hold it.
 package enum ISOTime {
+  /// The time it is, in UTC: `2026-11-21T15:30:00Z`.
   package static var now: String { text(secondsSince1970: Int(time(nil))) }
 
   /// In UTC. The days are counted as in Hinnant's "chrono-Compatible Low-Level Date Algorithms".

@@ -11,14 +11,19 @@
 /// Interrupted calls are made again, short writes go on, and a descriptor that somebody has set to non-blocking (a
 /// terminal shared with Node, say) is waited for. It does not own the descriptor: who opened it closes it, once.
 package struct Descriptor: Sendable, Hashable {
+  /// The number by which the system knows it.
   package let rawValue: Int32
 
+  /// A descriptor that is open, or one of a standard stream.
   package init(rawValue: Int32) {
     self.rawValue = rawValue
   }
 
+  /// Where the process reads from.
   package static let standardInput = Descriptor(rawValue: 0)
+  /// Where the process writes what it was asked for.
   package static let standardOutput = Descriptor(rawValue: 1)
+  /// Where the process writes what went wrong.
   package static let standardError = Descriptor(rawValue: 2)
 
   /// Reads what is there, at most as much as the buffer holds, and waits only where nothing is.
@@ -66,6 +71,7 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
+  /// Writes all the bytes.
   package func write(_ bytes: [UInt8]) throws(SystemError) {
     try write(bytes.span)
   }
@@ -89,6 +95,7 @@ package struct Descriptor: Sendable, Hashable {
   /// Whether a person looks at it.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// Closes it; the number may be another's from then on.
   package func close() {
     // Never made again after EINTR: Linux has closed it by then, and another thread may hold the number.
     _ = systemClose(rawValue)

@@ -4,6 +4,7 @@
 /// that is really there, so that a file has the name it has and not that of a link; nothing is met twice, whatever
 /// the links do.
 package struct DirectoryWalk: Sendable {
+  /// A file that was asked for.
   package struct File: Sendable, Hashable {
     /// Absolute.
     package var path: String
@@ -13,7 +14,9 @@ package struct DirectoryWalk: Sendable {
     package var size: Int
   }
 
+  /// A file or folder that was passed over.
   package struct Skipped: Sendable, Hashable {
+    /// Why it was.
     package enum Reason: Sendable, Hashable {
       /// `.git`, `node_modules`: never a part of the study.
       case toolFolder
@@ -30,10 +33,14 @@ package struct DirectoryWalk: Sendable {
       case otherProject
     }
 
+    /// Absolute, in a walk.
     package var path: String
+    /// Whether all below it was passed over with it.
     package var isFolder: Bool
+    /// Why it was.
     package var reason: Reason
 
+    /// Something at an absolute path, or at one that a person is shown.
     package init(path: String, isFolder: Bool, reason: Reason) {
       self.path = path
       self.isFolder = isFolder
@@ -56,6 +63,7 @@ package struct DirectoryWalk: Sendable {
   package private(set) var skipped: [Skipped] = []
   /// How many were passed over, those that are not listed included.
   package private(set) var skippedCount = 0
+  /// It was ended before all had been looked at.
   package private(set) var wasCancelled = false
 
   /// How many skipped entries are kept, so that a disk full of hidden folders does not fill the memory.

@@ -26,6 +26,7 @@ package enum Files {
     unsafe access(path, F_OK) == 0 && access(path, W_OK) != 0
   }
 
+  /// Whether a folder holds nothing at all, hidden files counted too.
   package static func isEmptyFolder(_ path: String) throws(FileError) -> Bool {
     let listing = try FolderListing(path)
     return listing.entries.isEmpty && listing.namesNotText.isEmpty

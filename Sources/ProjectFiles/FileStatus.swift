@@ -8,6 +8,7 @@
 
 /// What stat(2) tells about a file.
 package struct FileStatus: Sendable, Equatable {
+  /// What a name stands for.
   package enum Kind: Sendable {
     case file, folder, symbolicLink, other
   }
@@ -18,9 +19,11 @@ package struct FileStatus: Sendable, Equatable {
     var number: UInt64
   }
 
+  /// What it is; a link only where it was not followed.
   package var kind: Kind
   /// In bytes.
   package var size: Int
+  /// The same for all names of one file.
   package var identity: Identity
   /// The last change of its content, in nanoseconds since 1970; only for comparing two looks.
   package var modified: Int

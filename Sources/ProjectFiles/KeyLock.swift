@@ -12,6 +12,7 @@ package struct LockHolder: Sendable, Equatable {
   package let lockFile: String
   /// The number of the process; `nil` where the file does not say.
   package let process: Int32?
+  /// The name of the machine; empty where the file does not say.
   package let host: String
   /// Since when: ISO 8601.
   package let since: String

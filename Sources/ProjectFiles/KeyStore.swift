@@ -8,11 +8,13 @@
 
 /// The key on disk. What is in it this room does not ask; it is bytes, and a secret.
 package struct KeyStore: Sendable {
+  /// Absolute, as it was given.
   package let path: String
   /// What it held when it was read.
   package let bytes: [UInt8]
   /// The permission bits.
   package let permissions: UInt16
+  /// Whether git would take it along.
   package let git: GitStanding
 
   /// Whether others than its owner may read it.

@@ -27,6 +27,7 @@ package enum Path {
     return "/" + names.joined(separator: "/")
   }
 
+  /// A name in a folder. An absolute name stays as it is, and so does any in the folder `""`.
   package static func join(_ folder: String, _ name: String) -> String {
     if name.utf8.first == slash || folder.isEmpty { return name }
     return folder.utf8.last == slash ? folder + name : folder + "/" + name

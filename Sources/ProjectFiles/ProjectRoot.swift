@@ -15,6 +15,7 @@ package struct ProjectRoot: Sendable, Hashable {
   /// The path of the project file. It was there, which does not say that it can be read.
   package var settings: String?
 
+  /// A folder that is known to be one, with the project file that lies in it.
   package init(folder: String, settings: String? = nil) {
     self.folder = folder
     self.settings = settings

@@ -7,15 +7,19 @@ package import TextModel
 /// `read` does it all for the command line; the server takes the steps one by one, so that documents come in while
 /// others are still to be read.
 package struct StudyReader: Sendable {
+  /// The study that is read.
   package let root: ProjectRoot
 
+  /// A reader of a study; nothing is read yet.
   package init(_ root: ProjectRoot) {
     self.root = root
   }
 
   /// A document that belongs to the study, not yet read.
   package struct Member: Sendable, Hashable {
+    /// Its absolute path.
     package let id: DocumentID
+    /// By the pattern that names it, not by its ending.
     package let kind: DocumentKind
     /// In bytes, when it was looked at.
     package let size: Int
@@ -25,7 +29,9 @@ package struct StudyReader: Sendable {
   package struct Listing: Sendable {
     /// Codebooks first, since what is found in transcripts depends on them; then by path.
     package fileprivate(set) var members: [Member] = []
+    /// What was passed over, without the folders of other studies; not more than the walk keeps.
     package fileprivate(set) var skipped: [DirectoryWalk.Skipped] = []
+    /// How much was passed over, what is not kept counted too.
     package fileprivate(set) var skippedCount = 0
     /// Folders below with a project file of their own, whose documents are not of this study. Absolute.
     package fileprivate(set) var otherProjects: [String] = []
@@ -96,8 +102,11 @@ package struct StudyReader: Sendable {
 
   /// A study as it lies on disk, with what could not be read.
   package struct Result: Sendable {
+    /// What could be read of it.
     package var project: Project
+    /// What belongs to it, read or not.
     package var listing: Listing
+    /// What could not be read, in the order in which it was tried.
     package var errors: [FileError]
   }
 

@@ -11,6 +11,7 @@ package struct SystemError: Error, Sendable, Hashable {
   /// The value of `errno`.
   package var code: Int32
 
+  /// An error by its `errno`.
   package init(code: Int32) {
     self.code = code
   }
@@ -48,6 +49,7 @@ package struct SystemError: Error, Sendable, Hashable {
 ///
 /// The sentence a person reads is worded elsewhere; here stand the facts it needs.
 package struct FileError: Error, Sendable, Hashable {
+  /// What happened, as far as a person can do something about it.
   package enum Kind: String, Sendable, CaseIterable {
     case missing
     case isFolder
@@ -72,12 +74,14 @@ package struct FileError: Error, Sendable, Hashable {
 
   /// The path as it was asked for.
   package var path: String
+  /// What happened.
   package var kind: Kind
   /// The value of `errno`, 0 where no system call failed.
   package var code: Int32
   /// How large a file is that is too large, in bytes, where that is known.
   package var size: Int?
 
+  /// An error that we have found, or that a system call gave.
   package init(path: String, kind: Kind, code: Int32 = 0, size: Int? = nil) {
     self.path = path
     self.kind = kind

@@ -5,11 +5,13 @@ package struct ByteEdit: Sendable, Equatable {
   /// The bytes that come.
   package var replacement: [UInt8]
 
+  /// An edit by the bytes that come.
   package init(range: Range<Int>, replacement: [UInt8]) {
     self.range = range
     self.replacement = replacement
   }
 
+  /// An edit by the text that comes, as UTF-8.
   package init(range: Range<Int>, text: String) {
     self.init(range: range, replacement: Array(text.utf8))
   }

@@ -6,12 +6,14 @@ package struct LineIndex: Sendable, Equatable {
   /// Byte offsets. Sorted and without duplicates; the first element is 0.
   package private(set) var starts: [Int]
 
+  /// Looks for the line ends, in one pass.
   package init(_ bytes: [UInt8]) {
     starts = [0]
     starts.reserveCapacity(bytes.count / 64 + 1)
     Self.appendStarts(in: bytes, from: 0, to: bytes.count, into: &starts)
   }
 
+  /// How many lines there are, at least one: what follows the last line end is a line too.
   package var count: Int { starts.count }
 
   /// The line that holds a byte offset: the last one that starts at or before it.
@@ -76,12 +78,15 @@ package struct LineIndex: Sendable, Equatable {
 
 /// Which lines an edit replaced: the numbers before it and the numbers after it. Both start at the same line.
 package struct LineChange: Sendable, Equatable {
+  /// The lines of the old text that are gone.
   package var removed: Range<Int>
+  /// The lines of the new text that stand in their place.
   package var inserted: Range<Int>
 
   /// How many lines more there are after the edit.
   package var growth: Int { inserted.count - removed.count }
 
+  /// A change by the lines that go and come, from 0.
   package init(removed: Range<Int>, inserted: Range<Int>) {
     self.removed = removed
     self.inserted = inserted

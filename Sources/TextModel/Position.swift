@@ -7,9 +7,12 @@ package enum PositionEncoding: String, Sendable, CaseIterable {
 
 /// A place as editors name it: line and column, both from 0, the column in units of a `PositionEncoding`.
 package struct Position: Sendable, Equatable, Comparable, Hashable {
+  /// From 0.
   package var line: Int
+  /// From 0, in units of the encoding it was made in.
   package var column: Int
 
+  /// A place that need not be in any text.
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column
@@ -30,6 +33,7 @@ package struct PositionConverter {
   /// A place already measured: `column` units lie between the start of `line` and `offset`.
   private var known = (line: 0, offset: 0, column: 0)
 
+  /// A converter of places in a text as it is now.
   package init(_ text: Text, _ encoding: PositionEncoding) {
     self.text = text
     self.encoding = encoding
@@ -49,6 +53,7 @@ package struct PositionConverter {
     return Position(line: line, column: known.column)
   }
 
+  /// The line and column of both ends of a range of bytes.
   package mutating func positions(of range: Range<Int>) -> Range<Position> {
     let start = position(of: range.lowerBound)
     return start..<max(start, position(of: range.upperBound))
@@ -78,6 +83,7 @@ package struct PositionConverter {
     return offset
   }
 
+  /// The bytes between two places, each clamped into the text; empty where they are upside down.
   package func range(of positions: Range<Position>) -> Range<Int> {
     let start = offset(of: positions.lowerBound)
     return start..<max(start, offset(of: positions.upperBound))

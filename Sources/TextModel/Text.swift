@@ -2,14 +2,18 @@
 ///
 /// Nothing is decoded or normalised: a byte-order mark, NUL bytes and invalid UTF-8 stay as they came.
 package struct Text: Sendable, Equatable {
+  /// What it holds, which need not be UTF-8.
   package private(set) var bytes: [UInt8]
+  /// Where its lines begin.
   package private(set) var lines: LineIndex
 
+  /// A text of any bytes.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = LineIndex(bytes)
   }
 
+  /// A text, as UTF-8.
   package init(_ string: String) {
     self.init(Array(string.utf8))
   }

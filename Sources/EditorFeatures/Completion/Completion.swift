@@ -17,6 +17,7 @@ package struct Completions: Sendable, Equatable {
 
 /// One thing to type at the cursor.
 package struct CompletionItem: Sendable, Equatable {
+  /// What an item stands for, by which editors choose its picture.
   package enum Kind: Sendable, Equatable {
     case code, alias, endMark, speaker, pseudonym, sign, key, value, rule
   }

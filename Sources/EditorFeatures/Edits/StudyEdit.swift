@@ -40,6 +40,7 @@ package struct StudyEdit: Sendable, Equatable {
   /// The documents that are edited, by path.
   package var documents: [DocumentID] { edits.keys.sorted() }
 
+  /// Puts a text in the place of bytes of a document as it stands now, before any other edit.
   package mutating func replace(_ range: Range<Int>, in id: DocumentID, with text: String) {
     edits[id, default: []].append(ByteEdit(range: range, text: text))
   }
@@ -49,6 +50,7 @@ package struct StudyEdit: Sendable, Equatable {
     replace(offset..<offset, in: id, with: text)
   }
 
+  /// Makes a file that is not there yet.
   package mutating func create(_ id: DocumentID, _ text: String) {
     creations.append(Creation(id: id, text: text))
   }
@@ -64,6 +66,7 @@ package struct StudyEdit: Sendable, Equatable {
     }
   }
 
+  /// Does what another edit does too. The label, notice and log stay.
   package mutating func formUnion(_ other: StudyEdit) {
     for (id, more) in other.edits { edits[id, default: []] += more }
     creations += other.creations

@@ -3,6 +3,7 @@
 /// Not found, since they identify nobody: weekdays, seasons and holidays alone, clock times, durations (`i tre år`),
 /// decades, years in general talk, the dates of laws.
 package enum DateGrammar {
+  /// All of a passage, in the order of its text.
   package static func identifiers(in tokens: Tokens) -> [Identifier] {
     identifiers(in: tokens, NumberWords(tokens))
   }

@@ -1,5 +1,6 @@
 /// A text that says less than a date or an age does, to put in its place.
 package struct Generalisation: Sendable, Equatable {
+  /// How much the text still says.
   package enum Precision: Sendable { case month, year, decade, ageGroup }
 
   /// Bytes of the passage it replaces; they may begin with the preposition before what was found.

@@ -2,6 +2,7 @@
 ///
 /// One pass over the tokens; each number is looked at once, and words only where they stand by a number or a sign.
 package enum PatternScanner {
+  /// All of a passage, in the order of its text.
   package static func identifiers(in tokens: Tokens) -> [Identifier] {
     identifiers(in: tokens, NumberWords(tokens))
   }

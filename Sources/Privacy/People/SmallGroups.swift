@@ -29,6 +29,7 @@ package struct SmallGroups: Sendable {
 
   /// One change to one attribute of the whole table.
   package struct Remedy: Sendable, Equatable {
+    /// What is done to the attribute.
     package enum Change: Sendable, Equatable {
       /// Ages, years and dates in tens of years.
       case decades
