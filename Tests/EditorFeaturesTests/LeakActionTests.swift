@@ -211,13 +211,13 @@ struct LeakActionTests {
     let study = study(["01.ordrett": "I: Vi bodde i $0Tromsø da."])
     func decide(_ reason: String?) throws(Refusal) -> StudyEdit {
       try study.project.decide(
-        .keepConsented, "study", at: study.offset, in: study.id, reason: reason, language: .bokmål, .test)
+        .keepConsented, .study, at: study.offset, in: study.id, reason: reason, language: .bokmål, .test)
     }
     let edit = try decide("Alle vet det")
     #expect(study.result(of: edit, in: "ordrett.decisions").contains(#"reason="Alle vet det""#) && edit.notice == nil)
     #expect(try decide(nil).notice == Message(.leakWriteReason, "ordrett.decisions", "2"))
     #expect(throws: Refusal.self) {
-      try study.project.decide(.replace, "moon", at: 0, in: study.id, reason: nil, language: .bokmål, .test)
+      try study.project.decide(.replace, .study, at: 0, in: study.id, reason: nil, language: .bokmål, .test)
     }
   }
 
