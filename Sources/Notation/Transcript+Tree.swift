@@ -67,7 +67,10 @@ extension Transcript {
 
   /// Where a segment lies in the document, in bytes: its marks and what they enclose.
   package func ranges(of segment: Codings.Segment) -> SegmentRanges {
-    ranges(of: segment, content: content(of: segment, in: segment.isTurn ? turnText(atLine: segment.start.line) : nil))
+    ranges(
+      of: segment,
+      content: content(
+        of: segment, in: segment.isTurn ? turnLines(atLine: segment.start.line).map { turnText(lines: $0) } : nil))
   }
 
   /// Where every segment lies, in the order of `codings.segments`.
@@ -75,15 +78,20 @@ extension Transcript {
     zip(codings.segments, segmentContents()).map { ranges(of: $0, content: $1) }
   }
 
+  /// The same, with `nil` for segments that are not wanted.
+  package func segmentRanges(where isWanted: (Codings.Segment) -> Bool) -> [SegmentRanges?] {
+    zip(codings.segments, segmentContents()).map { isWanted($0) ? ranges(of: $0, content: $1) : nil }
+  }
+
   /// What every segment codes, as `SegmentRanges.content`, in the order of `codings.segments`. A turn is looked for once,
   /// however many codes it has.
   package func segmentContents() -> [Range<Int>] {
-    var last: (line: Int, text: Range<Int>?)?
+    var turn: (lines: Range<Int>, text: Range<Int>)?
     return codings.segments.map { segment in
-      if segment.isTurn, last?.line != segment.start.line {
-        last = (segment.start.line, turnText(atLine: segment.start.line))
+      if segment.isTurn, turn?.lines.contains(segment.start.line) != true {
+        turn = turnLines(atLine: segment.start.line).map { ($0, turnText(lines: $0)) }
       }
-      return content(of: segment, in: segment.isTurn ? last?.text : nil)
+      return content(of: segment, in: segment.isTurn ? turn?.text : nil)
     }
   }
 

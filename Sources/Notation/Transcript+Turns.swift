@@ -18,10 +18,8 @@ extension Transcript {
   /// The turn that a line belongs to; `nil` for header, headings, and comments and blank lines below the last words.
   package func turn(atLine line: Int) -> Turn? { turnLines(atLine: line).map { turn(lines: $0) } }
 
-  /// What is said in the turn that a line belongs to, as `Turn.textRange`, for who needs nothing else of it.
-  func turnText(atLine line: Int) -> Range<Int>? { turnLines(atLine: line).map { turnText(lines: $0) } }
-
-  private func turnLines(atLine line: Int) -> Range<Int>? {
+  /// The lines of the turn that a line belongs to, for who needs little else of it.
+  func turnLines(atLine line: Int) -> Range<Int>? {
     guard lines.indices.contains(line), lines[line].kind != .heading, lines[line].kind != .header else { return nil }
     var first = line
     while first > header.lineCount, !beginsOrEnds(first), !traits[first - 1].contains(.heading) { first -= 1 }
@@ -60,7 +58,8 @@ extension Transcript {
     return first..<last + 1
   }
 
-  private func turnText(lines range: Range<Int>) -> Range<Int> {
+  /// What is said in a turn, as `Turn.textRange`.
+  func turnText(lines range: Range<Int>) -> Range<Int> {
     let end = text.contentRange(ofLine: range.upperBound - 1).upperBound
     return min(text.lines.starts[range.lowerBound] + lines[range.lowerBound].textStart, end)..<end
   }

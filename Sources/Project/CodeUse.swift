@@ -126,11 +126,9 @@ extension Transcript {
   /// The segments of some codes only.
   func codeUses(of keys: Set<NameKey>) -> [CodeUse] {
     let isWanted = codings.codes.map { keys.contains($0.key) }
+    let segmentRanges = segmentRanges { isWanted[$0.number] }
     var uses: [CodeUse] = []
-    addCodeUses(to: &uses) { index in
-      let segment = codings.segments[index]
-      return isWanted[segment.number] ? ranges(of: segment) : nil
-    }
+    addCodeUses(to: &uses) { segmentRanges[$0] }
     return uses
   }
 
