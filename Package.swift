@@ -81,7 +81,10 @@ let package = Package(
     .executableTarget(name: "ordrett", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .executableTarget(
       name: "ordrett-bench",
-      dependencies: ["TextModel", "JSON", "Notation", "Privacy", "Project", "ProjectFiles"],
+      dependencies: [
+        "TextModel", "JSON", "Notation", "Privacy", "Project", "ProjectFiles", "LanguageServerProtocol",
+        "LanguageServer", "CommandLineTool",
+      ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // These start the program itself, as a person or an editor does.

@@ -57,7 +57,7 @@ const struct ordrett_study_file ordrett_study_files[] = {
 const unsigned long ordrett_study_file_count = sizeof ordrett_study_files / sizeof ordrett_study_files[0];
 
 static const unsigned char neovim[] = {
-#embed "../../editors/neovim/plugin/ordrett.lua"
+#embed "../../editors/neovim/lua/ordrett.lua"
 };
 static const unsigned char emacs[] = {
 #embed "../../editors/emacs/ordrett-mode.el"

@@ -49,4 +49,9 @@ enum NameBytes {
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// Of no mark, sign or line end, wherever it stands: an ASCII letter, a digit, a space, a letter of Latin-1.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte == 0x20 || byte == 0xC3 || byte & 0xC0 == 0x80
+  }
 }

@@ -38,9 +38,11 @@ extension Project {
 
   /// Every segment of the code that the cursor is on or lies in. Never empty.
   private func segments(at offset: Int, in id: DocumentID, here: Bool) throws(Refusal) -> [Location] {
-    var places = references(at: offset, in: id)
+    let only = here ? id : nil
+    var places = references(at: offset, in: id, only: only)
     if places.isEmpty, let transcript = transcript(id)?.transcript, let number = transcript.segments(at: offset).first {
-      places = references(at: transcript.range(transcript.codings.segments[number].start).lowerBound, in: id)
+      places = references(
+        at: transcript.range(transcript.codings.segments[number].start).lowerBound, in: id, only: only)
     }
     // Speakers and pseudonyms have references too.
     if let target = target(at: offset, in: id) {
@@ -56,10 +58,11 @@ extension Project {
 
   private func nextUncoded(from offset: Int, in id: DocumentID) throws(Refusal) -> Location {
     guard let transcript = transcript(id)?.transcript else { throw Refusal(.jumpAllCoded) }
-    let stretches = transcript.uncoded()
-    guard let next = stretches.first(where: { $0.lowerBound > offset }) ?? stretches.first else {
-      throw Refusal(.jumpAllCoded)
-    }
+    // Most stretches that are asked for lie near the cursor.
+    let line = transcript.text.lines.line(at: offset)
+    let turn = transcript.turn(atLine: line)?.lines.lowerBound ?? line
+    guard let next = transcript.firstUncoded(after: offset, from: turn) ?? transcript.firstUncoded(after: -1, from: 0)
+    else { throw Refusal(.jumpAllCoded) }
     return Location(id, next)
   }
 
@@ -67,11 +70,15 @@ extension Project {
     guard let transcript = transcript(id)?.transcript,
       let speaker = transcript.turn(atLine: transcript.text.lines.line(at: offset))?.label
     else { throw Refusal(.jumpNoTurn) }
-    let uses = (self.transcript(id)?.codeUses ?? []).filter { $0.speaker == speaker }
-    guard let next = uses.first(where: { $0.name.lowerBound > offset }) ?? uses.first else {
-      throw Refusal(.jumpNoneOfInformant, speaker)
+    let places = transcript.codings.segments.lazy.map(\.start)
+    var (first, next): (Codings.Place?, Codings.Place?)
+    transcript.forEachSegment { index, other in
+      guard next == nil, other == speaker else { return }
+      first = first ?? places[index]
+      if transcript.range(places[index]).lowerBound > offset { next = places[index] }
     }
-    return Location(id, next.name)
+    guard let found = next ?? first else { throw Refusal(.jumpNoneOfInformant, speaker) }
+    return Location(id, transcript.range(found))
   }
 }
 
@@ -79,47 +86,73 @@ extension Transcript {
   /// The stretches under any code, none over another, in order.
   func coded() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for ranges in segmentRanges().map(\.content).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = found.last, ranges.lowerBound <= last.upperBound {
-        found[found.count - 1] = last.lowerBound..<max(last.upperBound, ranges.upperBound)
+    for content in segmentContents().sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = found.last, content.lowerBound <= last.upperBound {
+        found[found.count - 1] = last.lowerBound..<max(last.upperBound, content.upperBound)
       } else {
-        found.append(ranges)
+        found.append(content)
       }
     }
     return found
   }
 
-  /// Visits what informants say, node by node and in order, with how many coded stretches end before it, and whether it
-  /// lies in one. One pass over all nodes, for a line may have a hundred thousand.
-  func forEachSpoken(_ body: (_ turn: Turn, _ range: Range<Int>, _ codedBefore: Int, _ isCoded: Bool) -> Void) {
+  /// Visits what informants say, node by node and in order, with the first line of its turn, how many coded stretches
+  /// end before it, and whether it lies in one. One pass over all nodes, for a line may have a hundred thousand.
+  ///
+  /// - Parameters:
+  ///   - first: the first line of a turn, or any line outside of one.
+  ///   - body: says whether it wants to see more.
+  func forEachSpoken(
+    from first: Int = 0, _ body: (_ turn: Int, _ range: Range<Int>, _ codedBefore: Int, _ isCoded: Bool) -> Bool
+  ) {
     let coded = coded()
     let interviewers = interviewers
     var next = 0
-    for turn in turns where !(turn.label.map(interviewers.contains) ?? false) {
-      for line in turn.lines where isText(line: line) {
-        for node in nodes(ofLine: line) where node.range.lowerBound >= turn.textRange.lowerBound && node.kind.isSpoken {
-          while next < coded.count, coded[next].upperBound <= node.range.lowerBound { next += 1 }
-          body(turn, node.range, next, next < coded.count && coded[next].lowerBound <= node.range.lowerBound)
-        }
+    var turn: Int?
+    var isAsked = false
+    for line in max(first, header.lineCount)..<max(first, lines.count) {
+      if traits[line].contains(.heading) { turn = nil }
+      guard isText(line: line) else { continue }
+      if turn == nil || traits[line].contains(.turn) {
+        turn = line
+        isAsked = lines[line].label.map(interviewers.contains) ?? false
+      }
+      guard let turn, !isAsked else { continue }
+      let textStart = text.lines.starts[line] + (turn == line ? lines[line].textStart : 0)
+      var offset = text.lines.starts[line]
+      let nodes = lines[line].forest.nodes
+      var index = 0
+      while index < nodes.count {
+        let range = offset..<offset + Int(nodes[index].length)
+        let kind = nodes[index].kind
+        index += max(1, Int(nodes[index].count))
+        offset = range.upperBound
+        guard range.lowerBound >= textStart, kind.isSpoken else { continue }
+        while next < coded.count, coded[next].upperBound <= range.lowerBound { next += 1 }
+        if !body(turn, range, next, next < coded.count && coded[next].lowerBound <= range.lowerBound) { return }
       }
     }
   }
 
-  /// What informants say under no code: from the first word to the last of each stretch, in order.
-  func uncoded() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  /// The first stretch under no code that begins after an offset, of what informants say: from its first word to its last.
+  ///
+  /// - Parameter line: where to begin, as `forEachSpoken` wants it.
+  func firstUncoded(after offset: Int, from line: Int) -> Range<Int>? {
+    var found: Range<Int>?
     var last: (turn: Int, codedBefore: Int)?
-    forEachSpoken { turn, range, codedBefore, isCoded in
-      guard !isCoded, let words = text.words(in: range) else { return }
+    forEachSpoken(from: line) { turn, range, codedBefore, isCoded in
+      guard !isCoded, let words = text.words(in: range) else { return true }
       // A stretch goes on over marks and signs, and ends with the turn and where something is coded.
-      if let before = last, before == (turn.lines.lowerBound, codedBefore) {
-        found[found.count - 1] = found[found.count - 1].lowerBound..<words.upperBound
-      } else {
-        found.append(words)
+      if let before = last, before == (turn, codedBefore) {
+        found = found.map { $0.lowerBound..<words.upperBound }
+        return true
       }
-      last = (turn.lines.lowerBound, codedBefore)
+      if let found, found.lowerBound > offset { return false }
+      found = words
+      last = (turn, codedBefore)
+      return true
     }
-    return found
+    return found.flatMap { $0.lowerBound > offset ? $0 : nil }
   }
 
   /// How much of what informants say is under a code, in per cent of its bytes.
@@ -128,6 +161,7 @@ extension Transcript {
     forEachSpoken { _, range, _, isCoded in
       all += range.count
       if isCoded { coded += range.count }
+      return true
     }
     return all == 0 ? 0 : coded * 100 / all
   }

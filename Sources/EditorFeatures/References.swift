@@ -17,16 +17,20 @@ extension Project {
   /// turn of a speaker in its interview, every use of a pseudonym's id. By document in the order of paths, and in the
   /// order of the text.
   ///
-  /// - Parameter offset: bytes of the document.
-  package func references(at offset: Int, in id: DocumentID, _ options: ReferenceOptions = []) -> [Location] {
+  /// - Parameters:
+  ///   - offset: bytes of the document.
+  ///   - only: the one document that is asked about, where it is a code that stands there; `nil` for the study.
+  package func references(
+    at offset: Int, in id: DocumentID, _ options: ReferenceOptions = [], only: DocumentID? = nil
+  ) -> [Location] {
     guard let target = target(at: offset, in: id) else { return [] }
     switch target.subject {
     case .coding(let line, let event):
       guard let transcript = transcript(id)?.transcript, let mark = CodingMark(transcript, line: line, event: event)
       else { return [] }
-      return references(to: mark.codes(in: transcript), options)
-    case .code(let code), .alias(let code): return references(to: [code], options)
-    case .codeName(let name): return references(to: [name], options)
+      return references(to: mark.codes(in: transcript), options, only)
+    case .code(let code), .alias(let code): return references(to: [code], options, only)
+    case .codeName(let name): return references(to: [name], options, only)
     case .speaker(let label):
       guard let transcript = transcript(id)?.transcript else { return [] }
       let declared = transcript.header.speaker(label).map { Location(id, $0.labelRange, whole: $0.range) }
@@ -37,20 +41,20 @@ extension Project {
     }
   }
 
-  private func references(to names: [CodeReference], _ options: ReferenceOptions) -> [Location] {
+  private func references(to names: [CodeReference], _ options: ReferenceOptions, _ only: DocumentID?) -> [Location] {
     var known: [CodeID] = []
     var unknown: [Location] = []
     for name in names {
       let ids = codes(named: name)
       known += ids
-      if ids.isEmpty { unknown += locations(uses(ofUnknown: name)) }
+      if ids.isEmpty { unknown += locations(uses(ofUnknown: name, only: only)) }
     }
-    return Self.inOrder(references(to: known, options) + unknown)
+    return Self.inOrder(references(to: known, options, only) + unknown)
   }
 
-  private func references(to ids: [CodeID], _ options: ReferenceOptions) -> [Location] {
+  private func references(to ids: [CodeID], _ options: ReferenceOptions, _ only: DocumentID?) -> [Location] {
     let ids = options.contains(.children) ? ids.flatMap(withChildren) : ids
-    var found = ids.flatMap { locations(uses(of: $0)) }
+    var found = ids.flatMap { locations(uses(of: $0, only: only)) }
     if options.contains(.declaration) { found += headings(of: ids) }
     return Self.inOrder(found)
   }

@@ -1,4 +1,5 @@
 import Notation
+import Privacy
 package import Project
 import TextModel
 
@@ -88,13 +89,25 @@ extension Project {
 extension Project {
   /// The words that identify somebody, cut where marks stand in them and lines end.
   private func leakTokens(in id: DocumentID, _ range: Range<Int>) -> [SemanticToken] {
-    settledLeaks(in: id).flatMap { settled -> [SemanticToken] in
+    guard let bytes = documents[id]?.text.bytes else { return [] }
+    var tokens: [SemanticToken] = []
+    var known: [PrivacyCategory: Bool] = [:]
+    for settled in settledLeaks(in: id) {
       let leak = settled.leak
-      guard !settled.isSilenced, leak.range.lowerBound <= range.upperBound, range.lowerBound <= leak.range.upperBound,
-        isReported(leak, in: id), let place = LeakPlace(leak, in: id, of: self)
-      else { return [] }
-      return place.pieces.filter { !$0.isEmpty }.map { SemanticToken(range: $0, kind: .identifying, modifiers: .leak) }
+      guard !settled.isSilenced, leak.range.lowerBound <= range.upperBound, range.lowerBound <= leak.range.upperBound
+      else { continue }
+      let isOn = known[leak.category] ?? isReported(leak, in: id)
+      known[leak.category] = isOn
+      guard isOn else { continue }
+      // What is only letters and spaces is in one piece, and to see so costs no rendering.
+      let pieces =
+        bytes[leak.range.clamped(to: 0..<bytes.count)].allSatisfy(NameBytes.isPlain)
+        ? [leak.range] : LeakPlace(leak, in: id, of: self)?.pieces ?? []
+      for piece in pieces where !piece.isEmpty {
+        tokens.append(SemanticToken(range: piece, kind: .identifying, modifiers: .leak))
+      }
     }
+    return tokens
   }
 }
 

@@ -105,19 +105,35 @@ extension JSON {
     package mutating func null() { word("null") }
     package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
-    /// Every digit of it, without a detour over a string.
     package mutating func integer(_ value: Int) {
       separate()
       needsComma = true
+      Self.append(value, to: &bytes)
+    }
+
+    /// Every digit of an integer, without a detour over a string.
+    package static func append(_ value: Int, to bytes: inout [UInt8]) {
       if value < 0 { bytes.append(UInt8(ascii: "-")) }
       var rest = value.magnitude
-      var place: UInt = 1
-      while rest / place >= 10 { place *= 10 }
-      while place > 0 {
-        bytes.append(UInt8(ascii: "0") + UInt8(rest / place))
-        rest %= place
-        place /= 10
+      var (first, last) = (bytes.count, bytes.count)
+      repeat {
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+        last += 1
+      } while rest > 0
+      while first + 1 < last {
+        last -= 1
+        bytes.swapAt(first, last)
+        first += 1
       }
+    }
+
+    /// A value that is put together by hand, for what is written by the thousand: what is appended has to be JSON, and
+    /// stands in one line in either style.
+    package mutating func written(_ append: (inout [UInt8]) -> Void) {
+      separate()
+      needsComma = true
+      append(&bytes)
     }
 
     /// A number that is not finite, which JSON cannot say, becomes `null`.

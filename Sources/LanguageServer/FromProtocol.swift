@@ -41,9 +41,21 @@ enum FromProtocol {
     if range.start.line > text.lines.count {
       throw Refusal(.editPlaceGone, document.uri.lastComponent, String(range.start.line + 1))
     }
-    let converter = PositionConverter(text, encoding)
-    let (start, end) = (converter.offset(of: position(range.start)), converter.offset(of: position(range.end)))
+    var converter = PositionConverter(text, encoding)
+    let start = converter.offset(of: position(range.start))
+    let end = self.end(of: range, in: text, &converter)
     return Selection(uri: document.uri, project: project, id: id, range: min(start, end)..<max(start, end))
+  }
+
+  /// Where a selection ends. Inside a character it holds all of it: Neovim 0.11 and ALE, which count bytes, end one byte
+  /// behind the start of the last character.
+  private static func end(of range: LSP.Range, in text: Text, _ converter: inout PositionConverter) -> Int {
+    let end = converter.offset(of: position(range.end))
+    let place = converter.position(of: end)
+    guard place.line == range.end.line, place.column < range.end.character, range.start != range.end else { return end }
+    // Past the line's end it was clamped, and there stands no character.
+    guard end < text.contentRange(ofLine: place.line).upperBound else { return end }
+    return (end + 1..<text.bytes.count).first { !isInsideScalar(text.bytes, $0) } ?? text.bytes.count
   }
 
   static func position(_ position: LSP.Position) -> Position {

@@ -266,6 +266,7 @@ struct StudyHost: Sendable {
   /// - Returns: whether that was all.
   mutating func take(_ works: [LeakWork], of study: StudyID) -> Bool {
     for work in works { studies[study]?.project.take(work) }
+    guard studies[study]?.project.unreadLeakDocuments == 0 else { return studies[study] == nil }
     return studies[study]?.project.unreadForLeaks(atMost: 0).isEmpty ?? true
   }
 

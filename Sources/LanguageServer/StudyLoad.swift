@@ -38,7 +38,7 @@ struct StudyLoad: Sendable {
 
   /// So many documents, or bytes, are handed over at once: few enough that a keystroke between two of them does not
   /// wait.
-  private static let batch = (documents: 32, bytes: 1 << 20)
+  private static let batch = (documents: 32, bytes: 1 << 19)
   /// Transcripts of so many bytes are read before anybody grows impatient.
   private static let small = 4 << 20
 

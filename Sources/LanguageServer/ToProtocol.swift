@@ -46,26 +46,41 @@ struct ToProtocol {
     var places = Places(project, client.positionEncoding, study)
     var converter = PositionConverter(text, client.positionEncoding)
     // Of a thousand names each is told of in the same words, which are put together once.
-    var wordings: [MessageID: String] = [:]
-    func words(_ message: Message) -> String {
-      guard message.arguments.isEmpty else { return message.text(in: language) }
-      if let known = wordings[message.id] { return known }
-      let text = message.text(in: language)
-      wordings[message.id] = text
-      return text
+    struct Kind: Equatable {
+      let message: MessageID
+      let severity: Severity
+      let rule: String
+      let isUnnecessary: Bool
     }
+    // They are few, and to compare is faster than to hash.
+    var known: [(kind: Kind, details: LSP.Diagnostic.Details)] = []
     return findings.map { finding in
-      LSP.Diagnostic(
-        range: Self.range(finding.range, &converter), severity: Self.severity(finding.severity), code: finding.rule,
-        source: "ordrett", message: words(finding.message),
-        tags: finding.isUnnecessary && client.capabilities.diagnosticTags.contains(1) ? [.unnecessary] : [],
-        relatedInformation: client.capabilities.diagnosticRelatedInformation
-          ? finding.related.compactMap { related in
-            places.location(related.document, related.range).map {
-              LSP.DiagnosticRelatedInformation(location: $0, message: related.message.text(in: language))
-            }
-          } : [])
+      let range = Self.range(finding.range, &converter)
+      guard finding.message.arguments.isEmpty, finding.related.isEmpty else {
+        return LSP.Diagnostic(range: range, details: details(finding, &places))
+      }
+      let kind = Kind(
+        message: finding.message.id, severity: finding.severity, rule: finding.rule,
+        isUnnecessary: finding.isUnnecessary)
+      if let same = known.first(where: { $0.kind == kind }) {
+        return LSP.Diagnostic(range: range, details: same.details)
+      }
+      known.append((kind, details(finding, &places)))
+      return LSP.Diagnostic(range: range, details: known[known.count - 1].details)
     }
+  }
+
+  private func details(_ finding: Finding, _ places: inout Places) -> LSP.Diagnostic.Details {
+    LSP.Diagnostic.Details(
+      severity: Self.severity(finding.severity), code: finding.rule, source: "ordrett",
+      message: finding.message.text(in: language),
+      tags: finding.isUnnecessary && client.capabilities.diagnosticTags.contains(1) ? [.unnecessary] : [],
+      relatedInformation: client.capabilities.diagnosticRelatedInformation
+        ? finding.related.compactMap { related in
+          places.location(related.document, related.range).map {
+            LSP.DiagnosticRelatedInformation(location: $0, message: related.message.text(in: language))
+          }
+        } : [])
   }
 
   private static func severity(_ severity: Severity) -> LSP.DiagnosticSeverity {
@@ -141,14 +156,17 @@ struct ToProtocol {
     guard let found = place.project.completions(at: place.offset, in: place.id, language: language),
       let text = place.project[place.id]?.text
     else { return nil }
+    // Kate 22.12, which says nothing of completion, heeds no range of an edit.
+    let word = client.capabilities.completionItems ? nil : ReplacedWord(text, at: place.offset, edit: found.range)
     let range: LSP.CompletionRange =
       client.capabilities.completionInsertReplace
       ? .insertReplace(insert: self.range(found.typed, text), replace: self.range(found.range, text))
-      : .range(self.range(found.range, text))
+      : .range(self.range(word?.range ?? found.range, text))
     let saysOnce = client.capabilities.completionEditRange
     let items = found.items.enumerated().map { number, item in
       var result = self.item(item, uri)
       if !saysOnce { result.range = range }
+      if let word { result.newText = word.replacement(for: item) }
       if !client.capabilities.completionResolvesDocumentation, number < Self.documented {
         result.documentation = item.subject.flatMap { documentation(of: $0, in: place.project) }
       }

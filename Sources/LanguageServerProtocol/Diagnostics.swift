@@ -33,45 +33,46 @@ extension LSP {
   }
 
   package struct Diagnostic: Sendable, Equatable, JSON.Writable {
-    package var range: Range
-    package var severity: DiagnosticSeverity?
-    package var code: String?
-    /// Where the code is explained, a URI; written as `codeDescription.href`.
-    package var codeDescription: String?
-    package var source: String?
-    package var message: String
-    package var tags: [DiagnosticTag]
-    package var relatedInformation: [DiagnosticRelatedInformation]
+    /// All but the place: severity, code, source, message, tags, related information. Of a thousand names in a transcript
+    /// each is told of in the same words, so it is written once for all of them.
+    package struct Details: Sendable, Equatable {
+      fileprivate let written: [UInt8]
 
-    package init(
-      range: Range, severity: DiagnosticSeverity? = nil, code: String? = nil, codeDescription: String? = nil,
-      source: String? = nil, message: String, tags: [DiagnosticTag] = [],
-      relatedInformation: [DiagnosticRelatedInformation] = []
-    ) {
+      package init(
+        severity: DiagnosticSeverity? = nil, code: String? = nil, source: String? = nil, message: String,
+        tags: [DiagnosticTag] = [], relatedInformation: [DiagnosticRelatedInformation] = []
+      ) {
+        var writer = JSON.Writer()
+        writer.object { writer in
+          writer.member("severity", severity?.rawValue)
+          writer.member("code", code)
+          writer.member("source", source)
+          writer.member("message", message)
+          if !tags.isEmpty { writer.member("tags", tags.map(\.rawValue)) }
+          if !relatedInformation.isEmpty { writer.member("relatedInformation", relatedInformation) }
+        }
+        // They come behind the range.
+        written = [UInt8(ascii: ",")] + writer.bytes.dropFirst()
+      }
+    }
+
+    package var range: Range
+    package var details: Details
+
+    package init(range: Range, details: Details) {
       self.range = range
-      self.severity = severity
-      self.code = code
-      self.codeDescription = codeDescription
-      self.source = source
-      self.message = message
-      self.tags = tags
-      self.relatedInformation = relatedInformation
+      self.details = details
     }
 
     package func write(to writer: inout JSON.Writer) {
-      writer.beginObject()
-      writer.member("range", range)
-      writer.member("severity", severity?.rawValue)
-      writer.member("code", code)
-      if let codeDescription {
-        writer.object("codeDescription") { writer in writer.member("href", codeDescription) }
+      writer.written { bytes in
+        bytes += Self.opening
+        range.append(to: &bytes)
+        bytes += details.written
       }
-      writer.member("source", source)
-      writer.member("message", message)
-      if !tags.isEmpty { writer.member("tags", tags.map(\.rawValue)) }
-      if !relatedInformation.isEmpty { writer.member("relatedInformation", relatedInformation) }
-      writer.endObject()
     }
+
+    private static let opening = Array(#"{"range":"#.utf8)
   }
 
   // MARK: Pushed

@@ -26,7 +26,9 @@ extension LSP {
       rootUri = value["rootUri"]?.string.map { DocumentURI($0) }
       workspaceFolders = (value["workspaceFolders"]?.array ?? []).compactMap { try? WorkspaceFolder(reading: $0) }
       initializationOptions = value["initializationOptions"] ?? .null
-      capabilities = ClientCapabilities(value["capabilities"] ?? .null)
+      // What a client can do and does not say, its settings may: ALE counts bytes, and can be asked to edit.
+      capabilities = ClientCapabilities(
+        value["capabilities"] ?? .null, corrected: initializationOptions["capabilities"] ?? .null)
     }
   }
 
@@ -35,6 +37,8 @@ extension LSP {
     /// In the client's order, the one it likes best first; empty where it knows only UTF-16.
     package var positionEncodings: [String]
 
+    /// The client says how it takes items at all.
+    package var completionItems: Bool
     package var completionSnippets: Bool
     package var completionInsertReplace: Bool
     /// The client knows `itemDefaults.editRange`.
@@ -83,13 +87,16 @@ extension LSP {
     package var watchedFilesRegistration: Bool
     package var configurationRegistration: Bool
 
-    package init(_ capabilities: JSON.Value) {
-      func flag(_ path: String...) -> Bool { capabilities.at(path)?.bool ?? false }
-      func strings(_ path: String...) -> [String] { (capabilities.at(path)?.array ?? []).compactMap(\.string) }
-      func isPresent(_ path: String...) -> Bool { capabilities.at(path)?.object != nil }
+    /// - Parameter corrections: of the same form; what they say counts.
+    package init(_ capabilities: JSON.Value, corrected corrections: JSON.Value = .null) {
+      func member(_ path: [String]) -> JSON.Value? { corrections.at(path) ?? capabilities.at(path) }
+      func flag(_ path: String...) -> Bool { member(path)?.bool ?? false }
+      func strings(_ path: String...) -> [String] { (member(path)?.array ?? []).compactMap(\.string) }
+      func isPresent(_ path: String...) -> Bool { member(path)?.object != nil }
 
       positionEncodings = strings("general", "positionEncodings")
 
+      completionItems = isPresent("textDocument", "completion", "completionItem")
       completionSnippets = flag("textDocument", "completion", "completionItem", "snippetSupport")
       completionInsertReplace = flag("textDocument", "completion", "completionItem", "insertReplaceSupport")
       completionEditRange = strings("textDocument", "completion", "completionList", "itemDefaults").contains(
@@ -107,7 +114,7 @@ extension LSP {
       implementationLinks = flag("textDocument", "implementation", "linkSupport")
       linkTooltips = flag("textDocument", "documentLink", "tooltipSupport")
       foldingLineOnly = flag("textDocument", "foldingRange", "lineFoldingOnly")
-      foldingRangeLimit = capabilities.at(["textDocument", "foldingRange", "rangeLimit"])?.integer
+      foldingRangeLimit = member(["textDocument", "foldingRange", "rangeLimit"])?.integer
 
       codeActionLiterals = isPresent("textDocument", "codeAction", "codeActionLiteralSupport")
       codeActionDisabled = flag("textDocument", "codeAction", "disabledSupport")
@@ -126,7 +133,7 @@ extension LSP {
       // 3.17 has these members under publishDiagnostics alone, 3.18 under both.
       let diagnostics = pullDiagnostics ? ["diagnostic", "publishDiagnostics"] : ["publishDiagnostics"]
       func ofDiagnostics(_ key: String) -> JSON.Value? {
-        diagnostics.lazy.compactMap { capabilities.at(["textDocument", $0, key]) }.first
+        diagnostics.lazy.compactMap { member(["textDocument", $0, key]) }.first
       }
       diagnosticRelatedInformation = ofDiagnostics("relatedInformation")?.bool ?? false
       diagnosticTags = (ofDiagnostics("tagSupport")?["valueSet"]?.array ?? []).compactMap(\.integer)

@@ -54,13 +54,26 @@ extension LSP {
     }
 
     package func write(to writer: inout JSON.Writer) {
-      writer.beginObject()
-      writer.key("start")
-      start.write(to: &writer)
-      writer.key("end")
-      end.write(to: &writer)
-      writer.endObject()
+      writer.written { append(to: &$0) }
     }
+
+    /// Nothing is written as often, so its members are not written one by one.
+    func append(to bytes: inout [UInt8]) {
+      bytes += Self.beforeLine
+      JSON.Writer.append(start.line, to: &bytes)
+      bytes += Self.beforeCharacter
+      JSON.Writer.append(start.character, to: &bytes)
+      bytes += Self.beforeEnd
+      JSON.Writer.append(end.line, to: &bytes)
+      bytes += Self.beforeCharacter
+      JSON.Writer.append(end.character, to: &bytes)
+      bytes += Self.closing
+    }
+
+    private static let beforeLine = Array(#"{"start":{"line":"#.utf8)
+    private static let beforeCharacter = Array(#","character":"#.utf8)
+    private static let beforeEnd = Array(#"},"end":{"line":"#.utf8)
+    private static let closing = Array("}}".utf8)
   }
 
   package struct Location: Sendable, Equatable, JSON.Writable {

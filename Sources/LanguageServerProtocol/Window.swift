@@ -51,7 +51,7 @@ extension LSP {
   /// `ProgressParams` with one of the three values of work done progress.
   package struct WorkDoneProgress: Sendable, Equatable, JSON.Writable {
     package enum Value: Sendable, Equatable {
-      case begin(title: String, message: String?)
+      case begin(title: String, message: String?, isCancellable: Bool = true)
       /// The percentage is between 0 and 100 and never falls.
       case report(message: String?, percentage: Int?)
       case end(message: String?)
@@ -70,10 +70,10 @@ extension LSP {
         writer.member("token", token)
         writer.object("value") { writer in
           switch value {
-          case .begin(let title, let message):
+          case .begin(let title, let message, let isCancellable):
             writer.member("kind", "begin")
             writer.member("title", title)
-            writer.member("cancellable", true)
+            writer.member("cancellable", isCancellable)
             writer.member("message", message)
             writer.member("percentage", 0)
           case .report(let message, let percentage):

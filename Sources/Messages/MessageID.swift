@@ -18,6 +18,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case syntaxAllowBad
   case syntaxInvalidUTF8
   case syntaxInvalidUTF8Lines
+  case syntaxUTF16
   case syntaxNULByte
   case syntaxFirstHere
 
@@ -243,6 +244,7 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Server
   case progressReading
+  case progressLeaks
   case progressInterviews
   case progressDone
   case progressCancelled
@@ -280,6 +282,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
   case codesFileChanged, codesLeft, codesNoSegment, codesNoCodebook, codesHistory
+
+  // FormatCommand
+  case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat
+  case formatWould, formatChecked, formatDone, formatFileChanged
 
   // Hover
   case hoverInclude
@@ -442,6 +448,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leaksNotJSON
   case leaksNoText
   case leaksNoModel
+  case leaksNoRecords
   case helpArgumentDemoFolder
   case helpArgumentShell
   case helpArgumentCommand
@@ -532,6 +539,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = rename { return words }
     if let words = codebookChanges { return words }
     if let words = codesCommand { return words }
+    if let words = formatCommand { return words }
     if let words = hover { return words }
     if let words = keys { return words }
     if let words = completion { return words }

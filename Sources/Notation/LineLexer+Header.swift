@@ -26,9 +26,9 @@ extension LineLexer {
       return
     }
     let key = trimmed(offset..<colon)
-    let words = string(key).split(separator: " ", maxSplits: 1)
-    if let first = words.first, Header.speakerKeys.contains(first.lowercased()) {
-      speaker(key: key, word: first.utf8.count, colon: colon)
+    let word = bytes[key].prefix { !CharacterClass.isSpace($0) }.count
+    if Header.speakerKeys.contains(string(key.prefix(word)).lowercased()) {
+      speaker(key: key, word: word, colon: colon)
     } else {
       let node = line.forest.open(.field)
       part(.key, key)

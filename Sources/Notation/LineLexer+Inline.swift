@@ -58,7 +58,7 @@ extension LineLexer {
     let first = offset
     if let stamp = TimeStamp.scan(bytes.span, first, end) { return sign(.timeStamp, first, to: stamp.end) }
     while offset < end, bytes[offset] == UInt8(ascii: "#") { offset += 1 }
-    guard first == start || CharacterClass.isSpace(bytes[first - 1]),
+    guard first == contentStart || CharacterClass.isSpace(bytes[first - 1]),
       offset == end || CharacterClass.isSpace(bytes[offset])
     else { return }
     line.pauses.insert(.hash)

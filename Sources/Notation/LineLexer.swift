@@ -8,8 +8,10 @@ struct LineLexer {
 
   /// Where the line begins.
   private(set) var start = 0
+  /// Where what can be seen of it begins.
+  private(set) var contentStart = 0
   /// Where its text ends, before the line end.
-  private(set) var end = 0
+  var end = 0
   /// Where the next byte to read is.
   var offset = 0
   /// Where the plain text begins that has been read and not yet become a node.
@@ -48,6 +50,7 @@ struct LineLexer {
     end = content.upperBound
     offset = start
     pending = start
+    contentStart = start
     wordsSinceMark = false
     stretchesBeforeStart = -1
     missing = []
@@ -72,7 +75,7 @@ struct LineLexer {
   }
 
   private mutating func body() {
-    skipByteOrderMark()
+    skipUnseen()
     guard offset < end else { return }
     switch bytes[offset] {
     case UInt8(ascii: "%"):
@@ -105,6 +108,34 @@ struct LineLexer {
     line.textStart = offset - start
     inline()
   }
+
+  /// What stands at the start of a line and cannot be seen: a form feed, which ends a page, a zero-width space, and a
+  /// byte-order mark, which comes in where files are joined.
+  private mutating func skipUnseen() {
+    let length = Self.unseen(bytes, start..<end)
+    line.forest.leaf(.punctuation, length)
+    offset = start + length
+    pending = offset
+    contentStart = offset
+  }
+
+  /// The length in bytes of what a line begins with and nobody sees.
+  static func unseen(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
+    var offset = line.lowerBound
+    while offset < line.upperBound {
+      if bytes[offset] == 0x0C {
+        offset += 1
+      } else if offset + 2 < line.upperBound, marks.contains([bytes[offset], bytes[offset + 1], bytes[offset + 2]]) {
+        offset += 3
+      } else {
+        break
+      }
+    }
+    return offset - line.lowerBound
+  }
+
+  /// U+FEFF and U+200B
+  private static let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xE2, 0x80, 0x8B]]
 
   /// UTF-8's signature (U+FEFF), which some programs write before the first byte of a file.
   mutating func skipByteOrderMark() {

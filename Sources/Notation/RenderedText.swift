@@ -112,7 +112,7 @@ private struct Renderer {
     case .blank where output.export.isEmpty: return
     case .blank: break
     case .heading:
-      append(Self.withoutByteOrderMark(content, bytes), words: false)
+      append(content.dropFirst(LineLexer.unseen(bytes, content)), words: false)
       isBelowHeading = true
     case .turn, .continuation: body(line, whole)
     }
@@ -126,9 +126,16 @@ private struct Renderer {
     }
     isBelowHeading = false
     let textStart = line.kind == .turn ? whole.lowerBound + line.textStart : 0
+    let seen = whole.lowerBound + LineLexer.unseen(bytes, whole)
+    // What is said of a speaker between label and colon may name somebody.
+    var hasRemark = false
     line.forest.forEach(from: whole.lowerBound) { node in
-      if node.range.lowerBound < textStart {
-        append(Self.withoutByteOrderMark(node.range, bytes), words: false)
+      if node.range.lowerBound < seen {
+        return
+      } else if node.range.lowerBound < textStart {
+        let isRemark = node.kind != .label && node.kind.isSpoken
+        append(node.range, words: isRemark || (hasRemark && node.kind == .space))
+        hasRemark = hasRemark || isRemark
       } else {
         inline(node)
       }
@@ -183,12 +190,6 @@ private struct Renderer {
     add(range, export: export ? bytes[range] : [], words: words ? bytes[range] : [])
     if export { exportSeam = false }
     wordsSeam = !words
-  }
-
-  /// A byte-order mark is the file's and no part of its text.
-  private static func withoutByteOrderMark(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-    guard range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return range }
-    return min(3, range.upperBound)..<range.upperBound
   }
 
   private mutating func lineBreak(_ range: Range<Int>) {

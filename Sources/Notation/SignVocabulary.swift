@@ -96,6 +96,24 @@ package struct SignVocabulary: Sendable, Equatable {
     email diagnosis occupation title nationality language anonymised anonymized redacted removed withheld
     """)
 
+  /// Words that begin a note on an interview when a colon comes after them, and name nobody who speaks in it.
+  static let notes = set(
+    """
+    nb n.b n.b. obs obs. ps ps. pps p.s p.s. husk hugs merk merknad merknader anmerkning kommentar kommentarer notat
+    notater feltnotat refleksjon dato tid tidspunkt klokkeslett kl kl. sted stad varighet varigheit lengde lengd lydfil
+    filnavn filnamn opptak transkribert transkripsjon transkripsjonsnøkkel tegnforklaring teiknforklaring
+    kilde kjelde eksempel eksempelvis emne tema kapittel kap kap. figur tabell vedlegg side fotnote sitat
+    note notes comment comments date time place location venue duration length file filename recording recorded
+    transcribed transcript source example remember reminder topic theme chapter figure table appendix page footnote
+    quote legend http https
+    bemærk varighed lydfil datum plats tid exempel
+    """)
+  /// The longest of them, in bytes.
+  static let longestNote = notes.lazy.map(\.utf8.count).max() ?? 0
+
+  /// Labels that a full stop may follow instead of a colon, as in the records of hearings.
+  static let abbreviatedLabels = set("q. a. int. intv. resp.")
+
   private static func set(_ words: String) -> Set<String> {
     Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

@@ -2,18 +2,17 @@
 package enum TimeStamp {
   /// The milliseconds a stamp names, and where it ends; `nil` where none begins at the offset.
   ///
-  /// `[00:01:02]`, `[01:02]`, `[00:00:05.23]`, `#00:01:02-3#` (tenths, as f4 writes), `#00:12:34.567#` and, with
-  /// `bare`, `00:03:40.5` without anything around it.
+  /// `[00:01:02]`, `[01:02]`, `[00:00:05.23]`, `[00:00.000 --> 00:04.500]`, `#00:01:02-3#` (tenths, as f4 writes),
+  /// `#00:12:34.567#` and, with `bare`, `(00:01:02)` and `00:03:40.5` without anything around it.
   static func scan(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, bare: Bool = false) -> (
     milliseconds: Int, end: Int
   )? {
     guard start < end else { return nil }
     switch bytes[start] {
     case UInt8(ascii: "["):
-      guard let clock = clock(bytes, start + 1, end), clock.end < end, bytes[clock.end] == UInt8(ascii: "]") else {
-        return nil
-      }
-      return (clock.milliseconds, clock.end + 1)
+      return span(bytes, start + 1, end, closedBy: UInt8(ascii: "]"))
+    case UInt8(ascii: "(") where bare:
+      return span(bytes, start + 1, end, closedBy: UInt8(ascii: ")"))
     case UInt8(ascii: "#"):
       guard let clock = clock(bytes, start + 1, end, tenthsAfterHyphen: true), clock.end < end,
         bytes[clock.end] == UInt8(ascii: "#")
@@ -22,6 +21,25 @@ package enum TimeStamp {
     default:
       return bare ? clock(bytes, start, end) : nil
     }
+  }
+
+  /// A time, or two with `-->` or `-` between them, up to a bracket. What is named is the first.
+  private static func span(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, closedBy close: UInt8) -> (
+    milliseconds: Int, end: Int
+  )? {
+    guard let first = clock(bytes, start, end) else { return nil }
+    var offset = first.end
+    if offset < end, bytes[offset] != close {
+      if bytes[offset] == 0x20 { offset += 1 }
+      let hyphens = offset
+      while offset < end, offset - hyphens < 2, bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+      if offset - hyphens == 2, offset < end, bytes[offset] == UInt8(ascii: ">") { offset += 1 }
+      guard offset - hyphens == 1 || offset - hyphens == 3 else { return nil }
+      if offset < end, bytes[offset] == 0x20 { offset += 1 }
+      guard let last = clock(bytes, offset, end) else { return nil }
+      offset = last.end
+    }
+    return offset < end && bytes[offset] == close ? (first.milliseconds, offset + 1) : nil
   }
 
   /// `[h:]m:s[.fraction]`

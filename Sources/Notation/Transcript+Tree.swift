@@ -65,30 +65,38 @@ extension Transcript {
 
   /// Where a segment lies in the document, in bytes: its marks and what they enclose.
   package func ranges(of segment: Codings.Segment) -> SegmentRanges {
-    ranges(of: segment, in: segment.isTurn ? turn(atLine: segment.start.line) : nil)
+    ranges(of: segment, content: content(of: segment, in: segment.isTurn ? turnText(atLine: segment.start.line) : nil))
   }
 
-  /// Where every segment lies, in the order of `codings.segments`. A turn is looked for once, however many codes it has.
+  /// Where every segment lies, in the order of `codings.segments`.
   package func segmentRanges() -> [SegmentRanges] {
-    var turn: Turn?
+    zip(codings.segments, segmentContents()).map { ranges(of: $0, content: $1) }
+  }
+
+  /// What every segment codes, as `SegmentRanges.content`, in the order of `codings.segments`. A turn is looked for once,
+  /// however many codes it has.
+  package func segmentContents() -> [Range<Int>] {
+    var last: (line: Int, text: Range<Int>?)?
     return codings.segments.map { segment in
-      if segment.isTurn, turn?.lines.contains(segment.start.line) != true {
-        turn = self.turn(atLine: segment.start.line)
+      if segment.isTurn, last?.line != segment.start.line {
+        last = (segment.start.line, turnText(atLine: segment.start.line))
       }
-      return ranges(of: segment, in: turn)
+      return content(of: segment, in: segment.isTurn ? last?.text : nil)
     }
   }
 
-  private func ranges(of segment: Codings.Segment, in turn: Turn?) -> SegmentRanges {
+  private func content(of segment: Codings.Segment, in turn: Range<Int>?) -> Range<Int> {
+    if let turn { return turn }
+    let mark = inDocument(lines[segment.start.line].codings[segment.start.index].mark, segment.start.line)
+    if segment.isTurn { return mark }
+    let end = segment.end.map { text.lines.starts[$0.line] + lines[$0.line].codings[$0.index].mark.lowerBound }
+    return mark.upperBound..<max(mark.upperBound, end ?? text.bytes.count)
+  }
+
+  private func ranges(of segment: Codings.Segment, content: Range<Int>) -> SegmentRanges {
     let start = event(segment.start)
     let mark = inDocument(start.mark, segment.start.line)
     let end = segment.end.map { inDocument(event($0).mark, $0.line) }
-    let content: Range<Int>
-    if segment.isTurn {
-      content = turn?.textRange ?? mark
-    } else {
-      content = mark.upperBound..<max(mark.upperBound, end?.lowerBound ?? text.bytes.count)
-    }
     return SegmentRanges(
       content: content, startMark: mark, startCode: range(segment.start), endMark: end,
       endCode: segment.end.map(range), memo: start.memo.map { inDocument($0, segment.start.line) })

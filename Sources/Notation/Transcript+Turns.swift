@@ -16,11 +16,16 @@ package struct Turn: Sendable, Equatable {
 
 extension Transcript {
   /// The turn that a line belongs to; `nil` for header, headings, and comments and blank lines below the last words.
-  package func turn(atLine line: Int) -> Turn? {
+  package func turn(atLine line: Int) -> Turn? { turnLines(atLine: line).map { turn(lines: $0) } }
+
+  /// What is said in the turn that a line belongs to, as `Turn.textRange`, for who needs nothing else of it.
+  func turnText(atLine line: Int) -> Range<Int>? { turnLines(atLine: line).map { turnText(lines: $0) } }
+
+  private func turnLines(atLine line: Int) -> Range<Int>? {
     guard lines.indices.contains(line), lines[line].kind != .heading, lines[line].kind != .header else { return nil }
     var first = line
     while first > header.lineCount, !beginsOrEnds(first), !traits[first - 1].contains(.heading) { first -= 1 }
-    guard let turn = turn(from: first), turn.lines.contains(line) else { return nil }
+    guard let turn = turnLines(from: first), turn.contains(line) else { return nil }
     return turn
   }
 
@@ -29,9 +34,9 @@ extension Transcript {
     var turns: [Turn] = []
     var line = header.lineCount
     while line < lines.count {
-      if lines[line].kind == .turn || lines[line].kind == .continuation, let turn = turn(from: line) {
-        turns.append(turn)
-        line = turn.lines.upperBound
+      if lines[line].kind == .turn || lines[line].kind == .continuation, let range = turnLines(from: line) {
+        turns.append(turn(lines: range))
+        line = range.upperBound
       } else {
         line += 1
       }
@@ -41,8 +46,8 @@ extension Transcript {
 
   private func beginsOrEnds(_ line: Int) -> Bool { !traits[line].isDisjoint(with: [.turn, .heading]) }
 
-  /// The turn whose first line this is, or whose first line comes after comments and blank lines.
-  private func turn(from start: Int) -> Turn? {
+  /// The lines of the turn whose first line this is, or whose first line comes after comments and blank lines.
+  private func turnLines(from start: Int) -> Range<Int>? {
     var first = start
     while first < lines.count, lines[first].kind == .blank || lines[first].kind == .comment { first += 1 }
     guard first < lines.count, lines[first].kind == .turn || lines[first].kind == .continuation else { return nil }
@@ -52,12 +57,16 @@ extension Transcript {
       if lines[next].kind == .continuation { last = next }
       next += 1
     }
-    return turn(lines: first..<last + 1)
+    return first..<last + 1
+  }
+
+  private func turnText(lines range: Range<Int>) -> Range<Int> {
+    let end = text.contentRange(ofLine: range.upperBound - 1).upperBound
+    return min(text.lines.starts[range.lowerBound] + lines[range.lowerBound].textStart, end)..<end
   }
 
   private func turn(lines range: Range<Int>) -> Turn {
     let first = text.lines.starts[range.lowerBound]
-    let end = text.contentRange(ofLine: range.upperBound - 1).upperBound
     let start = first + lines[range.lowerBound].textStart
     var labelRange: Range<Int>?
     var stampRange: Range<Int>?
@@ -69,6 +78,6 @@ extension Transcript {
     return Turn(
       lines: range, label: lines[range.lowerBound].label, labelRange: labelRange,
       time: stampRange.flatMap { TimeStamp.milliseconds(text.string($0)) }, stampRange: stampRange,
-      textRange: min(start, end)..<end)
+      textRange: turnText(lines: range))
   }
 }

@@ -34,11 +34,15 @@ package struct TranscriptTally: Sendable, Equatable {
   package let speakers: [Header.Speaker]
   /// The labels of those who ask.
   let interviewers: Set<String>
+  /// Declared labels that stand before no turn while a slip of theirs does: the slip may be in the declaration.
+  let misspelled: Set<String>
 
   package init(_ transcript: Transcript) {
     speakers = transcript.header.speakers
     let interviewers = transcript.interviewers
     self.interviewers = interviewers
+    let slips = transcript.slips
+    misspelled = slips.isEmpty ? [] : Set(slips.values).filter { transcript.turnCounts[$0] == nil }
     var tallies = transcript.codings.codes.map(CodeTally.init)
     // Who spoke last under each code: people go on about a thing, and a set need not be asked for the same name again.
     var latest = [String?](repeating: nil, count: tallies.count)
@@ -47,7 +51,15 @@ package struct TranscriptTally: Sendable, Equatable {
       tallies[number].segments += 1
       guard let speaker, latest[number] != speaker else { return }
       latest[number] = speaker
-      if !interviewers.contains(speaker) { tallies[number].informants.insert(speaker) }
+      // A slip of the fingers makes nobody an informant of their own.
+      let meant = slips.isEmpty ? speaker : slips[speaker] ?? speaker
+      if !interviewers.contains(meant) { tallies[number].informants.insert(meant) }
+    }
+    // Most codes have the same informants, and a study has a hundred thousand tallies: equal sets are one in memory.
+    var known: [Set<String>: Set<String>] = [:]
+    for number in tallies.indices where !tallies[number].informants.isEmpty {
+      let informants = tallies[number].informants
+      if let same = known[informants] { tallies[number].informants = same } else { known[informants] = informants }
     }
     codes = Dictionary(uniqueKeysWithValues: tallies.map { ($0.code.key, $0) })
   }
@@ -69,9 +81,27 @@ extension Transcript {
     return Set(turnCounts.keys.filter { ["I", "INT", "Int", "Intervjuer", "Intervjuar", "Interviewer"].contains($0) })
   }
 
+  /// The declared label that each label which nobody declared is one slip away from. Another digit is no slip: `INF4` is
+  /// somebody else than `INF3`.
+  var slips: [String: String] {
+    guard !header.speakers.isEmpty else { return [:] }
+    let declared = header.speakers.map(\.label)
+    let known = Set(declared)
+    let unknown = turnCounts.keys.filter { !known.contains($0) }
+    // A file with more of them is no interview.
+    guard !unknown.isEmpty, unknown.count <= 50 else { return [:] }
+    let names = NearestNames(declared)
+    var slips: [String: String] = [:]
+    for label in unknown {
+      let digits = label.filter(\.isNumber)
+      slips[label] = names.nearest(to: label, atMost: 5).first { $0.filter(\.isNumber) == digits }
+    }
+    return slips
+  }
+
   /// Visits every segment in the order of the text, by its number in `codings.segments`, with the label of the turn in
   /// which it begins.
-  func forEachSegment(_ body: (Int, String?) -> Void) {
+  package func forEachSegment(_ body: (Int, String?) -> Void) {
     var line = header.lineCount
     var speaker: String?
     for index in codings.segments.indices {
@@ -89,9 +119,26 @@ extension Transcript {
     var uses: [CodeUse] = []
     uses.reserveCapacity(codings.segments.count)
     let segmentRanges = segmentRanges()
-    forEachSegment { index, speaker in
+    addCodeUses(to: &uses) { segmentRanges[$0] }
+    return uses
+  }
+
+  /// The segments of some codes only.
+  func codeUses(of keys: Set<NameKey>) -> [CodeUse] {
+    let isWanted = codings.codes.map { keys.contains($0.key) }
+    var uses: [CodeUse] = []
+    addCodeUses(to: &uses) { index in
       let segment = codings.segments[index]
-      let ranges = segmentRanges[index]
+      return isWanted[segment.number] ? ranges(of: segment) : nil
+    }
+    return uses
+  }
+
+  /// - Parameter ranges: where a segment lies; `nil` of one that is passed over.
+  private func addCodeUses(to uses: inout [CodeUse], _ ranges: (Int) -> SegmentRanges?) {
+    forEachSegment { index, speaker in
+      guard let ranges = ranges(index) else { return }
+      let segment = codings.segments[index]
       let closes = segment.end.map { event($0).kind == .end } ?? false
       uses.append(
         CodeUse(
@@ -99,6 +146,5 @@ extension Transcript {
           content: ranges.content,
           speaker: speaker))
     }
-    return uses
   }
 }

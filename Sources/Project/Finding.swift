@@ -91,12 +91,15 @@ package struct FindingCollector {
   /// What a decision has silenced: counted and listed, never forgotten.
   private(set) var allowed: [AllowedFinding] = []
 
-  mutating func addAllowed(_ range: Range<Int>, _ message: Message, severity: Severity, reason: String) {
-    let finding = Finding(
-      rule: rule, severity: severity, range: range, message: message, related: [], replacements: [],
-      isUnnecessary: false)
+  mutating func addAllowed(_ finding: Finding, reason: String) {
     allowed.append(AllowedFinding(finding: finding, reason: reason))
   }
+
+  /// Adds a finding of a rule that was run before, however many it has.
+  mutating func add(_ finding: Finding) { found.append(finding) }
+
+  /// Makes room for so many more.
+  mutating func reserve(_ count: Int) { found.reserveCapacity(found.count + count) }
 
   /// Whether what is added next is only counted.
   var isFull: Bool { found.count >= limit }

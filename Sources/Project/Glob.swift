@@ -12,7 +12,7 @@
 /// Letters match in the case they are written in. Two forms of one letter (`å` composed, as Linux keeps it, and
 /// decomposed, as macOS does) are the same. Every string is a pattern: what is not
 /// closed stands for itself.
-package struct Glob: Sendable {
+package struct Glob: Sendable, Equatable {
   package let pattern: String
   private let characters: Program<Character>
   /// The same for paths that are all ASCII, as most are, where splitting into characters would take most of the time.
@@ -29,12 +29,15 @@ package struct Glob: Sendable {
     bytes = characters.forASCII
   }
 
+  package static func == (left: Glob, right: Glob) -> Bool { left.pattern == right.pattern }
+
   /// In bytes. No path is longer (PATH_MAX on Linux), and a longer pattern matches nothing.
   package static let lengthLimit = 4096
 
   /// - Parameter path: relative to the folder that the pattern is relative to, without `./` before it.
   package func matches(_ path: String) -> Bool {
-    if path.utf8.allSatisfy({ $0 < 0x80 }) { return bytes.matches(path.utf8, slash: UInt8(ascii: "/")) }
+    // Of ASCII only CR and LF may be two bytes of one character.
+    if path.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return bytes.matches(path.utf8, slash: UInt8(ascii: "/")) }
     return characters.matches(path, slash: "/")
   }
 }
@@ -121,25 +124,33 @@ struct Program<Unit: Hashable & Comparable & Sendable>: Sendable {
 }
 
 extension Program where Unit == Character {
-  /// The program for paths of ASCII bytes.
+  /// The program for paths of ASCII bytes of which each is a character.
   var forASCII: Program<UInt8> {
     Program<UInt8>(
       steps: steps.map { step in
         switch step {
-        case .one(let character): character.asciiValue.map { .one($0) } ?? .nothing
+        case .one(let character): character.asciiByte.map { .one($0) } ?? .nothing
         case .any: .any
         case .anything: .anything
         case .nothing: .nothing
         case .fork(let one, let other): .fork(one, other)
         case .jump(let target): .jump(target)
         case .done: .done
-        case .among(let ranges, let negated):
-          .among(
-            ranges.compactMap { range in
-              guard let low = range.lowerBound.asciiValue else { return nil }
-              return low...(range.upperBound.asciiValue ?? 0x7F)
-            }, negated: negated)
+        case .among(let ranges, let negated): .among(ranges.compactMap(Self.bytes), negated: negated)
         }
       })
   }
+
+  /// The ASCII bytes of a range of characters, which are in the same order; its ends need not be ASCII.
+  private static func bytes(of range: ClosedRange<Character>) -> ClosedRange<UInt8>? {
+    if let low = range.lowerBound.asciiByte, let high = range.upperBound.asciiByte { return low...high }
+    let inside = (UInt8(0)..<0x80).filter { range.contains(Character(UnicodeScalar($0))) }
+    guard let low = inside.first, let high = inside.last else { return nil }
+    return low...high
+  }
+}
+
+extension Character {
+  /// The byte that is this character; `asciiValue` has one for CR and LF together as well, that of LF.
+  fileprivate var asciiByte: UInt8? { utf8.count == 1 ? utf8.first : nil }
 }

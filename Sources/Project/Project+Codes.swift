@@ -65,24 +65,29 @@ extension Project {
   }
 
   /// Every coded segment of a code, by document in the order of paths.
-  package func uses(of id: CodeID) -> [(document: DocumentID, uses: [CodeUse])] {
+  ///
+  /// - Parameter only: the one document that is asked about; `nil` for the study.
+  package func uses(of id: CodeID, only: DocumentID? = nil) -> [(document: DocumentID, uses: [CodeUse])] {
     let keys = Set(names(of: id).map(\.code.key))
-    return uses(of: keys)
+    return uses(of: keys, only)
   }
 
   /// Every coded segment under a name that no codebook has.
-  package func uses(ofUnknown code: CodeReference) -> [(document: DocumentID, uses: [CodeUse])] {
+  package func uses(ofUnknown code: CodeReference, only: DocumentID? = nil)
+    -> [(document: DocumentID, uses: [CodeUse])]
+  {
     let keys = (index.namesByLeaf[code.leaf] ?? []).filter { key in
       index.names[key].map { $0.code.agrees(with: code) && codes(named: $0.code).isEmpty } ?? false
     }
-    return uses(of: keys)
+    return uses(of: keys, only)
   }
 
-  private func uses(of keys: Set<NameKey>) -> [(document: DocumentID, uses: [CodeUse])] {
-    let documents = Set(keys.flatMap { index.names[$0]?.documents.keys.map(\.self) ?? [] }).sorted()
+  private func uses(of keys: Set<NameKey>, _ only: DocumentID?) -> [(document: DocumentID, uses: [CodeUse])] {
+    let documents =
+      only.map { [$0] } ?? Set(keys.flatMap { index.names[$0]?.documents.keys.map(\.self) ?? [] }).sorted()
     return documents.compactMap { document in
-      guard let transcript = transcript(document) else { return nil }
-      return (document, transcript.codeUses.filter { keys.contains($0.code.key) })
+      guard let uses = transcript(document)?.codeUses(of: keys), !uses.isEmpty else { return nil }
+      return (document, uses)
     }
   }
 

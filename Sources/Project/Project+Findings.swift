@@ -34,11 +34,12 @@ extension Project {
         run(rule, path, &collector) { rule.check(self, &$0) }
       }
     }
-    let leaks = LeakContext(settledLeaks(in: id))
+    var leaks = LeakContext()
     for rule in RuleCatalogue.leakRules {
-      run(rule, path, &collector) { leaks.report(rule.category, &$0) }
+      run(rule, path, &collector) { leaks.ask(for: rule, &$0) }
     }
     collector.finish()
+    leaks.report(settledLeaks(in: id), &collector)
     let found = Self.inOrder(collector.found)
     var findings = Findings.settle(found, &allowances, in: document.text)
     findings.allowed += collector.allowed

@@ -196,8 +196,14 @@ package struct Project: Sendable {
     settingsProblems = problems
     // Half a project file, as it stands there while somebody types, changes nothing yet.
     if problems.contains(where: \.isWholeFile) { return }
+    let before = settings.manuscripts
     settings = read
+    renewVocabulary()
     renewLeakOptions()
+    if settings.manuscripts != before { readNamedManuscripts() }
+  }
+
+  private mutating func renewVocabulary() {
     let words = settings.events.isEmpty ? SignVocabulary.builtIn : SignVocabulary(adding: settings.events)
     guard words != vocabulary else { return }
     vocabulary = words

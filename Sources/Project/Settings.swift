@@ -10,7 +10,11 @@ package struct Settings: Sendable, Equatable {
   package var codebook = ["**/*.codebook"]
   /// Patterns for the files whose quotations are checked, from the project's folder. None unless they are named, since
   /// any folder has a README.
-  package var manuscripts: [String] = []
+  package var manuscripts: [String] = [] {
+    didSet { manuscriptGlobs = manuscripts.map { Glob($0) } }
+  }
+  /// The same, ready to be asked, as every look at a manuscript asks.
+  package private(set) var manuscriptGlobs: [Glob] = []
   /// The path of the key that joins pseudonyms and people, from the project's folder; it should lie outside of it.
   package var key: String?
   package var notation = TranscriptNotation.plain
@@ -48,10 +52,6 @@ package struct Settings: Sendable, Equatable {
 package struct FolderPolicy: Sendable, Equatable {
   package let glob: Glob
   package var severities: [String: Severity?]
-
-  package static func == (left: FolderPolicy, right: FolderPolicy) -> Bool {
-    left.glob.pattern == right.glob.pattern && left.severities == right.severities
-  }
 }
 
 /// The convention that a transcript's signs follow; all but `plain` turn stricter checks on.

@@ -44,7 +44,7 @@ extension SyntaxProblem {
     case .headerLine: return Message(.syntaxHeaderLineBad)
     case .headerKeyRepeated: return Message(.syntaxHeaderKeyTwice, words, line)
     case .speakerDeclaration:
-      let label = words.split(separator: " ", maxSplits: 1).dropFirst().first
+      let label = words.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
       return label.map { Message(.syntaxSpeakerLabelBad, String($0)) } ?? Message(.syntaxSpeakerBad)
     case .speakerRepeated: return Message(.syntaxSpeakerTwice, words, line)
     case .speakerAttribute: return Message(.syntaxSpeakerAttributeBad, words)

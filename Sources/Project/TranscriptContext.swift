@@ -64,6 +64,13 @@ package struct TranscriptContext {
     }
   }
 
+  /// Whether a coding mark lacks its brace, as one does that is being typed: `syntax/mark` tells of it, and what its code
+  /// would be is not known yet.
+  func isUnfinished(_ place: Codings.Place) -> Bool {
+    let end = transcript.text.lines.starts[place.line] + transcript.event(place).mark.upperBound
+    return end > 0 && end <= transcript.text.bytes.count && transcript.text.bytes[end - 1] != UInt8(ascii: "}")
+  }
+
   /// A place in this transcript that a finding has to do with.
   func here(_ range: Range<Int>, _ message: Message) -> RelatedPlace { RelatedPlace(id, range, message) }
 

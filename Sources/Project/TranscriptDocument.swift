@@ -55,6 +55,14 @@ package struct TranscriptDocument: Sendable {
     }
   }
 
+  /// The coded segments of some codes, in the order of the text.
+  func codeUses(of keys: Set<NameKey>) -> [CodeUse] {
+    switch content {
+    case .open(let transcript): transcript.codeUses(of: keys)
+    case .closed(_, let uses, _): uses.filter { keys.contains($0.code.key) }
+    }
+  }
+
   /// More edits at once than this, as when a code is renamed everywhere, cost less by reading the transcript anew than
   /// by matching its codings after each.
   private static let mostEdits = 16

@@ -17,3 +17,18 @@ package struct ByteEdit: Sendable, Equatable {
   /// How much longer the text is after the edit, in bytes; negative where it is shorter.
   package var growth: Int { replacement.count - range.count }
 }
+
+extension Text {
+  /// The bytes after some edits of this one text, given in order; what would lie over an earlier one is clamped.
+  package func applying(_ edits: [ByteEdit]) -> [UInt8] {
+    var result: [UInt8] = []
+    var done = 0
+    for edit in edits {
+      let range = edit.range.clamped(to: done..<max(done, bytes.count))
+      result += bytes[done..<range.lowerBound]
+      result += edit.replacement
+      done = range.upperBound
+    }
+    return result + bytes[done...]
+  }
+}

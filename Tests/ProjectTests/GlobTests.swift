@@ -1,4 +1,5 @@
 import Project
+import TestSupport
 import Testing
 
 struct GlobTests {
@@ -14,7 +15,8 @@ struct GlobTests {
     ("*.{ordrett,md}", "a.md"), ("{a,b}/{c,d}", "b/c"), ("{a,b{c,d}}", "bd"), ("{,a}b", "b"), ("{a}", "a"),
     ("{x/**,y}/z", "x/1/2/z"), ("{**/a,b}", "q/a"), ("{**/a,b}", "b"), ("{a,}", ""),
     ("a{b", "a{b"), ("a}b", "a}b"), ("a[b", "a[b"), ("a,b", "a,b"), ("{a[}],b}", "a}"), (#"a\"#, #"a\"#), ("", ""),
-    ("{a{b,c}", "{ab"), ("{[a,b]}", ","),
+    ("{a{b,c}", "{ab"), ("{[a,b]}", ","), ("[\r-\r\n].ordrett", "\r.ordrett"), ("\r\n", "\r\n"), ("?", "\r\n"),
+    ("[a\u{332}-c]", "b"),
   ])
   func matches(_ pattern: String, _ path: String) {
     #expect(Glob(pattern).matches(path))
@@ -24,7 +26,8 @@ struct GlobTests {
     ("*.ordrett", "x/a.ordrett"), ("*.ordrett", "a.ORDRETT"), ("A", "a"), ("a/**", "a"), ("a/**", "ab/c"),
     ("a/**/b", "axb"), ("**/b", "ab"), ("?", "/"), ("?", ""), ("?", "ab"), ("[!a]", "/"), ("a[/]b", "a/b"),
     ("[z-a]", "m"), ("{a,b}", "ab"), ("{a,b}", "c"), ("{a,b}", ""), ("{a,b}c", "a"), ("*", "a/b"), ("", "a"), ("a", ""),
-    ("../a", "a"), ("å", "a"), ("a", "å"), ("[a-c]", "å"), ("{a{b,c}", "ab"),
+    ("../a", "a"), ("å", "a"), ("a", "å"), ("[a-c]", "å"), ("{a{b,c}", "ab"), ("\r\n", "\n"), ("[\r\n]", "\n"),
+    ("[a\u{332}-c]", "a"),
   ])
   func doesNotMatch(_ pattern: String, _ path: String) {
     #expect(!Glob(pattern).matches(path))
@@ -51,6 +54,27 @@ struct GlobTests {
   func isTheSameForASCIIAndOther(_ pattern: String) {
     for path in ["a.md", "a/b/c/bå.md", "a/b/c/bz.md", "x", "q/x", "b/c", "b/cd", "xx", "yx/z"] {
       #expect(Glob("å/" + pattern).matches("å/" + path) == Glob("a/" + pattern).matches("a/" + path), "\(path)")
+    }
+  }
+
+  /// Every string is a pattern, and both alphabets say the same of any path.
+  @Test func takesAnyPattern() {
+    var random = SeededGenerator(seed: 11)
+    let signs = [
+      "[", "]", "[!", "-", "{", "}", ",", "*", "**", "/", "?", "\\", "a", "b", "c", "å", "a\u{332}", "\r", "\n", "\r\n",
+      "\0", "\u{301}", "~", "\u{7F}",
+    ]
+    let names = ["a", "b", "c", "/", "\n", "\0", "-", "]", "~"]
+    func text(_ pieces: [String], _ most: Int) -> String {
+      (0..<Int.random(in: 0...most, using: &random)).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }
+      .joined()
+    }
+    for _ in 0..<3000 {
+      let pattern = text(signs, 12)
+      let path = text(names, 6)
+      #expect(
+        Glob("å/" + pattern).matches("å/" + path) == Glob("a/" + pattern).matches("a/" + path), "\(pattern) \(path)")
     }
   }
 }

@@ -51,7 +51,7 @@ import TextModel
     var works = project.unreadForLeaks(atMost: .max)
     #expect(works.map(\.id) == [Self.id])
     // Somebody writes meanwhile: in the first turn, and a turn behind the last.
-    LeakWork.run(&works, for: project, atMost: .max)
+    LeakWork.run(&works, by: project.leakOptions, atMost: .max)
     let place = "INF1: Ja.\nINF1: Da ringte ".utf8.count
     project.apply([ByteEdit(range: place..<place + 6, text: "Solveig")], to: Self.id)
     let end = try #require(project[Self.id]?.text.bytes.count)
@@ -77,7 +77,7 @@ import TextModel
     var last = 0
     for _ in 0..<3 {
       var works = project.unreadForLeaks(atMost: .max)
-      LeakWork.run(&works, for: project, atMost: 4096)
+      LeakWork.run(&works, by: project.leakOptions, atMost: 4096)
       for work in works { project.take(work) }
       let found = project.leaks(in: Self.id).count
       #expect(found > last && found < 1000)
@@ -97,7 +97,7 @@ import TextModel
     #expect(closed.leaks(in: Self.id) == found)
 
     var works = closed.unreadForLeaks(atMost: .max)
-    LeakWork.run(&works, for: closed, atMost: .max)
+    LeakWork.run(&works, by: closed.leakOptions, atMost: .max)
     for work in works { closed.take(work) }
     #expect(closed.unreadForLeaks(atMost: .max).isEmpty && !closed.hasUnreadLeaks)
     #expect(closed.leaks(in: Self.id) == found)

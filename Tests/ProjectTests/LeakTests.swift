@@ -129,6 +129,24 @@ private struct LeakStudy {
     #expect(settled.map(\.isSilenced) == [false, false, false, false, true])
   }
 
+  /// A turn is rendered once for all that is in it: once for each would not end.
+  @Test func settlesPlacesOfATurnThatGoesOn() throws {
+    let count = 2000
+    var study = LeakStudy(String(repeating: "Hammerfest.\n", count: count))
+    let leaks = study.project.leaks(in: LeakStudy.interview)
+    try #require(leaks.count == count)
+    let anchor = DecisionAnchor(
+      document: "intervju/01.ordrett", occurrence: 1000,
+      context: study.project.context(of: leaks[999], in: LeakStudy.interview))
+    let decision = Decision(
+      .words("Hammerfest"), .place, .notIdentifying, .here(anchor), reason: "stor nok", author: "AB", date: "2026-11-21"
+    )
+    let file = DecisionFile(DecisionFile.blank)
+    study.add(String(decoding: file.applying(try file.adding(decision)).bytes, as: UTF8.self))
+    let settled = study.project.settledLeaks(in: LeakStudy.interview)
+    #expect(settled.indices.filter { settled[$0].isSilenced } == [999])
+  }
+
   @Test func letsNoConsentSilenceWhatThePolicyForbids() {
     let consent = Self.decision("Hammerfest", "keep-consented")
     #expect(LeakStudy(Self.home, decisions: consent).found().isEmpty)

@@ -26,7 +26,7 @@ import TextModel
     check(
       """
       I: {+fryktt}Jeg {+sinne}ble{-sinne} redd.{-fryktt}
-           ^^^^^^ code/unknown: “fryktt” is not in the codebook. Add it there, or use one of the nearest: frykt. → frykt
+           ^^^^^^ code/unknown: “fryktt” is not in the codebook. Add it there, or use one like it: frykt. → frykt
                         ^^^^^ code/unknown: “sinne” is not in the codebook. Add it there, or correct the name.
       I: {+møter/frykt}Jeg ble {#angst følelser/frykt Frykt SKREKK}redd.{-}
            ^^^^^^^^^^^ code/unknown: The codebook has “møter/frykt” somewhere else. Write “følelser/frykt”. → følelser/frykt

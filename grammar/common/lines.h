@@ -83,28 +83,63 @@ static inline bool take_name(TSLexer *lexer) {
   return true;
 }
 
+/* Signs that join two names to one: `R1/R2`, `O'Brien`. */
+static inline bool is_joiner(int32_t c) {
+  return c == '/' || c == '#' || c == '&' || c == '+' || c == '\'' || c == 0x2019;
+}
+
+/* The rest of a word of a label, which is gathered in `word` if there is one; not where a joiner joins nothing. */
+static inline bool take_label_tail(TSLexer *lexer, unsigned *characters, Content *word) {
+  for (;;) {
+    int32_t c = lexer->lookahead;
+    bool joins = is_joiner(c);
+    if (!joins && !is_word(c) && !is_mark(c) && c != '_' && c != '.' && c != '-') return true;
+    /* A mark stands on a letter; a name begins with none and goes on with none after a digit. */
+    if (!joins && is_mark(c)) return true;
+    if (word) content_add(word, c);
+    bool is_letter_here = is_letter(c);
+    advance(lexer);
+    ++*characters;
+    if (joins && !is_word(lexer->lookahead)) return false;
+    while (is_letter_here && is_mark(lexer->lookahead)) {
+      if (word) content_add(word, lexer->lookahead);
+      advance(lexer);
+      ++*characters;
+    }
+  }
+}
+
 /* Takes a label's name, and calls `mark_end` where it ends if asked to. The character after it is the next one, or a
    space that was taken, which the result tells. */
 typedef struct {
   bool found, has_space;
+  /* Its first word may stand alone, with a full stop for the colon. */
+  bool is_abbreviated;
 } LabelEnd;
 
 static inline LabelEnd take_label(TSLexer *lexer, bool marks) {
   const unsigned longest = 40;
-  if (!is_letter(lexer->lookahead)) return (LabelEnd){false, false};
-  unsigned characters = 1, words = 1;
-  advance(lexer);
-  take_marks(lexer, &characters);
-  characters += take_name_tail(lexer);
+  LabelEnd label = {false, false, false};
+  if (!is_letter(lexer->lookahead)) return label;
+  bool is_name = is_label_word_start(lexer->lookahead);
+  unsigned characters = 0, words = 1;
+  Content first = {.count = 0};
+  if (!take_label_tail(lexer, &characters, &first)) return label;
+  if (first.count < LONGEST_CONTENT && IN_LIST(NOTES, content_word(&first))) return label;
+  label.is_abbreviated =
+      is_name && is_space(lexer->lookahead) && first.count < 9 && IN_LIST(ABBREVIATED_LABELS, content_word(&first));
   if (marks) mark_end(lexer);
   while (words < 3 && lexer->lookahead == ' ') {
     advance(lexer);
-    if (!is_label_word_start(lexer->lookahead)) return (LabelEnd){characters <= longest, true};
+    label.has_space = !is_label_word_start(lexer->lookahead);
+    if (label.has_space) break;
     words++;
-    characters += 1 + take_name_tail(lexer);
+    characters++;
+    if (!take_label_tail(lexer, &characters, 0)) return label;
     if (marks) mark_end(lexer);
   }
-  return (LabelEnd){characters <= longest, false};
+  label.found = characters <= longest;
+  return label;
 }
 
 /* MARK: The header */

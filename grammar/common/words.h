@@ -3,6 +3,7 @@
 #define ORDRETT_WORDS_H
 
 #include "characters.h"
+#include "vocabulary.inc"
 
 enum { LONGEST_CONTENT = 200 };
 

@@ -67,7 +67,7 @@ SHAPES = {
     "label": r"[^\s*:：\[\]#]([^\n*:：]*[^\s*:：])?", "text": r"[^\r\n]+", "comment": r"%[^\r\n]*", "title": r"\S[^\r\n]*", "key": r"[^\s:]([^\r\n:]*[^\s:])?",
     "value": r"[^ \t\r\n]([^\r\n]*[^ \t\r\n])?", "code_name": r"[^\s/={}:(),]+", "coding_label": r"[^\s/={}:]+", "identifier": r"[^\s{}:]+", "memo": r"([^{}\r\n]|\{\{)+",
     "coding_start": r"\{\+.*\}", "coding_end": r"\{-.*\}", "turn_coding": r"\{#.*\}", "memo_mark": r"\{!.*\}", "identifying": r"\{\?.*\}", "pseudonym": r"\{@.*\}", "brace_literal": r"\{\{",
-    "time_stamp": r"\[[\d:.,]+\]|#[\d:.,-]+#|[\d:.,]+", "pause": r"\(.*\)|\[.*\]|#+|\.\.+|…", "timed_pause": r"\(.*\)|\[.*\]", "event": r"\(.*\)|\[.*\]|\*.*\*|&=.*",
+    "time_stamp": r"\[[\d:.,]+( ?(-->|-) ?[\d:.,]+)?\]|\([\d:.,]+( ?(-->|-) ?[\d:.,]+)?\)|#[\d:.,-]+#|[\d:.,]+", "pause": r"\(.*\)|\[.*\]|#+|\.\.+|…", "timed_pause": r"\(.*\)|\[.*\]", "event": r"\(.*\)|\[.*\]|\*.*\*|&=.*",
     "unclear": r"\(.*\)|\[.*\]|[xX]{3}", "omission": r"\(…\)|\[(…|\.\.\.?)\]", "replacement": r"\[.*\]", "clarification": r"\(.*\)|\[.*\]|&=.*", "gender_hidden": r"[hH](\*\w+|[eE][nN][sS]?).*",
     "overlap": r"<.*\]|//.*//|\[[<>]\d*\]", "cut_off": r"\w.*(-|…|\.\.)", "emphasis": r"(\*\*?|__?).*\1", "capitals": r"[^\s\d].*", "lengthening": r"\w.*",
     "code_identifier": r"[^\s:]+", "code_label": r"\S([^\r\n]*[^ \t\r\n])?", "speaker_declaration": r"\S[^\r\n]*", "header": r"---[ \t]*[\r\n].*---[ \t]*[\r\n]*", "code_heading": r"#+[ \t].*",

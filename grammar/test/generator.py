@@ -29,20 +29,25 @@ SIGNS = ["(.)", "(..)", "(...)", "(....)", "(-)", "(--)", "(---)", "(----)", " #
          "(brukerne)", "[må motta stønad]", "<Var det> [>]", "<ja>[<1]", "<ja> [<1234]", "<nei>", "<> [>]", "<a<b> [>]", "[>]", "[<2]",
          "[>a]", "//ord//", "// ord //", "//ord //", "///a//", "////", "://a//b//", "_ord_", "__ord__", "___ord___", "*ord*", "**ord**",
          "***ord***", "*a b*", "* a*", "*a *", "*a*b", "a*b*", "*a_b*", "_a*b_", "*1 2 3 4 5 6 7 8*", "*1 2 3 4 5 6 7 8 9*",
-         "[00:01:02]", "[01:02]", "[1:02]", "[3:1]", "[12:75]", "[1:2:3]", "[1234:00]", "[00:01:02.5]", "[00:01:02,]", "[00:01:02-3]",
+         "[00:01:02]", "[01:02]", "[1:02]", "[3:1]", "[12:75]", "[1:2:3]", "[1234:00]", "[00:01:02.5]", "[00:01:02,]", "[00:01:02-3]", "[00:00.000 --> 00:04.500]", "[00:01 - 00:02]", "[00:01:02-00:01:04]", "[00:01 -- 00:02]",
          "#00:01:02-3#", "#00:12:34.567#", "#01:02#", "#01:02", "#1#", "00:01:02", "(00:01:02)", "(a (b) c)", "((a) b)", "((a)) ", "[a [b] c]",
          "[a", "(a", "a)", "<a", "*a", "_a", "//a", "(" + "a" * 199 + ")", "(" + "a" * 201 + "?)", "*" + "å " * 70 + "å*"]
 
 NAMES = ["frykt", "omsorg", "nærhet", "na\u030ar", "Frykt", "a", "b1", "c_d", "e.f", "g-h", "å", "访谈", "हिन्दी"]
 
 LABELS = ["I", "R2", "spk_0", "Informant 3", "Kari Nordmann", "Kari Anne Nordmann", "Dr. Hansen", "Åse", "A\u030ase", "访谈者", "INF3", "R.B-2",
-          "Ж", "é", "Kari Å", "Kari 访", "X" * 40, "X" * 41, "a" * 38 + " B", "a" * 39 + " B"]
+          "Ж", "é", "Kari Å", "Kari 访", "X" * 40, "X" * 41, "a" * 38 + " B", "a" * 39 + " B",
+          "R1/R2", "R#1", "A&B", "O'Brien", "O\u2019Brien", "a+b/c", "Nb2", "Ja\u0301/2"]
 
 NOT_LABELS = ["Han sa", "kl 10", "Kari  Nordmann", "Kari Anne Marie Nordmann", "2R", "R,2", "*R", "**R", "R*", "_R", "Kari\tB", "Kari ²", "ªb ªc", "-",
-              "Ja; nei", "[I]", "(I)"]
+              "Ja; nei", "[I]", "(I)", "NB", "nb", "Dato", "Vedlegg 4", "Kl 14", "Kl. 14", "R1/", "R1//R2", "R'", "R&=", "Kari/ B", "2'a"]
 
 COLONS = [":", ":", ":", ":", " :", "\u00a0:", "\u202f:", "：", "  :", "::", ":x", " ："]
-STAMPS = ["[00:00:04]", "[01:02]", "#00:00:05-3#", "00:03:40.5", "00:03", "[00:00:04.25]", "123:00", "[1:2]", "00:03:40.", "#00:01#x"]
+REMARKS = [" (45)", " (ler)", " [gråter]", "  (kvinne, 43)", " (00:03)", " [00:12:11]", "\t(?)", " [sted]", " [>]", " (.)", " (a (b))", " ()", " [a{+b}]", "(45)",
+           " (45) ", " (" + "a" * 100 + ")", " (" + "a" * 101 + ")", "\u00a0(45)", " ((ler))", " [00:01 --> 00:02]", " (00:01-00:02)"]
+NUMBERS = ["01 ", "2. ", "13)  ", "1234\t", "12345 ", "1", "7.", "3 4 ", "12 00:03 ", "12 (00:03) ", "12 [", "9 **"]
+TIMES = ["  0:03", "\t00:03", " 0:03", "   1:02:03  ", "  0:03.5", "  0:03 ja", " \t0:03", "  12:75", "  0:03."]
+STAMPS = ["(00:12:05)", "(0:05)", "[00:00.000 --> 00:04.000]", "[00:01 - 00:02]", "[00:01-00:02]", "[00:01->00:02]", "(00:01 --> 00:02)", "[00:01  --> 00:02]", "[00:00:04]", "[01:02]", "#00:00:05-3#", "00:03:40.5", "00:03", "[00:00:04.25]", "123:00", "[1:2]", "00:03:40.", "#00:01#x"]
 LINE_ENDS = ["\n", "\n", "\n", "\n", "\n", "\r\n", "\r"]
 
 
@@ -98,7 +103,7 @@ class Generator:
                 pieces.append(self.one(LETTERS))
             elif kind < 0.94:
                 pieces.append(self.one(SYMBOLS))
-            elif is_wrong and kind < 0.95:
+            elif is_wrong and kind < 0.96:
                 pieces.append(self.bad_mark())
             else:
                 pieces.append(self.one(["ja", "nei"]))
@@ -110,20 +115,34 @@ class Generator:
         if kind < 0.4:
             stars = self.one(["{}{}"] * 8 + ["**{}{}**", "**{}**{}", "*{}{}"])
             colon = self.one(COLONS[:4] if self.chance(0.8) else COLONS)
-            head = stars.format(self.one(LABELS) if self.chance(0.85) else self.one(NOT_LABELS), colon)
+            label = self.one(LABELS) if self.chance(0.85) else self.one(NOT_LABELS)
+            if self.chance(0.1):
+                label += self.one(REMARKS)
+            head = stars.format(label, colon)
+            if self.chance(0.04):
+                head = stars.format(label, "").replace("****", "**").rstrip("*") + self.one(TIMES)
+                return head if self.chance(0.8) else head + self.text(is_wrong)
+            if self.chance(0.04):
+                head = f"[{label}]:"
+            if self.chance(0.04):
+                head = self.one(["Q.", "A.", "INT.", "Resp.", "int.", "Q..", "B.", "*Q.", "A. Hansen:", "A. Hansen"])
+            if self.chance(0.06):
+                head = self.one(NUMBERS) + head
             if self.chance(0.2):
                 head = self.one(STAMPS) + self.one(["", " ", "\t "]) + head
             if self.chance(0.2):
                 head += self.one([" ", ""]) + self.one(STAMPS)
-            return head + self.one([" ", " ", "\t", ""]) + self.text(is_wrong)
+            if self.chance(0.03):
+                head = self.one(["\x0c", "\ufeff", "\u200b", "\x0c\x0c", "\u200b\x0c", "\u200c"]) + head
+            return head + self.one([" ", " ", "\t", "", "\u00a0"]) + self.text(is_wrong)
         if kind < 0.7:
-            return self.one(["", "", "  ", "\t", "\u00a0"]) + self.text(is_wrong)
+            return self.one(["", "", "  ", "\t", "\u00a0", "\x0c", "\ufeff", "\u200b "]) + self.text(is_wrong)
         if kind < 0.76:
             return self.one(["", " ", "\t  "])
         if kind < 0.82:
             return self.one(["%", "% ", "%com:\t", " % "]) + self.text(is_wrong)
         if kind < 0.88:
-            return self.one(["# ", "#\t", "## ", "#", "# \t", " # "]) + self.text(is_wrong)
+            return self.one(["# ", "#\t", "## ", "#", "# \t", " # ", "\x0c# ", "\ufeff## "]) + self.text(is_wrong)
         if kind < 0.9:
             return self.one(["---", "--- ", "----", "--", "***", "> ja", "- ja", "+ ja"])
         if is_wrong:
@@ -135,7 +154,7 @@ class Generator:
         for _ in range(self.random.randint(0, 5)):
             lines.append(self.one([
                 "title: Intervju 03", "Tittel:Intervju", "dato : 2023-01-17", "  kjønn:  kvinne  ", "lyd: a:b;c=d", "spr\u00e5k: nb", "%", "  % kommentar: ja", "", "  ",
-                f"speaker {self.one(LABELS[:12])}: Informant; kjønn=kvinne; alder = 40-49 ;; x=", f"taler {self.one(LABELS[:12])} :", "talar I: ; a=b", "Speaker Åse:K;a=b=c",
+                f"speaker {self.one(LABELS[:12])}: Informant; kjønn=kvinne; alder = 40-49 ;; x=", f"taler {self.one(LABELS[:12])} :", "talar I: ; a=b", "taler\tR2:", "talar \t Å: K", "Speaker Åse:K;a=b=c",
                 "koder: AB ", "-nøkkel: ja", "--: ja", "--- : ja", "notasjon: %plain",
             ]))
         if is_wrong and self.chance(0.5):

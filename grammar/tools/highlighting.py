@@ -24,9 +24,9 @@ WORD = rf"{LETTER}0-9"
 NAME = rf"\p{{L}}[{WORD}_.\-]*"
 CODE = rf"{NAME}(?:/{NAME})*(?:=[{WORD}_.\-]+)?"
 CLOCK = r"[0-9]{1,3}:[0-5][0-9](?::[0-5][0-9])?(?:[.,][0-9]+)?"
-STAMP = rf"\[{CLOCK}\]|#{CLOCK}(?:-[0-9]+)?#"
-LABEL = rf"\p{{L}}[{WORD}_.\-]{{0,39}}(?: [\p{{Lu}}\p{{Lo}}0-9][{WORD}_.\-]{{0,39}}){{0,2}}"
-COLON = r"\*\*:|:\*\*|[ \x{A0}\x{202F}]?:|\x{FF1A}"
+CLOCKS = rf"{CLOCK}(?: ?(?:-->|-) ?{CLOCK})?"
+STAMP = rf"\[{CLOCKS}\]|#{CLOCK}(?:-[0-9]+)?#"
+COLON = r"\*\*:|:\*\*|\]:|[ \x{A0}\x{202F}]?:|\x{FF1A}"
 RAW = r"(?:[^{}]|\{\{)"
 SAYS = rf"(?=[^{{}}]*[{WORD}]|[^{{}}]*[^\x00-\x7F{{}}]|[^{{}}]*(?:\{{|[^{{}}]$))"
 BEFORE = rf"(?<![{WORD}])"
@@ -40,6 +40,15 @@ def words(*names: str) -> str:
     found = sorted({word for name in names for word in LISTS[name]}, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(word.replace(".", r"\.") for word in found) + ")" + AFTER
 
+
+# Labels. What begins a note is none.
+NOTES = "|".join(word.replace(".", r"\.") for word in sorted(LISTS["notes"], key=lambda word: (-len(word), word)))
+LABEL_WORD = rf"(?:[{WORD}_.\-]|[/#&+'\x{{2019}}](?=[{WORD}])){{0,39}}"
+LABEL = rf"(?!(?i:{NOTES})(?=[ \t:*\]\x{{A0}}\x{{202F}}\x{{FF1A}}]))\p{{L}}{LABEL_WORD}(?: [\p{{Lu}}\p{{Lo}}0-9]{LABEL_WORD}){{0,2}}"
+ABBREVIATED = "|".join(f"{word[0].upper()}(?i:{word[1:-1]})" if word[1:-1] else word[0].upper() for word in LISTS["abbreviatedLabels"])
+LABEL_START = rf"[\x{{0C}}\x{{FEFF}}\x{{200B}}]*(?:[0-9]{{1,4}}[.)]?[ \t]+(?=[\[#(*0-9\p{{Lu}}\p{{Lo}}]))?(?:(?:{STAMP}|\({CLOCKS}\)|{CLOCK})[ \t]*)?(?:\*\*?|\[)?"
+REMARK = r"\([^()\[\]{}]{1,100}\)|\[[^()\[\]{}]{1,100}\]"
+LABEL_END = rf"(?:(?:{COLON})(?:(?<=\x{{FF1A}})|(?=[ \t\x{{A0}}\x{{202F}}]|$))|(?:\*\*)?[ \t]+(?:{REMARK}):(?:\*\*)?(?=[ \t\x{{A0}}\x{{202F}}]|$)|(?:[ \t]{{2,}}|\t){CLOCK}[ \t]*$)"
 
 NUMBER = r"[0-9]+(?:[.,][0-9]+)?"
 PAUSE_WORDS = rf"(?i:(?:[ \t]*(?:{NUMBER}|{words('pauses', 'units', 'pauseManners')}))+)[ \t]*"
@@ -164,8 +173,27 @@ def textmate_transcript() -> dict:
             {"match": r"^%.*$", **named("comment.line.percentage", language)},
             {"match": r"^(#)[ \t]+(.*)$", "captures": {"0": named("markup.heading", language), "1": named("punctuation.definition.heading", language), "2": named("entity.name.section", language)}},
             {
-                "match": rf"^(?:({STAMP}|{CLOCK})[ \t]*)?(\*\*?)?({LABEL})({COLON})(?:(?<=\x{{FF1A}})|(?=[ \t]|$))",
-                "captures": captures(language, "constant.numeric.time-stamp", "punctuation.definition.label", "entity.name.type.speaker", "punctuation.separator.label"),
+                "match": rf"^({LABEL_START})({LABEL})({LABEL_END})",
+                "captures": {
+                    "1": {"patterns": [
+                        {"match": rf"{STAMP}|\({CLOCKS}\)|{CLOCK}", **named("constant.numeric.time-stamp", language)},
+                        {"match": r"[0-9]+[.)]?|\*\*?|\[", **named("punctuation.definition.label", language)},
+                    ]},
+                    "2": named("entity.name.type.speaker", language),
+                    "3": {"patterns": [
+                        {"match": rf"\({CLOCKS}\)|{CLOCK}", **named("constant.numeric.time-stamp", language)},
+                        {"match": COLON + r"|\*\*", **named("punctuation.separator.label", language)},
+                        {"include": "#signs"},
+                    ]},
+                },
+            },
+            {
+                "match": rf"^({LABEL_START})({ABBREVIATED})(\.)(?=[ \t])",
+                "captures": {
+                    "1": {"patterns": [{"match": rf"{STAMP}|\({CLOCKS}\)|{CLOCK}", **named("constant.numeric.time-stamp", language)}]},
+                    "2": named("entity.name.type.speaker", language),
+                    "3": named("punctuation.separator.label", language),
+                },
             },
             {"include": "#marks"},
             {"include": "#signs"},
@@ -306,13 +334,19 @@ def kate_transcript() -> str:
         context("Body", "Text", "#stay",
                 expression(r"^%.*$", "Comment", column="0"),
                 expression(r"^#[ \t]+.*$", "Title", column="0"),
-                expression(rf"^(?:(?:{STAMP}|{CLOCK})[ \t]*)?(?:\*\*?)?{LABEL}(?:{COLON})(?:(?<=\x{{FF1A}})|(?=[ \t]|$))", "Text", "Turn", column="0", lookAhead="true"),
+                expression(rf"^{LABEL_START}{LABEL}{LABEL_END}", "Text", "Turn", column="0", lookAhead="true"),
+                expression(rf"^{LABEL_START}(?:{ABBREVIATED})\.(?=[ \t])", "Text", "Abbreviated", column="0", lookAhead="true"),
                 *marks, *signs),
         context("Turn", "Text", "#pop",
-                expression(rf"{STAMP}|{CLOCK}", "Time Stamp"),
-                expression(r"[ \t]+|\*\*?(?=\p{L})", "Separator"),
+                expression(rf"{STAMP}|\({CLOCKS}\)|{CLOCK}", "Time Stamp"),
+                expression(r"[ \t]+|\*\*?(?=\p{L})|\[(?=\p{L})|[0-9]+[.)]?(?=[ \t])", "Separator"),
                 expression(LABEL, "Speaker", "#pop!Colon")),
-        context("Colon", "Text", "#pop", expression(COLON, "Separator", "#pop")),
+        context("Colon", "Text", "#pop", expression(COLON, "Separator", "#pop"), expression(r"\*\*|[ \t]+", "Separator"), expression(rf"\({CLOCKS}\)|{CLOCK}", "Time Stamp"), *signs),
+        context("Abbreviated", "Text", "#pop",
+                expression(rf"{STAMP}|\({CLOCKS}\)|{CLOCK}", "Time Stamp"),
+                expression(r"[ \t]+|[0-9]+[.)]?(?=[ \t])", "Separator"),
+                expression(ABBREVIATED, "Speaker"),
+                expression(r"\.", "Separator", "#pop")),
         context("Codes", "Mark", "#pop", *end, *codes, expression(":", "Separator", "Memo Of Codes")),
         context("Memo Of Codes", "Memo", "#pop#pop", expression(r"\}", "Mark", "#pop#pop"), expression(r"\{\{", "Memo"), expression(r"\{", "Text", "#pop#pop", lookAhead="true")),
         context("Memo", "Memo", "#pop", *end, expression(rf"{RAW}+", "Memo")),

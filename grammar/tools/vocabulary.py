@@ -12,7 +12,8 @@ grammar = pathlib.Path(__file__).resolve().parent.parent
 source = grammar.parent / "Sources/Notation/SignVocabulary.swift"
 target = grammar / "common/vocabulary.inc"
 
-LISTS = ["builtInEvents", "manners", "unclear", "unclearStretches", "pauses", "pauseManners", "units", "replacements"]
+LISTS = ["builtInEvents", "manners", "unclear", "unclearStretches", "pauses", "pauseManners", "units", "replacements", "notes",
+         "abbreviatedLabels"]
 
 
 def lists() -> dict[str, list[str]]:

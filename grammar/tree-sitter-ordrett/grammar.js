@@ -31,6 +31,7 @@ module.exports = grammar({
     $._continuation,
     $._heading_mark,
     $.title,
+    $._line_number,
     $._stars,
     $.label,
     $._label_end,
@@ -124,10 +125,20 @@ module.exports = grammar({
 
     _turn_start: $ => seq(
       $._turn_begin,
+      optional(seq($._line_number, $._space)),
       optional(seq($.time_stamp, optional($._space))),
       optional(alias($._stars, '*')),
       field('label', $.label),
-      alias($._label_end, ':'),
+      choice(
+        alias($._label_end, ':'),
+        seq(optional(alias($._stars, '*')), $._space, $._remark, alias($._label_end, ':')),
+        seq(optional(alias($._stars, '*')), $._space, $.time_stamp),
+      ),
+    ),
+
+    // What stands in brackets between a label and its colon.
+    _remark: $ => choice(
+      $.time_stamp, $.pause, $.timed_pause, $.event, $.unclear, $.omission, $.overlap, $.replacement, $.clarification,
     ),
 
     _content: $ => choice(

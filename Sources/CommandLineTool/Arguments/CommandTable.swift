@@ -15,6 +15,12 @@ enum CommandTable {
       ],
       reportsFindings: true, notes: [word(.helpCheckNotes)], run: Check.run),
     Command(
+      name: "format", summary: word(.helpFormat), arguments: [.pathsToFormat], options: [.check, .name],
+      examples: [
+        "ordrett format", "ordrett format --check intervju", "ordrett format - < 03.txt > 03.ordrett",
+      ],
+      notes: [word(.helpFormatNotes)], run: Format.run),
+    Command(
       name: "leaks", summary: word(.helpLeaks),
       arguments: [
         Argument(
@@ -101,6 +107,9 @@ extension Argument {
   fileprivate static let paths = Argument(
     name: word(.argumentNamePath), summary: word(.helpArgumentPaths), isOptional: true, repeats: true,
     completion: .files)
+  fileprivate static let pathsToFormat = Argument(
+    name: word(.argumentNamePath), summary: word(.helpArgumentFormatPaths), isOptional: true, repeats: true,
+    completion: .files)
   fileprivate static let folder = Argument(
     name: word(.argumentNameFolder), summary: word(.helpArgumentFolder), isOptional: true, completion: .folders)
 }
@@ -130,6 +139,7 @@ extension Option {
   static let only = Option(
     name: "only", kind: .text, placeholder: word(.argumentNameRule), summary: word(.helpOptionOnly), repeats: true,
     completion: .rules)
+  static let check = Option(name: "check", kind: .flag, summary: word(.helpOptionCheckFormat))
   static let name = Option(
     name: "name", kind: .text, placeholder: word(.argumentNameFile), summary: word(.helpOptionName), completion: .files)
   static let quiet = Option(name: "quiet", short: "q", kind: .flag, summary: word(.helpOptionQuiet))

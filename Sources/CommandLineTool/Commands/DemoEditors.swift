@@ -11,7 +11,24 @@ struct DemoEditors {
     let mode = unsafe Self.text(ordrett_emacs)
     neovim = """
       vim.g.ordrett_command = { '\(Self.escaped(server, quote: "'"))', 'lsp' }
+      package.preload['ordrett'] = function()
       \(plugin)
+      end
+      -- What the folders of the plug-in do where it is installed.
+      local endings = { ['*.ordrett'] = '', ['*.codebook'] = '-codebook', ['ordrett.decisions'] = '-decisions' }
+      for pattern, ending in pairs(endings) do
+        vim.api.nvim_create_autocmd({ 'BufNewFile', 'BufRead' }, {
+          pattern = pattern,
+          callback = function(event) vim.api.nvim_buf_set_option(event.buf, 'filetype', 'ordrett' .. ending) end,
+        })
+        vim.api.nvim_create_autocmd('FileType', {
+          pattern = 'ordrett' .. ending,
+          callback = function(event)
+            require('ordrett').set_up(event.buf)
+            require('ordrett').start(event.buf)
+          end,
+        })
+      end
       -- Resting on a finding shows it.
       vim.o.updatetime = 500
       vim.api.nvim_create_autocmd('CursorHold', {

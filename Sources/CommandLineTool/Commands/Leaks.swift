@@ -32,6 +32,7 @@ enum Leaks {
       var lines = try LineStream(path, session)
       defer { lines.close() }
       var number = 0
+      var answers = 0
       var status = ExitCode.clean
       while let batch = try lines.next() {
         for line in batch {
@@ -39,6 +40,7 @@ enum Leaks {
           if line.allSatisfy({ $0 <= 0x20 }) { continue }
           do throws(RecordReader.Failure) {
             session.output.write(try reader.answer(line))
+            answers += 1
           } catch {
             session.complain(Message(error.message, String(number), path).text(in: session.language))
             status = .trouble
@@ -51,6 +53,9 @@ enum Leaks {
           return .trouble
         }
         if session.output.failure != nil { return .trouble }
+      }
+      if answers == 0, status == .trouble {
+        session.complain(Message(.leaksNoRecords, path).text(in: session.language))
       }
       return status
     } catch {

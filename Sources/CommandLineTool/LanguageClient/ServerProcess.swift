@@ -1,4 +1,4 @@
-internal import ProjectFiles
+package import ProjectFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -9,17 +9,19 @@ internal import ProjectFiles
 #endif
 
 /// A server that was started as an editor starts it: its standard input and output are pipes.
-final class ServerProcess {
+package final class ServerProcess {
   /// What is written here the server reads.
-  let input: Descriptor
+  package let input: Descriptor
   /// What the server writes.
-  let output: Descriptor
+  package let output: Descriptor
   private let process: pid_t
   private var isInputOpen = true
   private var isReaped = false
+  /// The number of the process.
+  package var number: Int32 { process }
 
   /// - Parameter executable: the path of the program.
-  init(_ executable: String, _ arguments: [String]) throws(SystemError) {
+  package init(_ executable: String, _ arguments: [String]) throws(SystemError) {
     let toServer = try Self.pipe()
     let fromServer: (reader: Descriptor, writer: Descriptor)
     do throws(SystemError) {
@@ -58,7 +60,7 @@ final class ServerProcess {
   }
 
   /// Lets the server see the end of its input.
-  func closeInput() {
+  package func closeInput() {
     if isInputOpen { input.close() }
     isInputOpen = false
   }
@@ -66,7 +68,7 @@ final class ServerProcess {
   /// Waits for the server's end, and ends it where it does not come.
   ///
   /// - Returns: its exit status; `nil` where a signal ended it.
-  func wait(atMost duration: Duration) -> Int32? {
+  package func wait(atMost duration: Duration) -> Int32? {
     let deadline = ContinuousClock.now + duration
     var status: Int32 = 0
     while unsafe waitpid(process, &status, WNOHANG) == 0 {

@@ -89,15 +89,7 @@ package struct StudyEdit: Sendable, Equatable {
 
   /// A document's bytes after the edit.
   package func result(in id: DocumentID, of text: Text) -> [UInt8] {
-    var result: [UInt8] = []
-    var done = 0
-    for edit in edits(of: id) {
-      let range = edit.range.clamped(to: done..<max(done, text.bytes.count))
-      result += text.bytes[done..<range.lowerBound]
-      result += edit.replacement
-      done = range.upperBound
-    }
-    return result + text.bytes[done...]
+    text.applying(edits(of: id))
   }
 }
 

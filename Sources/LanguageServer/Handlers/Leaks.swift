@@ -1,3 +1,5 @@
+import LanguageServerProtocol
+import Messages
 import Project
 
 /// Reading for leaks what is too much to be read between two keystrokes.
@@ -10,9 +12,10 @@ extension Server {
     guard !loading.isReadingLeaks, let (study, project, works) = study.unreadForLeaks(atMost: Self.mostLeaksRead)
     else { return }
     loading.isReadingLeaks = true
-    startThread { [inbox] in
+    beginProgress(ofLeaksIn: study, project)
+    startThread { [inbox, options = project.leakOptions] in
       var works = works
-      LeakWork.run(&works, for: project, atMost: Self.mostLeaksRead)
+      LeakWork.run(&works, by: options, atMost: Self.mostLeaksRead)
       inbox.post(.leaksRead(study, works))
     }
   }
@@ -23,9 +26,40 @@ extension Server {
     for uri in self.study.openDocuments(of: study) where works.contains(where: { self.study.uri(of: $0.id) == uri }) {
       publisher.mark(uri)
     }
+    reportProgress(ofLeaksIn: study, isAll: isAll)
     guard isAll else { return }
     // Only now is it known which decisions settle nothing any more.
     for uri in self.study.openDocuments(of: study, { $0 == .decisions }) { publisher.mark(uri) }
     publisher.markFetched()
+  }
+
+  // MARK: Progress
+
+  /// Fewer documents than this are read before a person wonders.
+  private static let worthTelling = 20
+
+  private mutating func beginProgress(ofLeaksIn study: StudyHost.StudyID, _ project: Project) {
+    guard loading.leaks == nil, client.capabilities.workDoneProgress else { return }
+    let count = project.unreadLeakDocuments
+    guard count >= Self.worthTelling else { return }
+    let progress = ProgressReport(token: client.newProgressToken())
+    loading.leaks = Loading.Leaks(study, progress, total: count, percentage: 0)
+    client.ask(
+      .progress(token: progress.token), "window/workDoneProgress/create",
+      LSP.WorkDoneProgressCreateParams(token: progress.token))
+  }
+
+  private mutating func reportProgress(ofLeaksIn study: StudyHost.StudyID, isAll: Bool) {
+    guard let leaks = loading.leaks, leaks.study == study else { return }
+    let left = isAll ? 0 : self.study.studies[study]?.project.unreadLeakDocuments ?? 0
+    // More may have come meanwhile, and a percentage must not fall.
+    let total = max(leaks.total, left)
+    let percentage = max(leaks.percentage, (total - left) * 100 / max(total, 1))
+    loading.leaks = left == 0 ? nil : Loading.Leaks(study, leaks.progress, total: total, percentage: percentage)
+    guard leaks.progress.isShown else { return }
+    let message = words(Message(.progressInterviews, String(total - left), String(total)))
+    let value: LSP.WorkDoneProgress.Value =
+      left == 0 ? .end(message: message) : .report(message: message, percentage: percentage)
+    client.notify("$/progress", LSP.WorkDoneProgress(token: leaks.progress.token, value: value))
   }
 }

@@ -19,6 +19,24 @@ struct Loading {
   var underWay: [StudyHost.StudyID: Load] = [:]
   /// Documents are being read elsewhere for what identifies somebody.
   var isReadingLeaks = false
+  /// What a client is told of that, where it takes long enough.
+  var leaks: Leaks?
+
+  struct Leaks {
+    let study: StudyHost.StudyID
+    var progress: ProgressReport
+    /// How many documents there were to read.
+    let total: Int
+    /// What was told last.
+    let percentage: Int
+
+    init(_ study: StudyHost.StudyID, _ progress: ProgressReport, total: Int, percentage: Int) {
+      self.study = study
+      self.progress = progress
+      self.total = total
+      self.percentage = percentage
+    }
+  }
 }
 
 /// One run of work done progress: LSP 3.17, "Work Done Progress".
@@ -75,6 +93,8 @@ extension Server {
     self.study.setGap(summary.refusal ?? summary.notices.first ?? cancelled, of: study)
     if self.study.studies[study]?.readiness != .everything { tellOfProjectFile(of: study) }
     let changed = loading.underWay.removeValue(forKey: study)?.changed
+    // Files have changed on disk, of which none may be open.
+    if self.study.studies[study]?.readiness == .everything { publisher.markFetched() }
     advance(study, to: .everything)
     // Also where the study has been given up meanwhile.
     answerWaiting()
@@ -128,6 +148,12 @@ extension Server {
   /// The client has said whether it will show a progress.
   mutating func progressAnswered(_ token: String, _ result: Result<JSON.Value, ResponseError>) {
     guard case .success = result else { return }
+    if loading.leaks?.progress.token == token {
+      loading.leaks?.progress.isShown = true
+      let title = words(Message(.progressLeaks))
+      let begin = LSP.WorkDoneProgress.Value.begin(title: title, message: nil, isCancellable: false)
+      return client.notify("$/progress", LSP.WorkDoneProgress(token: token, value: begin))
+    }
     guard let study = loading.underWay.first(where: { $0.value.progress?.token == token })?.key else { return }
     loading.underWay[study]?.progress?.isShown = true
     client.notify(

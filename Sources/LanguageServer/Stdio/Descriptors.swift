@@ -58,6 +58,11 @@ enum StandardStreams {
   static func claim() -> (input: Int32, output: Int32) {
     let output = fcntl(1, F_DUPFD_CLOEXEC, 3)
     guard output >= 0 else { return (0, 1) }
+    #if os(Linux)
+      // A pipe holds 64 KiB, and a long transcript's findings are many times that: the writer and the client would take
+      // turns. fcntl(2), F_SETPIPE_SZ, whose name only GNU's headers have; what is no pipe stays as it is.
+      _ = fcntl(output, 1031, 1 << 20)
+    #endif
     dup2(2, 1)
     return (0, output)
   }

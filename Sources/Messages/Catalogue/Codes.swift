@@ -9,9 +9,9 @@ extension MessageID {
         nn: "«{0}» står ikkje i kodeboka. Legg koden til der, eller rett namnet.")
     case .codeUnknownNearest:
       Wording(
-        en: "“{0}” is not in the codebook. Add it there, or use one of the nearest: {1}.",
-        nb: "«{0}» står ikke i kodeboka. Legg koden til der, eller bruk en av de nærmeste: {1}.",
-        nn: "«{0}» står ikkje i kodeboka. Legg koden til der, eller bruk ein av dei nærmaste: {1}.")
+        en: "“{0}” is not in the codebook. Add it there, or use one like it: {1}.",
+        nb: "«{0}» står ikke i kodeboka. Legg koden til der, eller bruk en som ligner: {1}.",
+        nn: "«{0}» står ikkje i kodeboka. Legg koden til der, eller bruk ein som liknar: {1}.")
     case .codeAmbiguous:
       Wording(
         en: "“{0}” can mean more than one code: {1}. Write the whole path of the one you mean.",

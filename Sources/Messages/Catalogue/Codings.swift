@@ -12,8 +12,8 @@ extension MessageID {
     case .codingClosedWithoutOpenNearest:
       Wording(
         en: "“{0}” is closed here but was never opened. Open at this point: {1}.",
-        nb: "«{0}» lukkes her, men ble aldri åpnet. Åpne på dette stedet: {1}.",
-        nn: "«{0}» blir lukka her, men vart aldri opna. Opne på denne staden: {1}.")
+        nb: "«{0}» lukkes her, men ble aldri åpnet. Det som er åpent her: {1}.",
+        nn: "«{0}» blir lukka her, men vart aldri opna. Det som er ope her: {1}.")
     case .codingNothingOpen:
       Wording(
         en: "Nothing is open here for “{-}” to close. Remove it, or open a code earlier.",

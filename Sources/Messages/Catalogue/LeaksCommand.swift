@@ -74,6 +74,13 @@ extension MessageID {
         en: "Line {0} of {1} has no “text”, so it was passed over. A record has “id” and “text”.",
         nb: "Linje {0} i {1} har ingen «text» og ble hoppet over. En post har «id» og «text».",
         nn: "Linje {0} i {1} har ingen «text» og vart hoppa over. Ein post har «id» og «text».")
+    case .leaksNoRecords:
+      Wording(
+        en: "Nothing in {0} was a record. For a transcript or a manuscript, use “ordrett check --only leak {0}”.",
+        nb: "Ingenting i {0} var en post. Til en transkripsjon eller et manus brukes «ordrett check --only leak {0}».",
+        nn:
+          "Ingenting i {0} var ein post. Til ein transkripsjon eller eit manus bruker ein «ordrett check --only leak {0}»."
+      )
     case .leaksNoModel:
       Wording(
         en: "Names cannot be looked for: the model in this program does not fit it ({0}). Install Ordrett anew.",

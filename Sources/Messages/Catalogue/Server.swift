@@ -4,6 +4,11 @@ extension MessageID {
     switch self {
     case .progressReading:
       Wording(en: "Reading the study", nb: "Leser studien", nn: "Les studien")
+    case .progressLeaks:
+      Wording(
+        en: "Looking for what may identify somebody",
+        nb: "Leter etter det som kan identifisere noen",
+        nn: "Leitar etter det som kan identifisere nokon")
     case .progressInterviews:
       Wording(en: "{0} of {1} interviews", nb: "{0} av {1} intervjuer", nn: "{0} av {1} intervju")
     case .progressDone:

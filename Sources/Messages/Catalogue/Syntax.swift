@@ -109,6 +109,11 @@ extension MessageID {
           {0} linjer har noko i seg som ikkje er gyldig UTF-8, og dette er den første. Lagre fila på nytt som UTF-8; \
           resten av henne blir lesen som vanleg.
           """)
+    case .syntaxUTF16:
+      Wording(
+        en: "The file is UTF-16, as Notepad's “Unicode” is, and nothing in it can be read. Save it again as UTF-8.",
+        nb: "Fila er UTF-16, som «Unicode» i Notisblokk, og ingenting i den kan leses. Lagre den på nytt som UTF-8.",
+        nn: "Fila er UTF-16, som «Unicode» i Notisblokk, og ingenting i henne kan lesast. Lagre henne på nytt som UTF-8.")
     case .syntaxFirstHere:
       Wording(en: "The first one stands here", norwegian: "Den første står her")
     case .syntaxNULByte:

@@ -108,6 +108,9 @@ package struct DecisionContext: Sendable, Hashable {
 
   static let width = 3
 
+  /// That of no place.
+  package static let none = DecisionContext(before: [], after: [])
+
   /// What stands around a range of a passage.
   package init(_ tokens: Tokens, around range: Range<Int>) {
     // The first token that ends behind the range's start: tokens are in order.

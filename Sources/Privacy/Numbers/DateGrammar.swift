@@ -14,7 +14,6 @@ package enum DateGrammar {
 
   /// The same findings with what they mean, for those who generalise them. In the order of the passage.
   package static func findings(in tokens: Tokens, _ numbers: NumberWords) -> [TemporalFinding] {
-    guard !numbers.numbers.isEmpty else { return [] }
     var reader = DateReader(tokens: tokens, numbers: numbers.numbers)
     reader.read()
     return reader.findings
@@ -96,6 +95,7 @@ struct DateReader {
       if readAge(index) { continue }
       _ = readYear(index)
     }
+    readMonths()
   }
 
   // MARK: What the readers share

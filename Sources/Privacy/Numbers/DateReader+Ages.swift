@@ -133,9 +133,13 @@ extension DateReader {
     }
     // In English `been to his flat` no number stands.
     guard number.value >= 3 || !context(next).contains(.personal) else { return false }
-    guard isBareEnd(next), !isNear(first, before: 3, after: 0, .thing, from: next) else { return false }
-    if isAfterAge(first) {
+    guard isBareEnd(next), !isNear(first, before: 3, after: 0, .thing, from: next), !isOnScale(first) else {
+      return false
+    }
+    if isAfterAge(first) || isAnswer(first) {
       addAge(number, to: next, 0.85, .predicate)
+    } else if isOfSeveral(before, number) {
+      addAge(number, to: next, 0.5, .predicate)
     } else if isOfAnybody(before, first) {
       addAge(number, to: next, 0.3, .predicate, .generalAge)
     } else if followsAge(first) {
@@ -152,6 +156,57 @@ extension DateReader {
       return false
     }
     return true
+  }
+
+  /// `Hvor gammel er du? Trettisju.`
+  private func isAnswer(_ first: Int) -> Bool {
+    guard isSign(first - 1, 0x3F) else { return false }
+    var index = first - 2
+    while index >= 0, first - index <= 8, !endsSentence(index) {
+      if Self.old.holds(tokens, index) || Self.ages.holds(tokens, index) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `på en skala fra en til ti er jeg sju`
+  private func isOnScale(_ first: Int) -> Bool {
+    var index = first - 1
+    while index >= 0, first - index <= 10, !endsSentence(index) {
+      if Self.scales.holds(tokens, index) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Of more than one: `barna er ni og tolv`, `begge er seksti`, `two boys. They are four and six`. `De er tolv` alone may
+  /// say how many.
+  private func isOfSeveral(_ verb: Int, _ number: PassageNumber) -> Bool {
+    guard context(verb).contains(.being) else { return false }
+    let next = number.tokens.upperBound
+    let isList =
+      (isSign(next, 0x2C) || Self.joints.holds(tokens, next)) && self.number(at: next + 1) != nil && number.value > 0
+    // `er begge seksti`
+    for index in verb - 2...verb + 1 where Self.both.holds(tokens, index) { return number.value >= 13 }
+    var subject = verb - 1
+    if Self.owners.holds(tokens, subject) || Self.their.holds(tokens, subject) { subject -= 1 }
+    if Self.children.holds(tokens, subject) { return true }
+    guard Self.plural.holds(tokens, subject) || Self.we.holds(tokens, subject) || tokens.is(verb, "they're") else {
+      return false
+    }
+    return isList || !Self.we.holds(tokens, subject) && tellsOfChildren(before: subject)
+  }
+
+  /// Whether children were the last people spoken of, in this sentence or the one before.
+  private func tellsOfChildren(before subject: Int) -> Bool {
+    var index = subject - 1
+    var ends = 0
+    while index >= 0, subject - index <= 12, ends < 2 {
+      if Self.children.holds(tokens, index) { return true }
+      if endsSentence(index) { ends += 1 }
+      index -= 1
+    }
+    return false
   }
 
   /// Without a pronoun: `Biret er tretten`, `og var sekstien`, `da de var åtte`.
@@ -216,6 +271,12 @@ extension DateReader {
   private func beforeAdverb(_ first: Int) -> Int {
     var index = first - 1
     while index > first - 4, Self.adverbs.holds(tokens, index) || number(endingAt: index) != nil { index -= 1 }
+    // `ikke mer enn atten`
+    if tokens.is(index, "enn") || tokens.is(index, "than"), Self.more.holds(tokens, index - 1),
+      Self.nots.holds(tokens, index - 2)
+    {
+      index -= 3
+    }
     return index
   }
 
@@ -248,7 +309,7 @@ extension DateReader {
   /// `en gutt på tolv`.
   private func isAfterHuman(_ first: Int) -> Bool {
     guard tokens.is(first - 1, "på") || tokens.is(first - 1, "of") else { return false }
-    let human = Self.owners.holds(tokens, first - 2) ? first - 3 : first - 2
+    let human = Self.owners.holds(tokens, first - 2) || isSign(first - 2, 0x2C) ? first - 3 : first - 2
     return context(human).contains(.human)
   }
 
@@ -296,11 +357,25 @@ extension DateReader {
   private static let older = WordSet("eldre yngre oppover older over mer meir")
   private static let ages = WordSet("alder alderen aldren alderen: age aged alder:")
   private static let plural = WordSet("de dei dem they")
+  private static let we = WordSet("vi me we")
+  private static let both = WordSet("begge båe both")
+  private static let more = WordSet("mer meir more eldre older")
+  private static let nots = WordSet("ikke ikkje itj ikkj not no")
+  private static let their = WordSet("våre mine hennes hennar hans deres deira dokkers")
+  private static let scales = WordSet("skala skalaen skalaer scale karakter karakteren karakterer poeng score")
+  private static let children = WordSet(
+    """
+    barna barn borna born ungene ungane onga ongan unger ungar jentene jentone jenter guttene gutane gutta gutter gutar
+    sønnene sønene sønner søner døtrene døtrane døtre døtrer dattera barnebarna barneborna tvillingene tvillingane
+    tvillinger tvillingar tvillingsøstrene tvillingsøstrer trillingene trillingane søsknene søskena foreldrene foreldra
+    fosterbarna fosterguttene søstrene søstrer brødrene brør brødre
+    kids children twins triplets boys girls sons daughters grandchildren grandkids parents siblings sisters brothers
+    """)
   private static let whens = WordSet("da då når when")
   private static let joints = WordSet("og å and eller or")
   private static let links = WordSet("av på of lik was is")
   private static let adverbs = WordSet(
-    "sjøl sjølv selv myself like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje jeg eg æ ho hun han"
+    "sjøl sjølv selv myself like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje begge båe both jeg eg æ ho hun han"
   )
   private static let several = WordSet("vi dere dokker dykk de dei dem we they they're we're you det dette there")
   private static let ofMany = WordSet(

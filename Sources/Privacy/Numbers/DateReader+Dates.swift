@@ -219,13 +219,24 @@ extension DateReader {
     let next = number.tokens.upperBound
     let range = start(first)..<end(next - 1)
     let isMarked = isShortYearSign(first - 1) && number.digits == 2
-    let isShort = !number.isYear && (20...99).contains(number.value) && (number.digits == 2 || number.digits == 0)
+    // `i 07`
+    let isOfThisCentury =
+      number.digits == 2 && number.value < 20 && tokens.lower(first).first == 0x30 && tokens.is(first - 1, "i")
+    let isShort =
+      !number.isYear
+      && ((20...99).contains(number.value) && (number.digits == 2 || number.digits == 0)
+        || isOfThisCentury)
     guard number.isYear || isShort else { return false }
     if isMarked { first -= 1 }
     let hasPreposition = context(first - 1).contains(.preposition)
     let isBirth =
       isNear(first, before: number.isYear ? 7 : 4, after: 4, .birth, from: next, not: .limit)
     let value = DateParts(year: DateParts.fullYear(number.value), yearRange: range)
+    // `årgang 72`, `f. 1951`
+    if tokens.is(first - 1, "årgang") || isSign(first - 1, 0x2E) && tokens.is(first - 2, "f") && number.isYear {
+      add(start(first)..<range.upperBound, .date, number.isYear ? 0.9 : 0.6, .birthYear, .date(value))
+      return true
+    }
     if isBirth {
       guard number.isYear || isMarked || tokens.is(first - 1, "i") || tokens.is(first - 1, "in"),
         isClauseEnd(next) || number.isYear
@@ -236,7 +247,14 @@ extension DateReader {
       return true
     }
     // `gifta oss i 87`; smaller numbers are more often something else.
-    let isLate = isMarked || number.isWords || number.value >= 40 && tokens.is(first - 1, "i")
+    let isLate = isMarked || number.isWords || isOfThisCentury || number.value >= 40 && tokens.is(first - 1, "i")
+    // `høsten 2019 ble jeg syk`
+    if number.isYear || isMarked || number.isWords && number.value >= 50, Self.seasons.holds(tokens, first - 1),
+      isNear(first, before: 8, after: 7, .personal, from: next)
+    {
+      add(start(first - 1)..<range.upperBound, .date, 0.45, .lifeYear, .date(value))
+      return true
+    }
     if followsLifeYear(number) {
       add(range, .date, 0.4, .lifeYear, .date(value))
       return true
@@ -250,7 +268,8 @@ extension DateReader {
     }
     // `uteksaminert 1998`
     let isAfterEvent = number.isYear && context(first - 1).contains(.lifeEvent) && isClauseEnd(next)
-    guard hasPreposition || isAfterEvent, number.isYear || isLate && isClauseEnd(next) else { return false }
+    let isEnded = isClauseEnd(next) || context(next).contains(.lifeEvent)
+    guard hasPreposition || isAfterEvent, number.isYear || isLate && isEnded else { return false }
     guard !isUnit(next) else { return false }
     let isPersonal = isNear(first, before: 8, after: 6, .personal, from: next)
     let probability: Float
@@ -267,6 +286,12 @@ extension DateReader {
     add(start(first)..<range.upperBound, .date, probability, .lifeYear, .date(value))
     return true
   }
+
+  private static let seasons = WordSet(
+    """
+    våren vår høsten hausten høst haust sommeren sommaren sumaren sommer sommar vinteren vintern vinter summer autumn fall
+    spring winter
+    """)
 
   /// `2015` in `fra 2010 til 2015`, where the first was a life's.
   private func followsLifeYear(_ number: PassageNumber) -> Bool {

@@ -37,7 +37,10 @@ struct NumberContext: OptionSet {
       jeg eg æ æg je jæ jei ho hun han hu han'n vi me mæ oss min mi mitt mine din di ditt hans hennes hennar hannes
       meg deg far faren mor mora moren pappa mamma bror broren broder søster søstera søsteren syster systera sønn sønnen
       son sonen datter dattera datteren dotter dottera bestemor bestefar farmor farfar mormor morfar besten oldemor oldefar oldemora bestemora farmora mormora bestefaren tante onkel tanta onkelen
-      ungene jentene jentone guttene gutta sønnene døtrene dattera søsknene søsken nevø niese nevøen niesa kusine fetter
+      ungene jentene jentone guttene gutta sønnene døtrene dattera søsknene søsken jenta babyen kidsa barnebarnet
+      minstejenta minstegutten minstejenten eldstejenta eldstegutten yngstejenta småjenta veslejenta lillegutt storjenta
+      minstemann minstemannen eldstemann eldstemannen yngstemann attpåklatten attpåklatten
+      who's oldest youngest nevø niese nevøen niesa kusine fetter
       svigermor svigerfar fru herr frøken mrs mr miss
       kona mannen kjæresten ungen ungane foreldrene foreldra barna barnet guten jenta gutten gutane eldste yngste eldst
       yngst minste storebror lillebror veslebror storesøster lillesøster samboeren ektemannen tvillingane tvillingene
@@ -60,7 +63,7 @@ struct NumberContext: OptionSet {
     (
       """
       flyttet flytta flytte flyttja flyttar flytter kom kommet komme begynte byrja byrjet begynt starta startet starte
-      giftet gifta gift gifte skilt skilte skildes separert døde dødde død mista mistet mistet diagnose diagnosen
+      giftet gifta gift gifte skilt skilte skildes separert døde dødde døydde død mista mistet mistet diagnose diagnosen
       diagnosert utdannet utdanna utdanning ferdig uteksaminert eksamen ansatt tilsett sluttet slutta slutte pensjonert
       pensjonist konfirmert konfirmasjon døpt opererte operert operasjonen innlagt arrestert dømt fengslet adoptert
       flyktet flykta rømte rømde emigrerte utvandra innvandra innvandret bosatt reiste reist forlot traff møtte kjøpte kjøpt solgte selde solgt bygde bygget bygd built sold
@@ -118,7 +121,7 @@ struct NumberContext: OptionSet {
     (
       """
       og men så da då nå no når som eller for fordi sjøl selv nok vel jo ja altså liksom igår nylig den der det
-      i og då ikke ikkje and but so when now then or because in next this i last a to to til vel hvis dersom mens
+      i og då ikke ikkje neste and but so when now then or because in next this i last a to to til vel hvis dersom mens
       medan allerede allereie bare berre gammel gammal år old years this fra tror trur sa dengang
       """, goesOn.rawValue
     ),

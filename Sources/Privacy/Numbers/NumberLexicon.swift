@@ -73,7 +73,7 @@ enum NumberLexicon {
         at += 1
         continue
       }
-      guard let (code, end) = longest(word, at) else {
+      guard let (code, end) = longest(word, at) ?? dialectAnd(word, at, after: atoms.count > start) else {
         // The rest is an ending, or the word is no number.
         let rest = word[at...]
         if atoms.count > start, let suffix = NumberSuffix(rawValue: suffixes[rest]), suffix != .none,
@@ -102,6 +102,14 @@ enum NumberLexicon {
     guard let first = rest.first else { return .none }
     let bare = isHyphen(first) ? rest.dropFirst() : rest
     return NumberSuffix(rawValue: suffixes[bare]).flatMap { $0 == .none ? nil : $0 } ?? .other
+  }
+
+  /// The `å` of `femåførr`, for `og`.
+  private static func dialectAnd(_ word: ArraySlice<UInt8>, _ at: Int, after unit: Bool) -> (UInt16, Int)? {
+    guard unit, at + 2 < word.endIndex, word[at] == 0xC3, word[at + 1] == 0xA5, longest(word, at + 2) != nil else {
+      return nil
+    }
+    return (code(103, norwegian), at + 2)
   }
 
   private static func isHyphen(_ byte: UInt8) -> Bool { byte == 0x2D }

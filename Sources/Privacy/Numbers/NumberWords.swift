@@ -219,8 +219,8 @@ private struct NumberRun {
     case .ten:
       let next = start + 1
       guard kind(next) == .unit, follows(next), atoms[next].value > 0 else { return (first.value, next) }
-      // In `nitti fem og tjue` the five belongs to what follows.
-      if kind(next + 1) == .and, kind(next + 2) == .ten { return (first.value, next) }
+      // In `nitti fem og tjue` the five belongs to what follows; in `syttifem og sekstiåtte` it is in its word.
+      if kind(next + 1) == .and, kind(next + 2) == .ten, places[next] != places[start] { return (first.value, next) }
       return (first.value + atoms[next].value, start + 2)
     case .hundred, .thousand, .million, .and: return (0, start)
     }

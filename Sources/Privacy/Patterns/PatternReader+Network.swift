@@ -52,10 +52,23 @@ extension PatternReader {
       bytes[name].contains(where: { (0x61...0x7A).contains($0 | 0x20) })
     else { return }
     // `[@hansen2010]` cites, in Markdown.
-    guard before != 0x5B, before != 0x2D else { return }
+    guard before != 0x5B, before != 0x2D, !isHeadOfCHAT(name) else { return }
     let isCitation = bytes[name].suffix(5).count(where: DigitGroups.isDigit) == 4
     add(range.lowerBound..<end, .contact, .contact, isCitation ? 0.3 : 0.85, .handle)
   }
+
+  /// `@Begin` and `@Participants:` at the start of a line, as CHAT's files have them (Brian MacWhinney, "Tools for Analyzing
+  /// Talk, Part 1: The CHAT Transcription Format").
+  private func isHeadOfCHAT(_ name: Range<Int>) -> Bool {
+    guard name.upperBound == bytes.count || [0x3A, 0x09, 0x0A, 0x20].contains(bytes[name.upperBound]) else { return false }
+    return Self.headsOfCHAT.contains(String(decoding: bytes[name], as: UTF8.self))
+  }
+
+  private static let headsOfCHAT: Set<String> = [
+    "UTF8", "Begin", "End", "Languages", "Participants", "Options", "ID", "Media", "Date", "Location", "Situation",
+    "Comment", "Activities", "Bck", "Transcriber", "Transcription", "Time", "Tape", "Room", "Recording", "Warning", "Types",
+    "PID", "Birth", "Birthplace", "L1", "New", "Bg", "Eg", "Number", "Blank", "Page", "Font", "Window",
+  ]
 
   /// `kari.hansen(at)gmail.com`, `kari [krøllalfa] gmail.com`.
   private mutating func readWrittenAt(_ index: Int) {

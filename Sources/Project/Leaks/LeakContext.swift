@@ -1,25 +1,35 @@
-import Messages
 import Privacy
 
-/// What was found in one document that identifies somebody, for the rules of the group `leak/`.
+/// Makes findings of what was found in one document that identifies somebody, by the rules of the group `leak/`.
+///
+/// All rules are asked first and then what was found is gone through once, in the order of the text: in a transcript that
+/// nobody has anonymised it is the most of all findings, and at each keystroke they are all told again.
 package struct LeakContext {
-  /// In the order of the text.
-  private let leaks: [PrivacyCategory: [SettledLeak]]
+  private var rules: [PrivacyCategory: (id: String, severity: Severity)] = [:]
 
-  init(_ leaks: [SettledLeak]) {
-    self.leaks = Dictionary(grouping: leaks, by: \.leak.category)
+  init() {}
+
+  /// Takes note of a rule that is on.
+  mutating func ask(for rule: any LeakRule.Type, _ findings: inout FindingCollector) {
+    rules[rule.category] = (rule.id, findings.severity)
   }
 
-  /// Adds what there is of a category; what a decision silences goes to the findings that are allowed.
-  func report(_ category: PrivacyCategory, _ findings: inout FindingCollector) {
-    for settled in leaks[category] ?? [] {
+  /// Adds what the rules are on for; what a decision silences goes to the findings that are allowed.
+  func report(_ leaks: [SettledLeak], _ findings: inout FindingCollector) {
+    findings.reserve(leaks.count)
+    var last: (category: PrivacyCategory, rule: (id: String, severity: Severity)?)?
+    for settled in leaks {
       let leak = settled.leak
-      let severity = leak.severity(where: findings.severity)
-      let replacements = leak.replacement.map { [$0] } ?? []
+      // Names stand beside names.
+      if last?.category != leak.category { last = (leak.category, rules[leak.category]) }
+      guard let rule = last?.rule else { continue }
+      let finding = Finding(
+        rule: rule.id, severity: leak.severity(where: rule.severity), range: leak.range, message: leak.message,
+        related: [], replacements: leak.replacement.map { [$0] } ?? [], isUnnecessary: false)
       if settled.isSilenced, let decision = settled.decision {
-        findings.addAllowed(leak.range, leak.message, severity: severity, reason: decision.reason)
+        findings.addAllowed(finding, reason: decision.reason)
       } else {
-        findings.add(leak.range, leak.message, replacements: replacements, severity: severity)
+        findings.add(finding)
       }
     }
   }

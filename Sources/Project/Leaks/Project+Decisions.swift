@@ -1,6 +1,4 @@
-import Notation
 package import Privacy
-import TextModel
 
 /// A leak, and what was decided about it.
 package struct SettledLeak: Sendable {
@@ -34,9 +32,16 @@ extension Project {
   }
 
   private func decisionNumbers(_ leaks: [Leak], _ decisions: DecisionSet, in id: DocumentID, _ path: String) -> [Int?] {
+    // A transcript is put together for this, so only where some decision is about a place.
+    var surroundings: Surroundings?
     let occurrences = leaks.map { leak in
-      let asks = decisions.isAboutPlaces(leak.name.text, leak.category, in: path)
-      let context = asks ? context(of: leak, in: id) : DecisionContext(Tokens([]), around: 0..<0)
+      var context = DecisionContext.none
+      if decisions.isAboutPlaces(leak.name.text, leak.category, in: path) {
+        var around = surroundings ?? Surroundings(documents[id])
+        surroundings = nil
+        context = around.context(of: leak)
+        surroundings = around
+      }
       return DecisionSet.Occurrence(group: leak.name.text, category: leak.category, context: context)
     }
     return decisions.settle(occurrences, in: path)
@@ -44,25 +49,8 @@ extension Project {
 
   /// The words around a leak, which let its place be found again after edits.
   package func context(of leak: Leak, in id: DocumentID) -> DecisionContext {
-    switch documents[id] {
-    case .transcript(let document):
-      let transcript = document.transcript
-      let line = transcript.text.lines.line(at: leak.range.lowerBound)
-      let lines = transcript.turn(atLine: line)?.lines ?? line..<line + 1
-      let rendered = transcript.rendered(lines: lines)
-      let start = rendered.offset(of: leak.range.lowerBound, in: .words)
-      let end = max(start, rendered.offset(of: leak.range.upperBound, in: .words))
-      return DecisionContext(Tokens(rendered.words), around: start..<end)
-    case .manuscript(let document):
-      // Its own line and those beside it hold the words around it.
-      let lines = document.text.lines
-      let line = lines.line(at: leak.range.lowerBound)
-      let start = lines.starts[max(0, line - 1)]
-      let end = line + 2 < lines.count ? lines.starts[line + 2] : document.text.bytes.count
-      let range = leak.range.lowerBound - start..<leak.range.upperBound - start
-      return DecisionContext(Tokens(Array(document.text.bytes[start..<end])), around: range)
-    default: return DecisionContext(Tokens([]), around: 0..<0)
-    }
+    var surroundings = Surroundings(documents[id])
+    return surroundings.context(of: leak)
   }
 
   /// The decisions that settle nothing any more, by their number in the file: the words they were about are gone. Only

@@ -12,11 +12,11 @@ extension Project {
 
   /// How often the group of a leak stands in a document, and in the whole study where all of that has been read.
   package func count(of leak: Leak, in id: DocumentID) -> (here: Int, inStudy: Int?) {
-    let here = leaks(in: id).count { $0.isSame(as: leak) }
+    let here = leaks(sameAs: leak, in: id).count
     var inStudy: Int? = 0
     for document in leakDocuments {
       if documents[document]?.isUnreadForLeaks ?? false { return (here, nil) }
-      inStudy = (inStudy ?? 0) + (document == id ? here : leaks(in: document).count { $0.isSame(as: leak) })
+      inStudy = (inStudy ?? 0) + (document == id ? here : leaks(sameAs: leak, in: document).count)
     }
     return (here, inStudy)
   }

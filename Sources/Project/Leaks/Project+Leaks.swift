@@ -4,11 +4,23 @@ import TextModel
 
 extension Project {
   /// What was found in a document that identifies somebody; of one that is open as far as it has been read for that, of
-  /// others all of it, which may take a while. In order, ranges in bytes of the document. Neither what the header declares to be a speaker's label nor what the key has as somebody's
-  /// replacement is among it.
+  /// others all of it, which may take a while. In order, ranges in bytes of the document. Neither what the header declares
+  /// to be a speaker's label nor what the key has as somebody's replacement is among it.
   ///
   /// - Parameter language: that of a transcript whose header does not say it.
   package func leaks(in id: DocumentID, as language: LanguageGuess? = nil) -> [Leak] {
+    Self.withoutLooseNames(foundLeaks(in: id, as: language) { _ in true })
+  }
+
+  /// Those of a document that one decision settles together with another leak, which may stand elsewhere. They are few
+  /// as a rule, and are looked for in a whole study while somebody waits.
+  package func leaks(sameAs leak: Leak, in id: DocumentID) -> [Leak] {
+    let same = foundLeaks(in: id, as: nil) { $0.isSame(as: leak) }
+    // Whether a word that may be a name is one shows in the rest of the text.
+    return same.contains { $0.clue == .nameElsewhere } ? leaks(in: id).filter { $0.isSame(as: leak) } : same
+  }
+
+  private func foundLeaks(in id: DocumentID, as language: LanguageGuess?, where isWanted: (Leak) -> Bool) -> [Leak] {
     var document = documents[id]
     if document?.isOpen == false, document?.isUnreadForLeaks == true, isReadForLeaks(id) {
       var reader = leakReader
@@ -17,32 +29,36 @@ extension Project {
     }
     let key = keyState.key
     func isHandled(_ leak: Leak) -> Bool { leak.category != .key && key?.replacements.contains(leak.name) == true }
-    return Self.withoutLooseNames(allLeaks(in: document, id, isHandled))
+    return allLeaks(in: document, id) { isWanted($0) && !isHandled($0) }
   }
 
   /// Of words that may be names those stay that are names for certain in another place of the text.
   private static func withoutLooseNames(_ leaks: [Leak]) -> [Leak] {
-    guard leaks.contains(where: { $0.clue == .nameElsewhere }) else { return leaks }
-    var sure: Set<String> = []
+    // Those are few, the names many: so what is to be vouched for is looked up, and not what vouches.
+    var unsure: Set<String> = []
+    for leak in leaks where leak.clue == .nameElsewhere { unsure.insert(leak.name.text) }
+    if unsure.isEmpty { return leaks }
     for leak in leaks where leak.clue == .name && leak.kind == .person && leak.probability >= 0.9 {
-      sure.insert(leak.name.text)
+      let name = leak.name.text
+      unsure.remove(name)
       // Who is called by the whole name once is called by the first name after.
-      if let first = leak.name.text.split(separator: " ").first { sure.insert(String(first)) }
+      if let space = name.utf8.firstIndex(of: UInt8(ascii: " ")) { unsure.remove(String(name[..<space])) }
+      if unsure.isEmpty { return leaks }
     }
-    return leaks.filter { $0.clue != .nameElsewhere || sure.contains($0.name.text) }
+    return leaks.filter { $0.clue != .nameElsewhere || !unsure.contains($0.name.text) }
   }
 
-  private func allLeaks(in document: Document?, _ id: DocumentID, _ isHandled: (Leak) -> Bool) -> [Leak] {
+  private func allLeaks(in document: Document?, _ id: DocumentID, where isWanted: (Leak) -> Bool) -> [Leak] {
     switch document {
     case .transcript(let document):
       let declared = Set(document.speakers.map { GroupName(of: Array($0.utf8), .person) })
-      return document.leaks.all(in: document.text).filter { leak in
-        !isHandled(leak) && (leak.category == .key || !declared.contains(leak.name))
+      return document.leaks.all(in: document.text) { leak in
+        isWanted(leak) && (leak.category == .key || !declared.contains(leak.name))
       }
     case .manuscript(let manuscript):
       guard isNamedManuscript(id) else { return [] }
       return (manuscript.leaks ?? []).filter { leak in
-        !isHandled(leak) && (leak.category == .key || !speakerTable.isLabel(leak.name))
+        isWanted(leak) && (leak.category == .key || !speakerTable.isLabel(leak.name))
       }
     default: return []
     }
@@ -51,7 +67,7 @@ extension Project {
   /// Whether the project file names a text as a manuscript of the study; any folder has a README.
   package func isNamedManuscript(_ id: DocumentID) -> Bool {
     guard let path = path(of: id) else { return false }
-    return settings.manuscripts.contains { Glob($0).matches(path) }
+    return settings.manuscriptGlobs.contains { $0.matches(path) }
   }
 
   /// A reader of leaks that knows whom this study's key knows.
@@ -81,6 +97,11 @@ extension Project {
     } else {
       hasUnreadLeaks = true
     }
+  }
+
+  /// Reads the manuscripts that came before the project file named them.
+  mutating func readNamedManuscripts() {
+    for (id, document) in documents where document.kind == .manuscript { readFewLeaks(in: id) }
   }
 
   mutating func readAllForLeaksAgain() {
@@ -115,7 +136,7 @@ extension Project {
     var unread: [LeakWork] = []
     for (id, document) in documents {
       guard document.isUnreadForLeaks, isReadForLeaks(id) else { continue }
-      unread.append(LeakWork(id: id, document: document))
+      unread.append(LeakWork(id: id, document: document, signature: leakSignature))
     }
     hasUnreadLeaks = !unread.isEmpty
     unread.sort { ($0.document.isOpen ? 0 : 1, $0.id) < ($1.document.isOpen ? 0 : 1, $1.id) }
@@ -127,9 +148,15 @@ extension Project {
     return Array(unread.prefix(max(end ?? unread.count, 1)))
   }
 
-  /// Takes in what was read elsewhere. What has changed meanwhile stays unread.
+  /// How many documents have something in them that is still to be read for leaks.
+  package var unreadLeakDocuments: Int {
+    documents.count { id, document in document.isUnreadForLeaks && isReadForLeaks(id) }
+  }
+
+  /// Takes in what was read elsewhere. What has changed meanwhile stays unread, and so does everything where it was
+  /// sought by something else than now, as before the key came.
   package mutating func take(_ work: LeakWork) {
-    guard let position = documents.index(forKey: work.id) else { return }
+    guard work.signature == leakSignature, let position = documents.index(forKey: work.id) else { return }
     var document = Document.projectFile(Text([]))
     swap(&document, &documents.values[position])
     document = document.taking(work.document)
@@ -150,11 +177,15 @@ extension Project {
 package struct LeakWork: Sendable {
   package let id: DocumentID
   fileprivate(set) var document: Document
+  /// What it was sought by.
+  fileprivate let signature: LeakSignature
 
   /// Reads several with one reader, which remembers words; of one that is open only so many bytes at a time, so that a
   /// person sees soon what was found.
-  package static func run(_ works: inout [LeakWork], for project: Project, atMost bytes: Int) {
-    var reader = project.leakReader
+  ///
+  /// - Parameter options: the study's `leakOptions`; not the study, which is typed in meanwhile and would be copied.
+  package static func run(_ works: inout [LeakWork], by options: Detector.Options, atMost bytes: Int) {
+    var reader = LeakReader(Detector(options))
     for index in works.indices { works[index].document.readLeaks(with: &reader, atMost: bytes) }
   }
 }

@@ -82,7 +82,9 @@ struct SpeakerTable: Sendable {
   }
 
   private static func rows(_ tally: TranscriptTally) -> Set<Row> {
-    Set(tally.speakers.filter { !tally.interviewers.contains($0.label) }.compactMap(row))
+    Set(
+      tally.speakers.filter { !tally.interviewers.contains($0.label) && !tally.misspelled.contains($0.label) }
+        .compactMap(row))
   }
 
   /// `nil` of somebody of whom nothing is said.

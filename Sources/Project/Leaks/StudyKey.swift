@@ -1,4 +1,5 @@
 package import Messages
+import Notation
 package import Privacy
 
 /// The key of a study as it was last read: whom it knows, and how well it is kept. It is no document of the study; it is
@@ -82,7 +83,8 @@ extension Project {
     let hidesGender = asksFor(.gender)
     let standard = asksFor(.dialect) ? settings.language.flatMap(WrittenStandard.init(tag:)) ?? .nb : nil
     let signature = LeakSignature(
-      key: key?.key.bytes, gender: hidesGender ? settings.genderRoles : nil, standard: standard)
+      key: key?.key.bytes, gender: hidesGender ? settings.genderRoles : nil, standard: standard,
+      vocabulary: vocabulary)
     guard signature != leakSignature else { return }
     leakSignature = signature
     leakOptions.people = key?.people
@@ -104,6 +106,8 @@ struct LeakSignature: Sendable, Equatable {
   var key: [UInt8]?
   var gender: [String]?
   var standard: WrittenStandard?
+  /// What is a sound or an event is no prose.
+  var vocabulary = SignVocabulary.builtIn
 }
 
 extension WrittenStandard {

@@ -29,13 +29,18 @@ struct TranscriptLeaks: Sendable {
   }
 
   /// What was found, ranges in bytes of the document, in order.
-  func all(in text: Text) -> [Leak] {
+  func all(in text: Text, where isWanted: (Leak) -> Bool = { _ in true }) -> [Leak] {
     switch content {
-    case .closed(let leaks): leaks ?? []
+    case .closed(let leaks): return leaks?.filter(isWanted) ?? []
     case .open(let sheet):
-      sheet.passages.flatMap { passage in
-        passage.leaks.isEmpty ? [] : passage.leaks.map { $0.moved(by: text.lines.starts[passage.firstLine]) }
+      var all: [Leak] = []
+      // At each keystroke all of them are gone through, and it is a long way from passage to passage.
+      for passage in sheet.passages where !passage.leaks.isEmpty {
+        for leak in passage.leaks where isWanted(leak) {
+          all.append(leak.moved(by: text.lines.starts[passage.firstLine]))
+        }
       }
+      return all
     }
   }
 

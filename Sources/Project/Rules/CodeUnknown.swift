@@ -8,7 +8,7 @@ enum CodeUnknown: TranscriptRule {
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
     context.forEachTroubled { segment, place, trouble in
-      guard case .unknown(let elsewhere, let nearest) = trouble else { return }
+      guard case .unknown(let elsewhere, let nearest) = trouble, !context.isUnfinished(segment.start) else { return }
       let name = segment.code.text
       if let path = elsewhere.first {
         findings.add(place(), Message(.codePathWrong, name, path), replacements: elsewhere)

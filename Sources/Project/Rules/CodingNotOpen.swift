@@ -11,6 +11,7 @@ enum CodingNotOpen: TranscriptRule {
     // Where nothing is ever coded, `{-}` and `{-n}` are somebody's own signs, unless the codebook knows the name.
     let isCoded = !transcript.codings.segments.isEmpty
     for problem in transcript.codings.problems where problem.kind != .reopened {
+      if context.isUnfinished(problem.place) { continue }
       let code = transcript.event(problem.place).code
       if !isCoded, code.map({ context.project.codes(named: $0).isEmpty }) ?? true { continue }
       if problem.kind == .nothingOpen {

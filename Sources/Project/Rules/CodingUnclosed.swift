@@ -10,6 +10,7 @@ enum CodingUnclosed: TranscriptRule {
     let transcript = context.transcript
     for number in transcript.codings.unclosed {
       let segment = transcript.codings.segments[number]
+      if context.isUnfinished(segment.start) { continue }
       findings.add(transcript.range(segment.start), Message(.codingNeverClosed, segment.name))
     }
   }

@@ -1,5 +1,6 @@
 import Messages
 import Notation
+import TextModel
 
 /// The file holds bytes that are no text.
 enum SyntaxEncoding: TranscriptRule, CodebookRule {
@@ -7,16 +8,21 @@ enum SyntaxEncoding: TranscriptRule, CodebookRule {
   static let severity = Severity.error
 
   static func check(_ context: TranscriptContext, _ findings: inout FindingCollector) {
-    report(context.problems(.encoding), &findings)
+    report(context.problems(.encoding), context.transcript.text.bytes, &findings)
   }
 
   static func check(_ context: CodebookContext, _ findings: inout FindingCollector) {
-    report(context.problems(.encoding), &findings)
+    report(context.problems(.encoding), context.codebook.text.bytes, &findings)
   }
 
   /// A file in another encoding has a problem on nearly every line, and is mended as one: so the first is told, with the
   /// number of lines.
-  private static func report(_ problems: [SyntaxProblem], _ findings: inout FindingCollector) {
+  private static func report(_ problems: [SyntaxProblem], _ bytes: [UInt8], _ findings: inout FindingCollector) {
+    // UTF-16 begins with U+FEFF, in the one order of bytes or the other. Nothing in it can be read.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      findings.add(0..<2, Message(.syntaxUTF16))
+      return
+    }
     let invalid = problems.filter { $0.kind == .invalidUTF8 }
     if let first = invalid.first {
       findings.add(

@@ -6,54 +6,15 @@
 ;; Environment: SESSION_CONFIG, what sets up eglot; SESSION_OUT, the file to write; SESSION_STUDY, a copy of the example
 ;; study; SESSION_EXPECTED, how many findings each file has at least, `path=count' joined by newlines.
 
-(require 'package)
-(package-initialize)
-(setq load-prefer-newer t
-      coding-system-for-read 'utf-8
-      create-lockfiles nil
-      make-backup-files nil
-      eglot-sync-connect 20
-      eglot-confirm-server-initiated-edits nil
-      flymake-no-changes-timeout nil)
-(load (getenv "SESSION_CONFIG"))
-(require 'json)
+(load (expand-file-name "harness.el" (file-name-directory load-file-name)))
 (require 'imenu)
-(require 'subr-x)
 
-(defvar session-out nil "What was seen, an alist.")
 (defvar session-answered nil "The files about which the server has said what it found.")
-(defun session-note (key value) (push (cons key value) session-out))
 
 (advice-add 'eglot-handle-notification :after
             (lambda (_server method &rest arguments)
               (when (eq method 'textDocument/publishDiagnostics)
                 (push (file-name-nondirectory (eglot--uri-to-path (plist-get arguments :uri))) session-answered))))
-
-(defun session-await (what condition &optional seconds)
-  "Let Emacs work until CONDITION holds; else signal that WHAT did not come in SECONDS."
-  (let ((deadline (+ (float-time) (or seconds 20))))
-    (while (not (funcall condition))
-      (when (> (float-time) deadline) (error "Waited in vain for %s" what))
-      (accept-process-output nil 0.02))))
-
-(defun session-pause (seconds)
-  (let ((deadline (+ (float-time) seconds)))
-    (while (< (float-time) deadline) (accept-process-output nil 0.02))))
-
-(defun session-line () (buffer-substring-no-properties (line-beginning-position) (line-end-position)))
-
-(defun session-open (path)
-  (find-file (expand-file-name path (getenv "SESSION_STUDY")))
-  ;; eglot starts when the command that opened the file is over.
-  (run-hooks 'post-command-hook)
-  (session-await "the server" (lambda () (and (eglot-current-server) (eglot-managed-p))))
-  (current-buffer))
-
-(defun session-go-to (text &optional ahead)
-  "Put point AHEAD characters after the start of TEXT."
-  (goto-char (point-min))
-  (search-forward text)
-  (goto-char (+ (match-beginning 0) (or ahead 0))))
 
 (defun session-findings ()
   (flymake-start)
@@ -176,11 +137,5 @@
                             (progn (session-await "the finding to come back" #'unknown-code 10) t)
                           (error :json-false)))))
 
-(condition-case problem
-    (session)
-  (error (session-note 'problem (format "%S" problem))))
-(let ((coding-system-for-write 'utf-8)) (write-region (json-encode session-out) nil (getenv "SESSION_OUT")))
-(dolist (buffer (buffer-list))
-  (with-current-buffer buffer (when buffer-file-name (set-buffer-modified-p nil))))
-(ignore-errors (eglot-shutdown (eglot-current-server)))
-(kill-emacs 0)
+(session-run #'session)
+;;; session.el ends here

@@ -4,33 +4,11 @@
 -- Environment: SESSION_OUT, the file to write; SESSION_STUDY, a copy of the example study; SESSION_EXPECTED, how many
 -- findings each file has at least, `path=count` joined by newlines.
 
-local out = { version = vim.fn.matchstr(vim.fn.execute('version'), 'v\\zs[0-9.]\\+'), diagnostics = {} }
-local study = vim.env.SESSION_STUDY
+local H = dofile(vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h') .. '/harness.lua')
+local out, await, pause, type_keys, open, go_to = H.out, H.await, H.pause, H.type_keys, H.open, H.go_to
 
-local function finish()
-  vim.fn.writefile({ vim.fn.json_encode(out) }, vim.env.SESSION_OUT)
-  vim.cmd('qa!')
-end
-
--- The script is a coroutine, so that Neovim goes on reading keys and messages while it waits.
-local function await(what, condition, milliseconds)
-  local deadline = vim.loop.now() + (milliseconds or 20000)
-  while not condition() do
-    if vim.loop.now() > deadline then
-      error('waited in vain for ' .. what)
-    end
-    coroutine.yield()
-  end
-end
-
-local function pause(milliseconds)
-  local deadline = vim.loop.now() + milliseconds
-  await('time to pass', function() return vim.loop.now() > deadline end)
-end
-
-local function type_keys(keys)
-  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 't', false)
-end
+out.version = vim.fn.matchstr(vim.fn.execute('version'), 'v\\zs[0-9.]\\+')
+out.diagnostics = {}
 
 -- Which buffers have had an answer about their findings, and when the last one came.
 local answered, last_answer = {}, 0
@@ -51,19 +29,6 @@ local function findings(buffer)
       source = d.source or vim.NIL,
     }
   end, vim.diagnostic.get(buffer))
-end
-
-local function open(path)
-  vim.cmd('edit ' .. vim.fn.fnameescape(study .. '/' .. path))
-  return vim.api.nvim_get_current_buf()
-end
-
--- Puts the cursor on a text of the buffer, `ahead` bytes after its start.
-local function go_to(text, ahead)
-  vim.fn.cursor(1, 1)
-  assert(vim.fn.search('\\V' .. vim.fn.escape(text, '\\'), 'cW') > 0, 'not in the buffer: ' .. text)
-  local at = vim.api.nvim_win_get_cursor(0)
-  vim.api.nvim_win_set_cursor(0, { at[1], at[2] + (ahead or 0) })
 end
 
 local function list_of(items)
@@ -109,6 +74,7 @@ local function session()
   pause(100)
   out.completed = vim.api.nvim_get_current_line()
   vim.cmd('edit!')
+  await('the server', H.is_attached)
   buffer = vim.api.nvim_get_current_buf()
 
   -- The end mark: only what is open here.
@@ -119,6 +85,8 @@ local function session()
   type_keys('<C-e><Esc>')
   await('normal mode', function() return vim.fn.mode() == 'n' end)
   vim.cmd('edit!')
+  -- A buffer that is read anew gets its server a moment later.
+  await('the server', H.is_attached)
 
   go_to('{+brøytekanten kjeft: vendepunktet}', #'{+brøytekanten k')
   vim.lsp.buf.hover()
@@ -162,16 +130,4 @@ local function session()
   out.back = pcall(await, 'the finding to come back', has_unknown_code, 10000)
 end
 
-local routine = coroutine.create(session)
-local timer = vim.loop.new_timer()
-timer:start(20, 20, vim.schedule_wrap(function()
-  if coroutine.status(routine) == 'dead' then return end
-  local ok, problem = coroutine.resume(routine)
-  if not ok then
-    out.problem = tostring(problem) .. ' | ' .. vim.fn.execute('messages')
-  end
-  if coroutine.status(routine) == 'dead' then
-    timer:stop()
-    finish()
-  end
-end))
+H.run(session)

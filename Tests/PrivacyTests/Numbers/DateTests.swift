@@ -11,6 +11,23 @@ private func check(_ text: String, _ expected: String) {
 
 @Suite struct DateTests {
   private static let found = [
+    // A month, and which year it was told otherwise.
+    ("vi flytta i juni for to år siden", "juni for to år siden"),
+    ("så flytta me til bygda i juni for to år sidan", "juni for to år sidan"),
+    ("jeg begynte der i august i fjor", "august i fjor"),
+    ("i januar året etter fikk jeg jobb", "januar året etter"),
+    ("han døde i slutten av mai i fjor", "mai i fjor"),
+    ("for tre år siden i oktober ble jeg syk", "oktober"),
+    ("vi gifta oss sist november", "november"),
+    ("we moved in June two years ago", "June two years ago"),
+    ("Two years ago in June she was diagnosed.", "June"),
+    ("I left back in March last year", "March last year"),
+    ("last September I was let go", "September"),
+    ("my dad passed away last April", "April"),
+    // A year as people say it.
+    ("høsten 2019 ble jeg syk", "høsten 2019"), ("sommeren nittiåtte flytta vi", "sommeren nittiåtte"),
+    ("jeg ble ferdig våren 2014", "våren 2014"), ("han er årgang 72", "72"), ("Olav, f. 1951", "1951"),
+    ("i 07 flytta vi hit", "07"),
     ("Det var 14.03.2020.", "14.03.2020"),
     ("14.03.20", "14.03.20"),
     ("14/3-20", "14/3-20"),
@@ -112,7 +129,13 @@ private func check(_ text: String, _ expected: String) {
 
   @Test(arguments: [
     "siden 2015-reformen", "på nittitallet", "på 1990-tallet", "Windows 2000", "mandag", "på mandag", "til sommeren",
-    "i fjor høst", "i mars", "i mars i fjor", "klokka ti", "kl. 10.30", "kl 10.30", "klokka 12.05", "17. mai",
+    "i fjor høst", "i mars", "i mars i fjor", "i mars er det alltid kaldt", "vi reiser i juli",
+    "i august starter skoleåret",
+    "jeg jobber hver november", "vi har ferie i juli og august", "every September we start again", "she may leave",
+    "fra mai til september", "i desember er det julebord", "høsten 2015 kom reformen", "in march they play",
+    "prisene steg i mars i fjor", "vi pleier å reise i mai", "jeg ble sykmeldt i mai", "klokka ti", "kl. 10.30",
+    "kl 10.30", "klokka 12.05",
+    "17. mai",
     "17. mai feirer vi",
     "1. mai", "22. juli", "8. mars", "julaften", "påsken", "1. klasse", "3. trinn", "i 1. klasse", "§ 12", "§ 3.2",
     "lov av 17. juni 2005 nr. 62", "lov 17. juni 2005 nr. 62", "lov av 17.06.2005", "forskrift 12. mai 2010",

@@ -102,6 +102,14 @@ static inline int scan_parenthesis(TSLexer *lexer) {
   return parenthesis_sign(&enclosed, is_double);
 }
 
+/* Before a label's colon a time in parentheses is a stamp. */
+static inline int scan_remark_in_parentheses(TSLexer *lexer) {
+  Enclosed enclosed;
+  if (!take_enclosed(lexer, &enclosed, '(', ')')) return NO_SIGN;
+  advance(lexer);
+  return is_time(&enclosed.content) ? TIME_STAMP : parenthesis_sign(&enclosed, false);
+}
+
 static inline int scan_bracket(TSLexer *lexer) {
   Enclosed enclosed;
   if (!take_enclosed(lexer, &enclosed, '[', ']')) return NO_SIGN;

@@ -92,8 +92,19 @@ static bool scan_inline(TSLexer *lexer, State *state) {
 
 static bool scan_turn_head(TSLexer *lexer, State *state) {
   int32_t c = lexer->lookahead;
-  if (c == '[' || c == '#' || is_digit(c)) {
-    if (!is_digit(c)) advance(lexer);
+  if (is_digit(c)) {
+    LeadingNumber number = take_leading_number(lexer);
+    mark_end(lexer);
+    if (number == LINE_NUMBER_TAKEN) return found(lexer, LINE_NUMBER);
+    return number == LEADING_CLOCK && found(lexer, TIME_STAMP);
+  }
+  if (c == '[' || c == '#' || c == '(') {
+    advance(lexer);
+    mark_end(lexer);
+    if (c == '[' && is_letter(lexer->lookahead)) {
+      state->stars = LABEL_BRACKET;
+      return found(lexer, STARS);
+    }
     bool is_stamp = take_leading_stamp(lexer, c);
     mark_end(lexer);
     return is_stamp && found(lexer, TIME_STAMP);
@@ -109,7 +120,28 @@ static bool scan_turn_head(TSLexer *lexer, State *state) {
     return found(lexer, STARS);
   }
   state->place = AFTER_LABEL;
+  if (state->stars == FULL_STOP) {
+    while (is_ascii_letter(lexer->lookahead)) advance(lexer);
+    mark_end(lexer);
+    return found(lexer, LABEL);
+  }
   return take_label(lexer, true).found && found(lexer, LABEL);
+}
+
+/* The sign between a label and its colon, or the time in the colon's place. */
+static bool scan_remark(TSLexer *lexer, State *state) {
+  int32_t c = lexer->lookahead;
+  if (is_digit(c)) {
+    bool is_stamp = take_clock(lexer, false);
+    mark_end(lexer);
+    *state = (State){AFTER_STAMP, BEFORE_OTHER, 0};
+    return is_stamp && found(lexer, TIME_STAMP);
+  }
+  advance(lexer);
+  int sign = c == '(' ? scan_remark_in_parentheses(lexer) : scan_bracket(lexer);
+  mark_end(lexer);
+  state->place = AFTER_LABEL;
+  return sign != NO_SIGN && found(lexer, (unsigned)sign);
 }
 
 /* After the colon, after a stamp there, or at the start of a continuation. */
@@ -151,6 +183,7 @@ static bool scan(TSLexer *lexer, const bool *valid, State *state) {
     case HEADING: return scan_heading(lexer);
     case TURN_HEAD: return scan_turn_head(lexer, state);
     case AFTER_LABEL: return scan_label_end(lexer, state);
+    case AFTER_LABEL_SPACE: return scan_remark(lexer, state);
     case AFTER_COLON:
     case AFTER_STAMP:
     case LINE_INDENT: return scan_before_text(lexer, state);

@@ -3,7 +3,6 @@
 #define ORDRETT_SIGNS_H
 
 #include "../../common/words.h"
-#include "../../common/vocabulary.inc"
 
 enum { MOST_WORDS = LONGEST_CONTENT / 2 + 1 };
 
@@ -168,25 +167,50 @@ static inline bool is_replacement(const Words *words) {
 
 /* MARK: Times */
 
-/* Whether a content is a time and nothing else. */
-static inline bool is_time(const Content *content) {
-  unsigned index = 0, parts = 0;
+/* Where a time that begins at an index ends; 0 where none does. */
+static inline unsigned clock_end(const Content *content, unsigned index) {
+  unsigned parts = 0;
   while (parts < 3) {
     unsigned first = index;
     int32_t number = 0;
     while (index < content->count && is_digit(content->scalars[index]) && index - first < 3) {
       number = number * 10 + content->scalars[index++] - '0';
     }
-    if (index == first || (parts > 0 && (index - first != 2 || number > 59))) return false;
+    if (index == first || (parts > 0 && (index - first != 2 || number > 59))) return 0;
     parts++;
     bool goes_on = index + 1 < content->count && content->scalars[index] == ':' && is_digit(content->scalars[index + 1]);
     if (!goes_on) break;
     index++;
   }
-  if (parts < 2) return false;
+  if (parts < 2) return 0;
+  int32_t separator = index < content->count ? content->scalars[index] : 0;
+  bool has_fraction =
+      (separator == '.' || separator == ',') && index + 1 < content->count && is_digit(content->scalars[index + 1]);
+  if (!has_fraction) return index;
+  index++;
+  while (index < content->count && is_digit(content->scalars[index])) index++;
+  return index;
+}
+
+/* Whether a content is a time, or two with `-->` or `-` between them, and nothing else. */
+static inline bool is_time(const Content *content) {
+  unsigned index = clock_end(content, 0);
+  if (index == 0) return false;
   if (index == content->count) return true;
-  int32_t separator = content->scalars[index];
-  return (separator == '.' || separator == ',') && index + 1 < content->count && is_all_digits(content, index + 1);
+  if (content->scalars[index] == ' ') index++;
+  unsigned hyphens = 0;
+  while (index < content->count && hyphens < 2 && content->scalars[index] == '-') {
+    index++;
+    hyphens++;
+  }
+  if (hyphens == 2 && index < content->count && content->scalars[index] == '>') {
+    index++;
+  } else if (hyphens != 1) {
+    return false;
+  }
+  if (index < content->count && content->scalars[index] == ' ') index++;
+  index = clock_end(content, index);
+  return index > 0 && index == content->count;
 }
 
 #endif

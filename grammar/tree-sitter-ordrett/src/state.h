@@ -9,6 +9,7 @@ enum Token {
   CONTINUATION,
   HEADING_MARK,
   TITLE,
+  LINE_NUMBER,
   STARS,
   LABEL,
   LABEL_END,
@@ -51,6 +52,8 @@ enum BodyPlace {
   /* In front of the label: after the line's start, after the stamp. */
   TURN_HEAD,
   AFTER_LABEL,
+  /* After the white space behind it: a sign comes, and then the colon, or a time and no colon. */
+  AFTER_LABEL_SPACE,
   /* After the label's colon: white space or a stamp may come. */
   AFTER_COLON,
   /* After the stamp that comes after the colon: white space may come. */

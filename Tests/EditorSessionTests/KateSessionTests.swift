@@ -1,0 +1,66 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+/// The example study in Kate, in a window that nobody sees, with keys as a person presses them and with what
+/// `editors/kate` installs. What is held to it passed between Kate and the server, or lies on the disk in the end.
+struct KateSessionTests {
+  @Test func aPersonCodesInKate() async throws {
+    let needed = ["kate", "Xvfb", "openbox", "xdotool", "import", "dbus-daemon", "dbus-send", "python3"]
+    let missing = needed.filter { Program.first(named: $0) == nil }
+    try skipUnless(
+      missing.isEmpty,
+      "\(missing.joined(separator: ", ")) is missing; on Debian: apt install kate xvfb openbox xdotool imagemagick dbus."
+    )
+    let place = try TemporaryDirectory()
+    // A folder as people name them.
+    let study = place.path + "/før noen våkner"
+    try ExampleStudy.copy(to: study)
+    // The pictures outlive the test where somebody wants to look at them.
+    let artifacts = ProcessInfo.processInfo.environment["ORDRETT_ARTIFACTS"] ?? place.path
+    let script = Files.repository + "/Tests/EditorSessionTests/Scripts/kate_session.py"
+    var session = Program(
+      Program.first(named: "python3") ?? "",
+      ["-B", script, Files.repository, Files.product("ordrett"), study, place.path, artifacts + "/kate"])
+    session.environment = ["PYTHONUTF8": "1"]
+    session.seconds = 240
+    let ending = try await session.run()
+    try #require(ending.status == 0, "\(ending.output) \(ending.errors)")
+    let seen = try JSON.parse(Files.read(place.path + "/seen.json"))
+    let problem = seen["problem"]?.string
+    try #require(problem == nil, "\(problem ?? "")")
+
+    let expected = try ExampleStudy.expectedFindings().filter { $0.file == "intervju/02-spaden.ordrett" }.map(\.rule)
+    #expect(strings(seen["opening"]).sorted() == expected.sorted())
+    let count = expected.count
+    #expect(
+      seen["diagnostics"] == ["before": .integer(count), "with": .integer(count + 1), "after": .integer(count)],
+      "a finding came and went otherwise")
+    #expect(seen["coding"] == "Informant 2: {+kjeft}Kvart på seks.{-kjeft}")
+    // The word that the mark was put in front of is still there.
+    #expect(seen["completion"]?["line"] == "Intervjuer: {+kjeft}Så presist?{-}")
+    #expect(strings(seen["completion"]?["labels"]).first == "kjeft")
+    #expect(strings(seen["definition"]) == ["kodebok.codebook"])
+    #expect(
+      seen["languages"] == [
+        "02-spaden.ordrett": "ordrett", "kodebok.codebook": "ordrett-codebook",
+        "ordrett.decisions": "ordrett-decisions",
+      ])
+    #expect(seen["jumping"] == ["command": "ordrett.nextSegment", "line": 1])
+
+    let jumps = [
+      "nextLeak", "nextOfInformant", "nextSegment", "nextSegmentInStudy", "nextUncoded", "previousLeak",
+      "previousSegment", "previousSegmentInStudy",
+    ]
+    #expect(strings(seen["keys"]) == jumps.map { "ordrett." + $0 })
+
+    let files = ["02-spaden", "03-rodt", "04-sentralen", "05-svingen", "06-stairs"].map { $0 + ".ordrett" }
+    #expect(strings(seen["references"]) == files + ["kodebok.codebook"])
+    #expect(strings(seen["renaming"]) == files + ["kodebok.codebook"])
+    #expect(strings(seen["saving"]) == files + ["kodebok.codebook"])
+    #expect(seen["leaving"] == 0, "Kate crashed at its end")
+  }
+
+  private func strings(_ value: JSON.Value?) -> [String] { value?.array?.compactMap(\.string) ?? [] }
+}

@@ -1,0 +1,1 @@
+require('ordrett').set_up(0)

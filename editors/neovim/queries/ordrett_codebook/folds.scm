@@ -1,0 +1,2 @@
+(code_entry) @fold
+(header) @fold

@@ -1,0 +1,22 @@
+; Header
+(header "---" @punctuation.special)
+(field key: (key) @property)
+(field value: (value) @string)
+
+(comment) @comment
+
+; Codes
+(code_heading "#" @punctuation.special)
+(code_heading ":" @punctuation.delimiter)
+(code_identifier) @tag
+(code_label) @markup.heading
+
+; Parts
+(include "+" @punctuation.special)
+(exclude "-" @punctuation.special)
+(example ">" @punctuation.special)
+(example (text) @markup.quote)
+(attribute key: (key) @property)
+(attribute ":" @punctuation.delimiter)
+(attribute "," @punctuation.delimiter)
+(attribute value: (value) @string)

@@ -1,0 +1,3 @@
+(codebook) @local.scope
+
+(code_heading id: (code_identifier) @local.definition)

@@ -1,0 +1,1 @@
+call ordrett#ale#Define('ordrett-decisions')

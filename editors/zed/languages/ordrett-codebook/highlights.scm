@@ -1,0 +1,23 @@
+; Made by editors/tools/make.py of the query in grammar/tree-sitter-ordrett-codebook.
+; Header
+(header "---" @punctuation.special)
+(field key: (key) @property)
+(field value: (value) @string)
+
+(comment) @comment
+
+; Codes
+(code_heading "#" @punctuation.special)
+(code_heading ":" @punctuation.delimiter)
+(code_identifier) @tag
+(code_label) @title
+
+; Parts
+(include "+" @punctuation.special)
+(exclude "-" @punctuation.special)
+(example ">" @punctuation.special)
+(example (text) @text.literal)
+(attribute key: (key) @property)
+(attribute ":" @punctuation.delimiter)
+(attribute "," @punctuation.delimiter)
+(attribute value: (value) @string)

@@ -1,0 +1,2 @@
+(heading (title) @name) @item
+(turn label: (label) @name) @item

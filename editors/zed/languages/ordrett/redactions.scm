@@ -1,0 +1,2 @@
+; What is marked as identifying is blanked out where the settings say so.
+(identifying (text) @redact)
