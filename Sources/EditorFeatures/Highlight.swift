@@ -8,7 +8,7 @@ package struct Highlight: Sendable, Equatable {
     case write
     /// Where the coding under the cursor ends; a turn of the speaker; a use of a pseudonym.
     case read
-    /// Another use of the same code.
+    /// Another use of the same code; somebody who stands in clear.
     case text
   }
 
@@ -22,7 +22,10 @@ extension Project {
   ///
   /// - Parameter offset: bytes of the document.
   package func highlights(at offset: Int, in id: DocumentID) -> [Highlight] {
-    guard let target = target(at: offset, in: id) else { return [] }
+    guard let target = target(at: offset, in: id) else {
+      guard let leak = leak(at: offset, in: id)?.leak else { return [] }
+      return leaks(sameAs: leak, in: id).map { Highlight(range: $0.range, kind: .text) }
+    }
     var found: [Highlight] = []
     switch target.subject {
     case .coding(let line, let event):

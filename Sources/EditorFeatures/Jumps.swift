@@ -39,7 +39,8 @@ extension Project {
   /// Every segment of the code that the cursor is on or lies in. Never empty.
   private func segments(at offset: Int, in id: DocumentID, here: Bool) throws(Refusal) -> [Location] {
     let only = here ? id : nil
-    var places = references(at: offset, in: id, only: only)
+    // A name in clear has references too, and inside a segment the segment is meant.
+    var places = target(at: offset, in: id) == nil ? [] : references(at: offset, in: id, only: only)
     if places.isEmpty, let transcript = transcript(id)?.transcript, let number = transcript.segments(at: offset).first {
       places = references(
         at: transcript.range(transcript.codings.segments[number].start).lowerBound, in: id, only: only)

@@ -14,8 +14,8 @@ package struct ReferenceOptions: OptionSet, Sendable {
 
 extension Project {
   /// Everywhere in the study where what stands under a cursor is used: the start mark of every segment of a code, every
-  /// turn of a speaker in its interview, every use of a pseudonym's id. By document in the order of paths, and in the
-  /// order of the text.
+  /// turn of a speaker in its interview, every use of a pseudonym's id, every place where somebody stands in clear, as far
+  /// as the study has been read for that. By document in the order of paths, and in the order of the text.
   ///
   /// - Parameters:
   ///   - offset: bytes of the document.
@@ -23,7 +23,10 @@ extension Project {
   package func references(
     at offset: Int, in id: DocumentID, _ options: ReferenceOptions = [], only: DocumentID? = nil
   ) -> [Location] {
-    guard let target = target(at: offset, in: id) else { return [] }
+    guard let target = target(at: offset, in: id) else {
+      guard let leak = leak(at: offset, in: id)?.leak else { return [] }
+      return places(sameAs: leak).flatMap { document, ranges in ranges.map { Location(document, $0) } }
+    }
     switch target.subject {
     case .coding(let line, let event):
       guard let transcript = transcript(id)?.transcript, let mark = CodingMark(transcript, line: line, event: event)

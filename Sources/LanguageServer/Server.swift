@@ -26,6 +26,8 @@ struct Server: ~Copyable {
   var clientLanguage: String?
   /// The client wants to see about where the recording is at turns without a stamp.
   var showsTimes = false
+  /// The client carries out only what of an edit is in the open file, and leaves the rest.
+  var clientEditsOneFile = false
   /// Who changes the codebook, by the client's settings.
   var author: String?
   let tokenCache = SemanticTokenCache()

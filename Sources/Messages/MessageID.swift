@@ -272,6 +272,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Rename
   case renameDone, renameNothingHere, renameNoCode, renameNoSpeaker, renameNoPseudonym, renameCodeExists
   case renameCodeUsed, renameAmbiguous, renameSpeakerExists, renamePseudonymExists, renamePseudonymKey, renameFiles
+  case renameOneFile
 
   // CodebookChanges
   case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode

@@ -6,12 +6,8 @@ import TextModel
 
 /// Every request of an open transcript and of its codebook, as an editor sends it.
 enum RequestBenchmarks {
-  static func all() throws -> [Measurement] {
-    try GeneratedStudy.withFolder(transcripts: 0, size: 0) { folder in
-      var rows: [Measurement] = []
-      for (name, size) in Benchmarks.sizes where size >= 1_000_000 { rows += try requests(folder, name, size) }
-      return rows
-    }
+  static func all(_ name: String, _ size: Int) throws -> [Measurement] {
+    try GeneratedStudy.withFolder(transcripts: 0, size: 0) { folder in try requests(folder, name, size) }
   }
 
   private struct Request {

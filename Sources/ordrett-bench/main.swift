@@ -1,8 +1,16 @@
 import JSON
 import LanguageServer
 
-// `swift run -c release ordrett-bench [parse] [edits] [names] [study] [server] [requests] [project]`: a table, then the
-// same as one line of JSON. Started with `lsp` it is the server, which the last three start as an editor does.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+// `swift run -c release ordrett-bench [parse] [edits] [names] [study] [server] [requests] [large] [project]`: a table,
+// then the same as one line of JSON. Started with `lsp` it is the server, which the last four start as an editor does.
 
 if CommandLine.arguments.dropFirst().first == "lsp" { exitProcess(await runLanguageServer(version: "benchmark")) }
 
@@ -12,7 +20,8 @@ let groups: [(name: String, run: () throws -> [Measurement])] = [
   ("names", NameBenchmarks.all),
   ("study", Benchmarks.study),
   ("server", ServerBenchmarks.all),
-  ("requests", RequestBenchmarks.all),
+  ("requests", { try RequestBenchmarks.all("1 MB", 1_000_000) }),
+  ("large", { try RequestBenchmarks.all("10 MB", 10_000_000) }),
   ("project", ProjectBenchmarks.all),
 ]
 let wanted = CommandLine.arguments.dropFirst()
@@ -21,6 +30,7 @@ for group in groups where wanted.isEmpty || wanted.contains(group.name) {
   do {
     for measurement in try group.run() {
       print(measurement.row)
+      unsafe fflush(nil)
       all.append(measurement)
     }
   } catch {

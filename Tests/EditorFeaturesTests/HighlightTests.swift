@@ -18,6 +18,13 @@ import Testing
     check("I: {+fr$0ykt}a", ["1: frykt (write)"])
   }
 
+  @Test func showsWhoStandsInClear() {
+    check(
+      "I: Ring 22 22 55 55 da.\nR: Var det 22 22 5$05 55? Nei, 22 22 55 66.",
+      ["1: 22 22 55 55 (text)", "2: 22 22 55 55 (text)"])
+    check("I: Ring da$0.", [])
+  }
+
   @Test func showsOtherUsesOfTheCode() {
     check(
       "I: {+fr$0ykt}a{-frykt}\nI: {+redsel}b{-redsel} {#frykt} {+skam}c{-skam} {+frykt}d{-}",

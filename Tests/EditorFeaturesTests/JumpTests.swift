@@ -54,6 +54,12 @@ struct JumpTests {
     check(Study(text), .nextUncoded, "01.ordrett:2 b")
     check(Study(text.replacing("$0", by: "").replacing(" b", by: " b$0")), .nextUncoded, "01.ordrett:6 g")
     check(Study(text.replacing("$0", by: "") + "$0"), .nextUncoded, "01.ordrett:2 b")
+    check(Study(text.replacing("$0", by: "").replacing("nei", by: "n$0ei")), .nextUncoded, "01.ordrett:6 g")
+    let parted = "R: a\n# Del\nb {+skam}c{-} d\nI: e\n\n  f\nR: {+skam}g"
+    check(Study("$0" + parted), .nextUncoded, "01.ordrett:1 a")
+    check(Study(parted.replacing("R: a", by: "R: a$0")), .nextUncoded, "01.ordrett:3 b")
+    check(Study(parted.replacing("b {", by: "b$0 {")), .nextUncoded, "01.ordrett:3 d")
+    check(Study(parted.replacing("  f", by: "  f$0")), .nextUncoded, "01.ordrett:1 a")
     check(Study("I: spør$0\nR: {+skam}a{-}"), .nextUncoded, Message(.jumpAllCoded).text(in: .bokmål))
   }
 

@@ -23,6 +23,17 @@ import Testing
     check(Study("I: a{-red$0sel}", beside: Self.beside), Self.frykt)
   }
 
+  @Test func findsWhoStandsInClear() {
+    let other = ["02.ordrett": "I: Ring 22 22 55 55.\n"]
+    var study = Study("I: {+skam}Ring 22 22$0 55 55 da{-}.\nI: {+skam}a{-}", beside: other)
+    check(study, ["01.ordrett:1 22 22 55 55"])
+    study.project.readLeaks()
+    check(study, ["01.ordrett:1 22 22 55 55", "02.ordrett:1 22 22 55 55"])
+    // A jump to the next segment still means the segment.
+    let next = try? study.project.jump(.nextSegment, from: study.offset, in: study.id)
+    #expect(next.map(study.describe) == "01.ordrett:2 skam")
+  }
+
   @Test func findsFromTheCodebook() {
     let study = { (codebook: String) in Study("I: {+frykt}a{-}", codebook: codebook, beside: Self.beside) }
     let uses = Self.frykt.filter { !$0.contains("redsel") }

@@ -27,6 +27,7 @@ struct JupyterLabTests {
     #expect(seen["mended"]?.array?.compactMap(\.string) == Array(opened.dropFirst()))
     #expect(seen["completion"]?.array?.first?.string == "kjeft")
     #expect(seen["hover"]?.string?.contains("Stolthet over arbeidet") == true)
+    #expect(seen["renamed"]?.string?.contains("ordrett codes rename") == true)
     // A copy of a transcript in a hidden folder would be a leak of its own.
     #expect(seen["copies"]?.array?.isEmpty == true)
   }

@@ -9,6 +9,7 @@ struct LeakSessionTests {
   @Test func inNeovim07() async throws { try await aPersonReplacesAName(in: .neovim07) }
   @Test func inNeovim011() async throws { try await aPersonReplacesAName(in: .neovim011) }
   @Test func inEmacs() async throws { try await aPersonReplacesAName(in: .emacs) }
+  @Test func inVim() async throws { try await aPersonReplacesAName(in: .vim) }
 
   private static let files = [
     "studie/ordrett.json": #"{"key": "../nokkel/key.csv"}"#,

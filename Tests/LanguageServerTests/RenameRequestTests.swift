@@ -53,6 +53,16 @@ private let transcript = "untitled:intervju"
     #expect(await client.request("textDocument/rename", at(10))["error"]?["code"] == -32602)
   }
 
+  /// A client that says so carries out only what concerns the open file; half a rename is none.
+  @Test func inAClientThatEditsOneFile() async {
+    let client = await started()
+    client.notify("workspace/didChangeConfiguration", ["settings": ["ordrett": ["edits": "oneFile"]]])
+    let refused = await client.request("textDocument/rename", at(10, newName: "angst"))["error"]
+    #expect(refused?["code"] == -32803 && refused?["message"]?.string?.contains("ordrett codes rename") == true)
+    client.notify("workspace/didChangeConfiguration", ["settings": ["ordrett": [:]]])
+    #expect(await client.request("textDocument/rename", at(10, newName: "angst"))["result"]?["changes"] != nil)
+  }
+
   @Test func whatIsOffered() async {
     for (prepares, expected) in [(true, ["prepareProvider": true]), (false, true)] as [(Bool, JSON.Value)] {
       let answer = await TestClient().request(

@@ -52,6 +52,14 @@ private func fault(in rendered: RenderedText, of source: [UInt8]) -> String? {
 }
 
 @Suite struct RenderedTextTests {
+  /// What is said of a speaker before the colon is words; what nobody sees is nowhere.
+  @Test func remarks() {
+    check("Kari (fra Otta): ja", export: "Kari (fra Otta): ja", words: "(fra Otta) ja")
+    check("Kari (45): ja\n3. **Per [ler]:** nei", export: "Kari (45): ja\n3. **Per [ler]:** nei", words: "ja\nnei")
+    check("I: ja\n\u{C}R: nei\n\u{C}", export: "I: ja\nR: nei\n", words: "ja\nnei ")
+    check("\u{C}# Natta\nI: ja", export: "# Natta\nI: ja", words: "ja")
+  }
+
   @Test func marksVanish() {
     check("I: en {+a}to{-a} tre", export: "I: en to tre", words: "en to tre")
     check("I: en {+a} to", export: "I: en to", words: "en to")

@@ -44,6 +44,18 @@ private func check(_ text: String, _ expected: [String], _ location: SourceLocat
     check("I  : nei", ["0..<1 «I  : nei»"])
   }
 
+  /// As programs and analysts write them.
+  @Test func labelsOfOthers() {
+    check("Speaker 1  0:07\nja", ["0..<2 Speaker 1 @7000 «\nja»"])
+    check("Interviewer (01:03): ja", ["0..<1 Interviewer @63000 «ja»"])
+    check("(00:01:02) R1/R2: ja", ["0..<1 R1/R2 @62000 «ja»"])
+    check("[00:01.000 --> 00:04.500] [SPEAKER_00]: ja", ["0..<1 SPEAKER_00 @1000 «ja»"])
+    check("12) Kari (45): ja", ["0..<1 Kari «ja»"])
+    check("Q. ja\nA. Hansen: nei", ["0..<1 Q «ja»", "1..<2 A. Hansen «nei»"])
+    check("I: ja\n\u{C}R: nei", ["0..<1 I «ja»", "1..<2 R «nei»"])
+    check("Dato: nå\nI: ja\nNB: å", ["0..<1 «Dato: nå»", "1..<3 I «ja\nNB: å»"])
+  }
+
   /// To the last line with words: comments and blank lines belong where words come after them.
   @Test func ends() {
     check("I: ja\n\n% n\nnei\n\n% m\nR: å", ["0..<4 I «ja\n\n% n\nnei»", "6..<7 R «å»"])

@@ -40,7 +40,7 @@ import TextModel
 
   private static func run(_ project: Project, _ works: [LeakWork]) -> [LeakWork] {
     var works = works
-    LeakWork.run(&works, for: project, atMost: .max)
+    LeakWork.run(&works, by: project.leakOptions, atMost: .max)
     return works
   }
 

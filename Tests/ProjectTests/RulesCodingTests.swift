@@ -1,5 +1,6 @@
 import Project
 import Testing
+import TextModel
 
 @Suite struct RulesCodingTests {
   @Test func findsWhatIsNeverClosed() {
@@ -12,6 +13,14 @@ import Testing
                                                      ^^^^^ coding/not-open: “tid=b” is closed here but was never opened. Open at this point: tid=a, omsorg/nærvær, frykt. → tid=a | omsorg/nærvær | frykt
       I: Slutt.
       """)
+  }
+
+  /// What is being typed is told of once, by `syntax/mark`.
+  @Test(arguments: ["I: {+ko redd\n", "I: {+frykt}redd {-ko jeg{-frykt}\n", "I: {#ko redd\n"])
+  func leavesAMarkThatIsNotFinished(_ text: String) {
+    var study = AnnotatedStudy(.transcript, text)
+    study.project.set(AnnotatedStudy.codebook, .codebook, .init("# frykt\nRedsel.\n"), isOpen: true)
+    #expect(study.findings.map(\.rule) == ["syntax/mark"])
   }
 
   @Test func findsWhatIsNotOpen() {

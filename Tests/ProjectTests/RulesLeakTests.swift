@@ -109,6 +109,29 @@ import Testing
     check("INF1: Det var [navn] og {@p2 Anne} som ringte.")
   }
 
+  /// Programs that record meetings put real names before the turns.
+  @Test func findsFullNamesThatNoHeaderDeclares() {
+    let told =
+      "leak/person: Spelling and context suggest the name of a person. Replace it by a pseudonym, or decide that it may stay."
+    check(
+      """
+      Tone Lindqvist: Hva skjedde?
+      ^^^^^^^^^^^^^^ \(told)
+      Informant 4: Ingenting.
+      Kari: Nei.
+      [00:00:12] Ukjent Kvinne (ler): Nei.
+      """)
+    check(
+      """
+      ---
+      taler Tone Lindqvist: pseudonym
+      taler Dr. Hansen: legen
+      ---
+      Tone Lindqvist: Hva skjedde?
+      Dr. Hansen: Ingenting.
+      """)
+  }
+
   @Test func findsDatesAndAges() {
     check(
       """

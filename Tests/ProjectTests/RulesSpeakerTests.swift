@@ -1,5 +1,7 @@
+import Notation
 import Project
 import Testing
+import TextModel
 
 @Suite struct RulesSpeakerTests {
   @Test func tellsOnceOfEachLabelThatIsNotDeclared() {
@@ -15,13 +17,40 @@ import Testing
       inf3: Ja.
       ^^^^ speaker/undeclared: “inf3” is declared as “INF3”. Write the label the same way everywhere. → INF3
       INF3: Veldig redd.
-      [00:03:00] **Kari Nordmann:** Nei.
-                   ^^^^^^^^^^^^^ speaker/undeclared: “Kari Nordmann” speaks in 1 turn but is not declared. Add “speaker Kari Nordmann: …” to the header, or correct the label.
+      [00:03:00] **Nabo To:** Nei.
+                   ^^^^^^^ speaker/undeclared: “Nabo To” speaks in 1 turn but is not declared. Add “speaker Nabo To: …” to the header, or correct the label.
       Regel: du slåss ikke.
       ^^^^^ speaker/undeclared: “Regel” speaks in 1 turn but is not declared. Add “speaker Regel: …” to the header, or correct the label.
        Regel: du slåss ikke.
       IMF3: Og så gikk jeg.
       """)
+  }
+
+  /// A note is no turn, and a remark is no part of a label.
+  @Test func takesNoNoteForASpeaker() {
+    check(
+      """
+      ---
+      taler I: Intervjuer; rolle=intervjuer
+      taler Kari: Informant 3
+      ---
+      Dato: i går
+      I: Hva skjedde da?
+      Kari (ler): Jeg lo.
+      Husk: ikke alt.
+      [00:00:12] **Kari [ler]:** Veldig.
+      Kari  0:12
+      Ja.
+      """)
+  }
+
+  /// A slip of the fingers is nobody who was coded, and another digit is no slip.
+  @Test func countsNoSlipAsAnInformant() {
+    let head = "---\ntaler I: Intervjuer; rolle=intervjuer\ntaler INF3: Informant 3\ntaler INF1: Informant 1\n---\n"
+    let text = head + "INF3: {+a}en{-a}\nIMF3: {+a}to{-a}\nINF4: {+a}tre{-a}\nIMF1: {+b}fire{-b}\nintervjuer: fem\n"
+    let tally = TranscriptTally(Transcript(Text(text)))
+    #expect(
+      tally.codes.values.map { $0.informants.sorted() }.sorted { $0.count > $1.count } == [["INF3", "INF4"], ["INF1"]])
   }
 
   @Test func saysNothingWhereNobodyIsDeclared() {

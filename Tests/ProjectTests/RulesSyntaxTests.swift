@@ -157,6 +157,17 @@ import TextModel
     }
   }
 
+  @Test(arguments: [DocumentKind.transcript, .codebook])
+  func tellsOnceOfUTF16(_ kind: DocumentKind) {
+    for bytes: [UInt8] in [[0xFF, 0xFE, 0x49, 0, 0x3A, 0, 0x0A, 0], [0xFE, 0xFF, 0, 0x49, 0, 0x3A, 0, 0x0A]] {
+      var study = AnnotatedStudy(kind, "")
+      study.project.set(study.id, kind, Text(bytes), isOpen: true)
+      let encoding = study.findings.filter { $0.rule == "syntax/encoding" }
+      #expect(encoding.map(\.message.id) == [.syntaxUTF16])
+      #expect(encoding.first?.range == 0..<2)
+    }
+  }
+
   @Test func findsLinesOfACodebookThatBelongToNoCode() {
     check(
       .codebook,

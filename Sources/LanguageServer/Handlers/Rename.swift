@@ -14,11 +14,14 @@ extension Server {
   {
     guard let place = place(params.textDocument, params.position) else { return { _ in nil } }
     let gap = study.gap(params.textDocument.uri)
-    return { [toProtocol, inbox] _ throws(ResponseError) in
+    return { [toProtocol, inbox, clientEditsOneFile] _ throws(ResponseError) in
       do throws(Refusal) {
         let isOfStudy = place.project.renameTarget(at: place.offset, in: place.id)?.isOfStudy ?? false
         if isOfStudy, let gap { throw Refusal(gap) }
         let edit = try place.project.rename(at: place.offset, in: place.id, to: params.newName)
+        if clientEditsOneFile, edit.documents.count > 1 {
+          throw Refusal(.renameOneFile, String(edit.documents.count))
+        }
         try toProtocol.check(edit, in: place.project, inbox)
         let result = try toProtocol.workspaceEdit(edit, in: place.project)
         toProtocol.tell(edit.notice)

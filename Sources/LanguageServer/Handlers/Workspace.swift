@@ -42,6 +42,7 @@ extension Server {
 
   /// Takes in the client's settings under `ordrett`: the language to speak, and whether hints show times.
   mutating func configure(_ settings: JSON.Value) {
+    clientEditsOneFile = settings["edits"]?.string == "oneFile"
     author = settings["author"]?.string.flatMap { $0.isEmpty ? nil : $0 }
     let times = settings["inlayHints"]?["times"]?.bool ?? false
     if times != showsTimes {

@@ -32,12 +32,12 @@ extension MessageID {
     case .codingOpenedTwice:
       Wording(
         en: "“{0}” is already open since line {1}. Close that one first, or give both a label, as in “{+{0}=a}”.",
-        nb: "«{0}» er alt åpen siden linje {1}. Lukk den først, eller gi begge en merkelapp, som «{+{0}=a}».",
+        nb: "«{0}» har vært åpen siden linje {1}. Lukk den først, eller gi begge en merkelapp, som «{+{0}=a}».",
         nn: "«{0}» er alt open sidan linje {1}. Lukk han først, eller gi begge ein merkelapp, som «{+{0}=a}».")
     case .codingOpenedTwiceLabelled:
       Wording(
         en: "“{0}” is already open since line {1}. Close that one first, or give this one another label.",
-        nb: "«{0}» er alt åpen siden linje {1}. Lukk den først, eller gi denne en annen merkelapp.",
+        nb: "«{0}» har vært åpen siden linje {1}. Lukk den først, eller gi denne en annen merkelapp.",
         nn: "«{0}» er alt open sidan linje {1}. Lukk han først, eller gi denne ein annan merkelapp.")
     case .codingOpenedHere:
       Wording(en: "“{0}” is opened here", nb: "«{0}» åpnes her", nn: "«{0}» blir opna her")

@@ -116,7 +116,7 @@ extension MessageID {
     case .skippedMetBefore:
       Wording(
         en: "a link to something already read",
-        nb: "en lenke til noe som alt er lest",
+        nb: "en lenke til noe som allerede er lest",
         nn: "ei lenkje til noko som alt er lese")
     case .skippedNameNotUTF8:
       Wording(

@@ -46,6 +46,17 @@ extension MessageID {
         en: "{1} {1|passage is|passages are} coded by “{0}” already, which is not in the codebook.",
         nb: "{1} {1|segment|segmenter} er alt kodet med «{0}», som ikke står i kodeboka.",
         nn: "{1} segment er alt koda med «{0}», som ikkje står i kodeboka.")
+    case .renameOneFile:
+      Wording(
+        en:
+          "This would change {0} files, and this editor changes only the open one. Rename in another editor, or a code "
+          + "with “ordrett codes rename” in a terminal.",
+        nb:
+          "Dette ville endret {0} filer, og dette redigeringsprogrammet endrer bare den som er åpen. Gi nytt navn i et annet, "
+          + "eller bruk «ordrett codes rename» i en terminal for en kode.",
+        nn:
+          "Dette ville endra {0} filer, og dette redigeringsprogrammet endrar berre den som er open. Gje nytt namn i eit anna, "
+          + "eller bruk «ordrett codes rename» i ein terminal for ein kode.")
     case .renameAmbiguous:
       Wording(
         en: "Several codes are called “{0}”. Give them different names in the codebook first.",

@@ -10,11 +10,11 @@ extension MessageID {
           alike if this is given in tens of years: {3}.
           """,
         nb: """
-          Færre enn {0} talere i studien har det samme oppgitt som «{1}». Det som skiller ut taleren: {2}. Nok talere \
+          Færre enn {0} talere i studien har de samme opplysningene i filhodet som «{1}». Det som skiller ut taleren: {2}. Nok talere \
           blir like hvis dette oppgis i tiår: {3}.
           """,
         nn: """
-          Færre enn {0} talarar i studien har det same oppgjeve som «{1}». Det som skil ut talaren: {2}. Nok talarar \
+          Færre enn {0} talarar i studien har dei same opplysningane i filhovudet som «{1}». Det som skil ut talaren: {2}. Nok talarar \
           blir like om dette blir oppgjeve i tiår: {3}.
           """)
     case .leakSmallGroupDropped:
@@ -24,11 +24,11 @@ extension MessageID {
           alike if this is left out, or perhaps made more general: {3}.
           """,
         nb: """
-          Færre enn {0} talere i studien har det samme oppgitt som «{1}». Det som skiller ut taleren: {2}. Nok talere \
+          Færre enn {0} talere i studien har de samme opplysningene i filhodet som «{1}». Det som skiller ut taleren: {2}. Nok talere \
           blir like hvis dette tas bort, eller kanskje gjøres mer generelt: {3}.
           """,
         nn: """
-          Færre enn {0} talarar i studien har det same oppgjeve som «{1}». Det som skil ut talaren: {2}. Nok talarar \
+          Færre enn {0} talarar i studien har dei same opplysningane i filhovudet som «{1}». Det som skil ut talaren: {2}. Nok talarar \
           blir like om dette blir teke bort, eller kanskje gjort meir generelt: {3}.
           """)
     case .leakSmallGroup:
@@ -38,11 +38,11 @@ extension MessageID {
           change helps: make several attributes more general, or leave them out.
           """,
         nb: """
-          Færre enn {0} talere i studien har det samme oppgitt som «{1}». Det som skiller ut taleren: {2}. Ingen \
+          Færre enn {0} talere i studien har de samme opplysningene i filhodet som «{1}». Det som skiller ut taleren: {2}. Ingen \
           enkelt endring er nok: Gjør flere opplysninger mer generelle, eller ta dem bort.
           """,
         nn: """
-          Færre enn {0} talarar i studien har det same oppgjeve som «{1}». Det som skil ut talaren: {2}. Inga einskild \
+          Færre enn {0} talarar i studien har dei same opplysningane i filhovudet som «{1}». Det som skil ut talaren: {2}. Inga einskild \
           endring er nok: Gjer fleire opplysningar meir generelle, eller ta dei bort.
           """)
     case .leakLoneRole:

@@ -39,7 +39,7 @@ extension MessageID {
     case .syntaxHeaderKeyTwice:
       Wording(
         en: "The key “{0}” is already on line {1}, and only that one counts. Remove one of them.",
-        nb: "Nøkkelen «{0}» står alt på linje {1}, og bare den gjelder. Fjern en av dem.",
+        nb: "Nøkkelen «{0}» står allerede på linje {1}, og bare den gjelder. Fjern en av dem.",
         nn: "Nøkkelen «{0}» står alt på linje {1}, og berre den gjeld. Fjern ein av dei.")
     case .syntaxHeaderKeyNearest:
       Wording(
@@ -83,7 +83,7 @@ extension MessageID {
     case .syntaxSpeakerTwice:
       Wording(
         en: "The speaker “{0}” is already declared on line {1}. Remove one, or give this one a label of its own.",
-        nb: "Taleren «{0}» er alt oppgitt på linje {1}. Fjern en av dem, eller gi denne en egen kortform.",
+        nb: "Taleren «{0}» er allerede oppgitt på linje {1}. Fjern en av dem, eller gi denne en egen kortform.",
         nn: "Talaren «{0}» er alt oppgjeven på linje {1}. Fjern ein av dei, eller gi denne ei eiga kortform.")
     case .syntaxAllowBad:
       Wording(

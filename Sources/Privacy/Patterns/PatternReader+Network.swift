@@ -60,13 +60,16 @@ extension PatternReader {
   /// `@Begin` and `@Participants:` at the start of a line, as CHAT's files have them (Brian MacWhinney, "Tools for Analyzing
   /// Talk, Part 1: The CHAT Transcription Format").
   private func isHeadOfCHAT(_ name: Range<Int>) -> Bool {
-    guard name.upperBound == bytes.count || [0x3A, 0x09, 0x0A, 0x20].contains(bytes[name.upperBound]) else { return false }
+    guard name.upperBound == bytes.count || [0x3A, 0x09, 0x0A, 0x20].contains(bytes[name.upperBound]) else {
+      return false
+    }
     return Self.headsOfCHAT.contains(String(decoding: bytes[name], as: UTF8.self))
   }
 
   private static let headsOfCHAT: Set<String> = [
     "UTF8", "Begin", "End", "Languages", "Participants", "Options", "ID", "Media", "Date", "Location", "Situation",
-    "Comment", "Activities", "Bck", "Transcriber", "Transcription", "Time", "Tape", "Room", "Recording", "Warning", "Types",
+    "Comment", "Activities", "Bck", "Transcriber", "Transcription", "Time", "Tape", "Room", "Recording", "Warning",
+    "Types",
     "PID", "Birth", "Birthplace", "L1", "New", "Bg", "Eg", "Number", "Blank", "Page", "Font", "Window",
   ]
 

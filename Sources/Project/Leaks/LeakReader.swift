@@ -6,6 +6,8 @@ import TextModel
 /// decided and what a policy turns off is sorted out later, from what this hands on.
 struct LeakReader {
   private var detector: Detector
+  /// What the labels that were read are names of: they come again with every turn.
+  private var namesInLabels: [String: [Detector.Hit]] = [:]
 
   init(_ detector: Detector) {
     self.detector = detector
@@ -34,6 +36,8 @@ struct LeakReader {
     let start = transcript.text.lines.starts[lines.lowerBound]
     var leaks = known(outsideProseIn: lines, of: transcript)
     if lines.lowerBound >= transcript.header.lineCount {
+      let named = names(inLabelsOf: lines, of: transcript, reading)
+      leaks += named.filter { name in !leaks.contains { $0.range.overlaps(name.range) } }
       let rendered = transcript.rendered(lines: lines)
       let found = hits(in: rendered.words, reading)
       if !found.isEmpty {
@@ -50,6 +54,38 @@ struct LeakReader {
     }
     leaks.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     return leaks.map { $0.moved(by: -start) }
+  }
+
+  /// Full names before turns, as programs that record meetings put them there: `Tone Lindqvist:`. Labels of one word are
+  /// pseudonyms and short forms as a rule, and those that the header declares are passed over where leaks are told.
+  private mutating func names(inLabelsOf lines: Range<Int>, of transcript: Transcript, _ reading: Reading) -> [Leak] {
+    guard let label = transcript.lines[lines.lowerBound].label, Self.mayBeFullName(label) else { return [] }
+    var place: Range<Int>?
+    transcript.lines[lines.lowerBound].forest.forEach(from: transcript.text.lines.starts[lines.lowerBound]) { node in
+      if node.kind == .label, place == nil { place = node.range }
+    }
+    guard let place else { return [] }
+    if namesInLabels[label] == nil {
+      if namesInLabels.count >= Self.mostLabels { namesInLabels = [:] }
+      namesInLabels[label] = hits(in: Array(label.utf8), reading).filter {
+        $0.identifier.category == .person && $0.identifier.probability >= 0.5
+      }
+    }
+    // The whole label is the name, since the whole label is what a header declares: `Dr. Hansen`.
+    return (namesInLabels[label] ?? []).prefix(1).map { hit in
+      var hit = hit
+      hit.name = GroupName(of: Array(label.utf8), .person)
+      return Leak(hit, place)
+    }
+  }
+
+  private static let mostLabels = 1000
+
+  private static func mayBeFullName(_ label: String) -> Bool {
+    let words = label.split(separator: " ")
+    return words.count >= 2 && !label.utf8.contains { (0x30...0x39).contains($0) }
+      && words.allSatisfy { $0.first?.isUppercase == true }
+      && words.contains { $0.contains(where: \.isLowercase) }
   }
 
   /// Whom the key knows, in what is no prose: header, labels, comments, memos.

@@ -21,6 +21,15 @@ extension Project {
     return (here, inStudy)
   }
 
+  /// Where the group of a leak stands in the study, as far as that has been read; by document in the order of paths.
+  package func places(sameAs leak: Leak) -> [(document: DocumentID, ranges: [Range<Int>])] {
+    leakDocuments.compactMap { id in
+      guard documents[id]?.isUnreadForLeaks == false else { return nil }
+      let ranges = leaks(sameAs: leak, in: id).map(\.range)
+      return ranges.isEmpty ? nil : (id, ranges)
+    }
+  }
+
   /// The name alone in words that the key knows: without genitive and compound. `nil` where they are none of its names
   /// by themselves.
   ///

@@ -15,8 +15,8 @@ enum AllowNoReason: AllowanceRule {
   static let page = RulePage(
     summary: Wording(
       en: "A finding is allowed without a reason.",
-      nb: "Et funn er tillatt uten grunn.",
-      nn: "Eit funn er tillate utan grunn."),
+      nb: "Et funn er tillatt uten begrunnelse.",
+      nn: "Eit funn er tillate utan grunngiving."),
     reports: Wording(
       en: """
         A comment allows a finding and does not say why. Then it silences nothing: what is decided about people's \

@@ -45,15 +45,15 @@ enum CodeAttribute: CodebookRule {
   static let page = RulePage(
     summary: Wording(
       en: "An attribute of a code is not one that Ordrett knows, or stands twice.",
-      nb: "En egenskap ved en kode er ikke en som Ordrett kjenner, eller den står to ganger.",
-      nn: "Ein eigenskap ved ein kode er ikkje ein som Ordrett kjenner, eller han står to gonger."),
+      nb: "Ordrett kjenner ikke en egenskap ved en kode, eller egenskapen står to ganger.",
+      nn: "Ordrett kjenner ikkje ein eigenskap ved ein kode, eller eigenskapen står to gonger."),
     reports: Wording(
       en: """
         A line “key: value” has a key that is perhaps misspelt, or one of your own. Your own are told of once each and \
         kept. Of a key that stands twice below a code, only the first counts.
         """,
       nb: """
-        Ei linje «nøkkel: verdi» har en nøkkel som kanskje er feilstavet, eller en du har laget selv. De egne nevnes \
+        En linje «nøkkel: verdi» har en nøkkel som kanskje er feilstavet, eller en du har laget selv. De egne nevnes \
         én gang hver og beholdes. Står en nøkkel to ganger under en kode, gjelder bare den første.
         """,
       nn: """
@@ -66,7 +66,7 @@ enum CodeAttribute: CodebookRule {
         begin with a space.
         """,
       nb: """
-        Rett skrivemåten, eller la dine egne stå. Ei linje i definisjonen som ligner på en egenskap, kan begynne med \
+        Rett skrivemåten, eller la dine egne stå. En linje i definisjonen som ligner på en egenskap, kan begynne med \
         et mellomrom.
         """,
       nn: """

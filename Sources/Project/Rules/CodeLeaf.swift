@@ -29,12 +29,12 @@ enum CodeLeaf: CodebookRule {
         has to write the whole path.
         """,
       nb: """
-        Det siste navnet til en kode er unikt i en studie, så det er nok i et merke. Her er det ikke det, og alle \
-        merker må skrive hele stien.
+        Når det siste navnet i stien bare finnes ett sted i studien, er det nok i et merke. Her finnes det flere \
+        steder, så alle merker må ha hele stien.
         """,
       nn: """
-        Det siste namnet til ein kode er unikt i ein studie, så det er nok i eit merke. Her er det ikkje det, og alle \
-        merke må skrive heile stien.
+        Når det siste namnet i stien berre finst éin stad i studien, er det nok i eit merke. Her finst det fleire \
+        stader, så alle merke må ha heile stien.
         """),
     fix: Wording(
       en: "Rename one of them: “omsorg-for-andre”, “omsorg-for-seg-selv”.",

@@ -45,7 +45,7 @@ enum CodingNotOpen: TranscriptRule {
         codes of the codebook are reported.
         """,
       nb: """
-        Et sluttmerke nevner en kode som ikke noe merke over det har åpnet, eller som alt er lukket. Eller «{-}» står \
+        Et sluttmerke nevner en kode som ikke noe merke over det har åpnet, eller som allerede er lukket. Eller «{-}» står \
         der ingenting er åpent. Meldingen lister opp det som er åpent på stedet. I en transkripsjon der ingenting er \
         kodet, gjelder det bare koder fra kodeboka.
         """,

@@ -24,7 +24,7 @@ enum CodingReopened: TranscriptRule {
   static let page = RulePage(
     summary: Wording(
       en: "A code is opened while it is already open.",
-      nb: "En kode åpnes mens den alt er åpen.",
+      nb: "En kode åpnes mens den allerede er åpen.",
       nn: "Ein kode blir opna medan han alt er open."),
     reports: Wording(
       en: """

@@ -26,8 +26,8 @@ enum HeaderKey: TranscriptRule {
   static let page = RulePage(
     summary: Wording(
       en: "A key of the header is nearly one that Ordrett knows.",
-      nb: "En nøkkel i filhodet er nesten en som Ordrett kjenner.",
-      nn: "Ein nøkkel i filhovudet er nesten ein som Ordrett kjenner."),
+      nb: "En nøkkel i filhodet ligner på en som Ordrett kjenner.",
+      nn: "Ein nøkkel i filhovudet liknar på ein som Ordrett kjenner."),
     reports: Wording(
       en: """
         A key is perhaps misspelt, so that what it says is not used. Keys of your own are never reported, unless they \

@@ -9,8 +9,8 @@ enum LeakFamily: LeakRule {
   static let page = RulePage(
     summary: Wording(
       en: "A family is of a kind that few are.",
-      nb: "En familie er slik som få familier er.",
-      nn: "Ein familie er slik som få familiar er."),
+      nb: "Familieforholdene er så sjeldne at de kan vise hvem det gjelder.",
+      nn: "Familieforholda er så sjeldne at dei kan vise kven det gjeld."),
     reports: Wording(
       en: """
         Twins and triplets, adoption, foster homes, many siblings, early widowhood and other constellations that \

@@ -9,8 +9,8 @@ enum LeakNationalID: LeakRule {
   static let page = RulePage(
     summary: Wording(
       en: "A number is one that a public body knows one person by.",
-      nb: "Et nummer er et som det offentlige kjenner én person på.",
-      nn: "Eit nummer er eit som det offentlege kjenner éin person på."),
+      nb: "Et nummer viser det offentlige hvem én bestemt person er.",
+      nn: "Eit nummer viser det offentlege kven éin bestemt person er."),
     reports: Wording(
       en: """
         National identity numbers, D numbers, help numbers and DUF numbers, passports, driving licences, cases and \

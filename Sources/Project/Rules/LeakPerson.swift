@@ -15,17 +15,18 @@ enum LeakPerson: LeakRule {
       en: """
         First names, surnames and nicknames of informants, of those they speak of, and of pets. They are found by \
         their spelling and by the words around them, so a name that is on no list is found too. What is less than \
-        likely is told as a hint.
+        likely is told as a hint. Full names before turns are told of, too, unless the header declares them.
         """,
       nb: """
         Fornavn, etternavn og kallenavn på informanter, på dem de snakker om, og på dyr. De blir funnet ut fra \
         skrivemåten og ordene rundt, så et navn som ikke står på noen liste, blir også funnet. Det som er mindre \
-        sannsynlig, meldes som et hint.
+        sannsynlig, meldes som et tips. Fulle navn foran replikkene meldes også, hvis ikke filhodet oppgir dem.
         """,
       nn: """
         Fornamn, etternamn og kallenamn på informantar, på dei som dei snakkar om, og på dyr. Dei blir funne ut frå \
         skrivemåten og orda rundt, så eit namn som ikkje står på noka liste, blir òg funne. Det som er mindre \
-        sannsynleg, blir meldt som eit hint.
+        sannsynleg, blir meldt som eit tips. Fulle namn framfor replikkane blir òg melde, om ikkje filhovudet oppgir \
+        dei.
         """),
     fix: Wording(
       en: """

@@ -13,7 +13,7 @@ enum SyntaxCodebook: CodebookRule {
   static let page = RulePage(
     summary: Wording(
       en: "A heading or a line of the codebook names no code and belongs to none.",
-      nb: "En overskrift eller ei linje i kodeboka nevner ingen kode og hører ikke til noen.",
+      nb: "En overskrift eller en linje i kodeboka nevner ingen kode og hører ikke til noen.",
       nn: "Ei overskrift eller ei linje i kodeboka nemner ingen kode og høyrer ikkje til nokon."),
     reports: Wording(
       en: """

@@ -43,11 +43,11 @@ enum SyntaxEncoding: TranscriptRule, CodebookRule {
         bytes, as in a damaged file. The rest is read as usual. Only the first place is shown.
         """,
       nb: """
-        Noen byte er ikke UTF-8, som når ei fil er lagret i ei gammel koding fra Windows eller Mac, eller de er \
+        Noen byte er ikke UTF-8, som når ei fil er lagret med en gammel tegnkoding fra Windows eller Mac, eller de er \
         NUL-byte, som i ei skadd fil. Resten leses som vanlig. Bare det første stedet vises.
         """,
       nn: """
-        Nokre byte er ikkje UTF-8, som når ei fil er lagra i ei gammal koding frå Windows eller Mac, eller dei er \
+        Nokre byte er ikkje UTF-8, som når ei fil er lagra med ei gammal teiknkoding frå Windows eller Mac, eller dei er \
         NUL-byte, som i ei skadd fil. Resten blir lesen som vanleg. Berre den første staden blir vist.
         """),
     fix: Wording(

@@ -89,6 +89,8 @@ async def session(base, study):
     })
     seen["server"] = answer["result"]["serverInfo"]
     await client.notify("initialized", {})
+    settings = {key.split(".")[1]: value["default"] for key, value in ordrett_jupyterlab.SETTINGS.items()}
+    await client.notify("workspace/didChangeConfiguration", {"settings": {"ordrett": settings}})
     await client.notify("textDocument/didOpen", {
         "textDocument": {"uri": uri, "languageId": "ordrett", "version": 0, "text": text},
     })
@@ -110,6 +112,11 @@ async def session(base, study):
     seen["completion"] = [item["label"] for item in answer["result"]["items"]]
     answer = await client.ask("textDocument/hover", {"textDocument": {"uri": uri}, "position": {"line": 26, "character": 16}})
     seen["hover"] = answer["result"]["contents"]["value"]
+    # What would be done by half is refused.
+    answer = await client.ask("textDocument/rename", {
+        "textDocument": {"uri": uri}, "position": {"line": 26, "character": 16}, "newName": "byrghet",
+    })
+    seen["renamed"] = answer.get("error", {}).get("message")
     client.socket.close()
     seen["copies"] = [str(path) for path in study.rglob(".virtual_documents")]
     return seen

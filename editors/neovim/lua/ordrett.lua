@@ -214,6 +214,16 @@ local function take_commands(client)
   for _, name in ipairs(provider.commands or {}) do client.commands[name] = execute end
 end
 
+-- Neovim can do more than it says: an edit may have versions, and create a codebook where there is none.
+local function capabilities()
+  local more = { workspace = { workspaceEdit = { documentChanges = true } } }
+  if vim.lsp.completion then
+    -- It does nothing with the words beside a label, but `complete` above does.
+    more.textDocument = { completion = { completionItem = { labelDetailsSupport = true } } }
+  end
+  return vim.tbl_deep_extend('force', vim.lsp.protocol.make_client_capabilities(), more)
+end
+
 -- As `lsp/ordrett.lua` hands it to `vim.lsp.config`.
 function M.config()
   if vim.fn.has('nvim-0.8') == 1 then
@@ -231,10 +241,7 @@ function M.config()
     filetypes = M.filetypes,
     root_dir = function(buffer, found) found(root_of(buffer)) end,
     on_init = take_commands,
-    -- Neovim itself does nothing with the words beside a label, but `complete` above does.
-    capabilities = vim.lsp.completion
-        and { textDocument = { completion = { completionItem = { labelDetailsSupport = true } } } }
-      or nil,
+    capabilities = capabilities(),
   }
 end
 
