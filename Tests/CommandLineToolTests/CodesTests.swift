@@ -40,7 +40,8 @@ struct CodesTests {
 
   @Test(arguments: [
     (["merge", "frykt", "frykt"], "take its own place"), (["merge", "frykt"], "other names"),
-    (["rename", "frykt", "skam"], "already"), (["merge", "frykt", "uro"], "uro"), (["move", "frykt", "uro"], "uro"), (["move", "x"], "no code"), (["nothing"], "merge, move"), ([], "ACTION"),
+    (["rename", "frykt", "skam"], "already"), (["merge", "frykt", "uro"], "uro"), (["move", "frykt", "uro"], "uro"),
+    (["move", "x"], "no code"), (["nothing"], "merge, move"), ([], "ACTION"),
   ])
   func refuses(arguments: [String], words: String) async {
     let folder = study()

@@ -70,7 +70,8 @@ private func code(_ response: JSON.Value) -> Int? { response["error"]?["code"]?.
 
   @Test(arguments: [
     "CONTENT-LENGTH: {}\r\n\r\n", "content-type: application/vscode-jsonrpc; charset=utf8\r\nContent-length:{}\r\n\r\n",
-    "Content-Length: {}\r\nContent-Type: x\r\n\r\n", "Content-Length:   {}  \n\n", "X-Other\r\nContent-Length: {}\r\n\r\n",
+    "Content-Length: {}\r\nContent-Type: x\r\n\r\n", "Content-Length:   {}  \n\n",
+    "X-Other\r\nContent-Length: {}\r\n\r\n",
   ])
   func headersInAnyForm(header: String) async {
     let client = await TestClient.started()
