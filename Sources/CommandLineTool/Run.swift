@@ -102,11 +102,18 @@ private func takeLanguage(_ word: String, _ rest: inout ArraySlice<String>) -> U
 }
 
 /// The language that a command line asks for, wherever it does, so that what is wrong elsewhere is told in it too.
+///
+/// Behind a command that speaks to programs, an option of that name is that command's own.
 private func language(in arguments: [String]) -> Language? {
-  for (index, word) in arguments.enumerated() {
-    if word == "--" { break }
+  var rest = arguments[...]
+  var isBeforeCommand = true
+  while let word = rest.popFirst(), word != "--" {
     if word.hasPrefix("--language=") { return Language(rawValue: String(word.dropFirst(11))) }
-    if word == "--language", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+    if word == "--language" { return rest.first.flatMap { Language(rawValue: $0) } }
+    if isBeforeCommand, !word.hasPrefix("-") {
+      if CommandTable.command(word)?.isForPeople == false { return nil }
+      isBeforeCommand = false
+    }
   }
   return nil
 }

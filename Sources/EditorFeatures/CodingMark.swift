@@ -34,15 +34,11 @@ extension Codings {
   /// The segment that a start or turn mark begins, as its number.
   func segmentBeginning(line: Int, event: Int) -> Int? {
     let place = (line, event)
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      let start = segments[middle].start
-      if (start.line, start.index) < place { low = middle + 1 } else { high = middle }
+    let number = segments.partitionPoint { ($0.start.line, $0.start.index) < place }
+    guard number < segments.count, (segments[number].start.line, segments[number].start.index) == place else {
+      return nil
     }
-    guard low < segments.count, (segments[low].start.line, segments[low].start.index) == place else { return nil }
-    return low
+    return number
   }
 }
 

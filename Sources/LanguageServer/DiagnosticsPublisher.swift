@@ -30,7 +30,8 @@ struct DiagnosticsPublisher {
 
   /// Sends what is due. A document whose next change waits already is left for then, so that only the last of several
   /// changes is checked.
-  mutating func publish(_ study: StudyHost, _ client: inout Client, _ inbox: Inbox, _ language: Language) {
+  mutating func publish(_ toProtocol: ToProtocol, _ client: inout Client, _ inbox: Inbox) {
+    let study = toProtocol.study
     if client.capabilities.pullDiagnostics {
       stale.removeAll()
       closed.removeAll()
@@ -42,7 +43,7 @@ struct DiagnosticsPublisher {
         if inbox.holdsChange(of: uri) { return false }
         if let document = study.openDocuments[uri] {
           if !study.isReady(document) { return false }
-          let diagnostics = ToProtocol(study: study, client: client, language: language).diagnostics(of: uri)
+          let diagnostics = toProtocol.diagnostics(of: uri)
           let version = client.capabilities.diagnosticVersion ? document.version : nil
           client.publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))
         }

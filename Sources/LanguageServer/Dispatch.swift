@@ -16,7 +16,7 @@ enum Dispatch {
       case elsewhere(@Sendable (inout Server, Request) throws(ResponseError) -> Elsewhere)
     }
 
-    typealias Elsewhere = @Sendable (Cancellation) -> [UInt8]
+    typealias Elsewhere = @Sendable (Cancellation) -> Answered
 
     var work: Work
     /// How much of the study must have been read from disk before: an answer without it would be wrong.
@@ -24,6 +24,16 @@ enum Dispatch {
     /// `nil` where every server is taken to offer this.
     var capability: Capability?
   }
+
+  /// What comes of work elsewhere.
+  struct Answered: Sendable {
+    /// The content of the answer.
+    var content: [UInt8]
+    /// What the server does once the answer is sent; nothing where the work is done again, or nobody wants it any more.
+    var afterwards: Afterwards?
+  }
+
+  typealias Afterwards = @Sendable (inout Server) -> Void
 
   /// A member of `ServerCapabilities`.
   struct Capability: Sendable {
@@ -95,7 +105,7 @@ enum Dispatch {
     "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .codes) { server, params in
       server.prepareRename(params)
     },
-    "textDocument/rename": elsewhere(
+    "textDocument/rename": elsewhereAndThen(
       LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)
     ) { server, params throws(ResponseError) in try server.rename(params) },
     "textDocument/linkedEditingRange": here(
@@ -208,12 +218,30 @@ enum Dispatch {
       @Sendable (Cancellation) throws(ResponseError)
       -> Answer?
   ) -> RequestRoute {
+    elsewhereAndThen(type, needing: needs, offering: capability) { server, params throws(ResponseError) in
+      let answer = try handler(&server, params)
+      return { cancellation throws(ResponseError) in (try answer(cancellation), nil) }
+    }
+  }
+
+  /// The same, where something follows the answer.
+  private static func elsewhereAndThen<Params: Readable, Answer: JSON.Writable>(
+    _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
+    offering capability: Capability? = nil,
+    _ handler:
+      @escaping @Sendable (inout Server, Params) throws(ResponseError) ->
+      @Sendable (Cancellation) throws(ResponseError)
+      -> (Answer?, Afterwards?)
+  ) -> RequestRoute {
     let work: @Sendable (inout Server, Request) throws(ResponseError) -> RequestRoute.Elsewhere = {
       server, request throws(ResponseError) in
       let answer = try handler(&server, try read(request, server))
       return { cancellation in
-        do throws(ResponseError) { return content(request, try answer(cancellation)) } catch {
-          return OutgoingMessage.failure(request.id, error)
+        do throws(ResponseError) {
+          let (answer, afterwards) = try answer(cancellation)
+          return Answered(content: content(request, answer), afterwards: afterwards)
+        } catch {
+          return Answered(content: OutgoingMessage.failure(request.id, error))
         }
       }
     }

@@ -4,7 +4,7 @@ import Messages
 import Project
 import TextModel
 
-/// From the protocol's types to the study's. Here and in `ToProtocol.swift` alone the two meet.
+/// From the protocol's types to the study's: the way in for places, ranges and edits, which nothing else converts.
 enum FromProtocol {
   /// A place in a document of a study.
   struct Place {
@@ -58,6 +58,13 @@ enum FromProtocol {
     return (end + 1..<text.bytes.count).first { !isInsideScalar(text.bytes, $0) } ?? text.bytes.count
   }
 
+  /// A range in bytes of a text; one that is upside down is empty.
+  static func range(_ range: LSP.Range, in text: Text, _ encoding: PositionEncoding) -> Range<Int> {
+    let converter = PositionConverter(text, encoding)
+    let start = converter.offset(of: position(range.start))
+    return start..<max(start, converter.offset(of: position(range.end)))
+  }
+
   static func position(_ position: LSP.Position) -> Position {
     Position(line: position.line, column: position.character)
   }
@@ -67,10 +74,7 @@ enum FromProtocol {
     -> ByteEdit
   {
     guard let range = change.range else { return difference(from: text.bytes, to: Array(change.text.utf8)) }
-    let converter = PositionConverter(text, encoding)
-    let start = converter.offset(of: position(range.start))
-    let end = converter.offset(of: position(range.end))
-    return ByteEdit(range: start..<max(start, end), text: change.text)
+    return ByteEdit(range: self.range(range, in: text, encoding), text: change.text)
   }
 
   /// The stretch in which two texts differ: a client that sends the whole text at each keystroke costs no more than

@@ -1,7 +1,7 @@
-import EditorFeatures
 import JSON
 import LanguageServerProtocol
 import Project
+import ProjectFiles
 import Synchronization
 
 /// Everything that can happen to the server. It happens one after the other, in the order in which it came in.
@@ -13,20 +13,18 @@ enum Event: Sendable {
   case invalid(RequestID?, MessageDefect)
   /// The client no longer wants an answer to a request that has none yet.
   case cancelled(RequestID)
-  /// Work that a request started elsewhere is done; `content` is the answer.
-  case answered(Request, Dispatch.RequestRoute, content: [UInt8], revision: Int)
+  /// Work that a request started elsewhere is done.
+  case answered(Request, Dispatch.RequestRoute, Dispatch.Answered, revision: Int)
   /// A study is being read elsewhere, and this is what has come of it.
   case loaded(StudyHost.StudyID, StudyLoad.Part)
   /// Documents of a study have been read elsewhere for what identifies somebody.
   case leaksRead(StudyHost.StudyID, [LeakWork])
   /// Files are not what has been read of them.
   case changedOnDisk(Set<DocumentID>)
-  /// A client has been told how to give a code another name, and the history will tell of it when it has done so.
-  case renamed(CodebookLog.Entry)
   /// Nothing may have been typed in a document for a while.
   case paused(DocumentURI)
-  /// There will be no more messages.
-  case inputEnded
+  /// There will be no more messages: the client has closed its end, or it cannot be read any more.
+  case inputEnded(SystemError?)
   /// Nobody takes what is written.
   case outputBroken
   /// The process for which the server was started is gone.
@@ -107,7 +105,7 @@ final class Inbox: Sendable, AsyncSequence {
   }
 
   func post(_ event: Event) {
-    if case .answered(_, _, let content, _) = event { return append(event, size: content.count) }
+    if case .answered(_, _, let answered, _) = event { return append(event, size: answered.content.count) }
     if case .inputEnded = event { hasEnded.cancel() }
     append(event, size: 0)
   }

@@ -1,3 +1,5 @@
+import ProjectFiles
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -25,8 +27,10 @@ package func runLanguageServer(input: Int32, output: Int32, version: String) asy
   let backlog = Backlog()
   let inbox = Inbox(backlog)
   let outbox = Outbox(backlog)
-  Reader.start(input, inbox, backlog)
-  outbox.start(output) { inbox.post(.outputBroken) }
+  // Who cannot speak or hear had better not wait for it.
+  guard outbox.start(Descriptor(rawValue: output), onBroken: { inbox.post(.outputBroken) }),
+    Reader.start(Descriptor(rawValue: input), inbox, backlog)
+  else { return 1 }
   var server = Server(inbox: inbox, outbox: outbox, version: version)
   return await server.run()
 }

@@ -3,6 +3,7 @@ import JSON
 import LanguageServerProtocol
 import Messages
 import Project
+import ProjectFiles
 
 /// The language server: one event after the other, each dealt with to its end before the next.
 ///
@@ -28,8 +29,10 @@ struct Server: ~Copyable {
   var showsTimes = false
   /// The client carries out only what of an edit is in the open file, and leaves the rest.
   var clientEditsOneFile = false
-  /// Who changes the codebook, by the client's settings.
+  /// Who decides and codes, by the client's settings.
   var author: String?
+  /// What the client has been asked to watch.
+  var watched: Set<Watcher> = []
   let tokenCache = SemanticTokenCache()
   /// A code's other name that a client has been told how to give it, until it has done so.
   var rename: CodebookLog.Entry?
@@ -58,7 +61,7 @@ struct Server: ~Copyable {
     for await event in inbox {
       handle(event)
       readLeaks()
-      if publisher.isDue { publisher.publish(study, &client, inbox, language) }
+      if publisher.isDue { publisher.publish(toProtocol, &client, inbox) }
       if inputHasEnded, underWay == 0, waiting.isEmpty { end() }
       if exitCode != nil { break }
     }
@@ -76,7 +79,15 @@ struct Server: ~Copyable {
     return Language.preferred(client: clientLanguage, project: project, environment: environmentVariable)
   }
 
-  var toProtocol: ToProtocol { ToProtocol(study: study, client: client, language: language) }
+  var toProtocol: ToProtocol { ToProtocol(study: study, client: client, language: language, occasion: occasion) }
+
+  /// Who is at the keyboard, as the client's settings or the environment have it, and the day where they sit.
+  var occasion: Occasion {
+    Occasion(
+      author: Occasion.author(author, environment: environmentVariable), date: today(), seed: Self.seedOfProposals)
+  }
+
+  private static let seedOfProposals = UInt64.random(in: 0...(.max))
 
   func words(_ message: Message) -> String { message.text(in: language) }
 
@@ -98,11 +109,14 @@ struct Server: ~Copyable {
   private mutating func handle(_ event: Event) {
     switch event {
     case .request(let request): answer(request)
-    case .answered(let request, let route, let content, let revision):
+    case .answered(let request, let route, let answered, let revision):
       underWay -= 1
       // An answer is about the newest text: where it is not, the work is done again.
-      if revision == study.revision || request.cancellation.isCancelled {
-        finish(request, request.cancellation.isCancelled ? nil : content)
+      if request.cancellation.isCancelled {
+        finish(request, nil)
+      } else if revision == study.revision {
+        finish(request, answered.content)
+        answered.afterwards?(&self)
       } else {
         answer(request, by: route)
       }
@@ -114,9 +128,13 @@ struct Server: ~Copyable {
     case .loaded(let study, let part): take(part, of: study)
     case .leaksRead(let study, let works): take(works, of: study)
     case .changedOnDisk(let documents): loadChanged(documents)
-    case .renamed(let entry): rename = entry
     case .paused(let uri): takePause(in: uri)
-    case .inputEnded: inputHasEnded = true
+    case .inputEnded(let error):
+      inputHasEnded = true
+      if let error {
+        let input = words(Message(.reportStandardInput))
+        client.log(.error, words(FileError(path: input, kind: .other, code: error.code).message()))
+      }
     case .outputBroken, .parentGone: end()
     }
   }
@@ -145,8 +163,9 @@ struct Server: ~Copyable {
         Task.detached(priority: .userInitiated) { [inbox] in
           await inbox.waitForRoom(for: request)
           // Of many that wait for a thread, those cancelled meanwhile are not begun.
-          let content = request.cancellation.isCancelled ? [] : work(request.cancellation)
-          inbox.post(.answered(request, route, content: content, revision: revision))
+          let isWanted = !request.cancellation.isCancelled
+          let answered = isWanted ? work(request.cancellation) : Dispatch.Answered(content: [])
+          inbox.post(.answered(request, route, answered, revision: revision))
         }
       }
     } catch {

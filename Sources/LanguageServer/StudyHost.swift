@@ -6,8 +6,8 @@ import TextModel
 
 /// The studies that the client works on, and which of their documents it has open.
 ///
-/// This is the one place where the shell, which knows messages and their order, meets the studies, which know nothing
-/// of either. It is a value: a copy is a snapshot that other threads can work on.
+/// Handlers, which know messages and their order, come to the studies, which know nothing of either, by this. It is a
+/// value: a copy is a snapshot that other threads can work on.
 struct StudyHost: Sendable {
   /// A document that the client has open.
   struct OpenDocument: Sendable {
@@ -67,21 +67,22 @@ struct StudyHost: Sendable {
     revision += 1
   }
 
-  /// An open document in its study.
+  /// A document of the client in its study.
   func project(of uri: DocumentURI) -> (project: Project, id: DocumentID)? {
-    if let open = openDocuments[uri] { return studies[open.study].map { ($0.project, open.id) } }
-    guard let id = uri.path.map({ DocumentID(Path.absolute($0, in: "/")) }) else { return nil }
-    // Of studies that lie in one another, the inner one has it.
-    let holders = studies.filter { $0.value.project[id] != nil }
-    return holders.max { $0.key.folder.utf8.count < $1.key.folder.utf8.count }.map { ($0.value.project, id) }
+    guard let (study, id) = home(of: uri), let project = studies[study]?.project else { return nil }
+    return (project, id)
   }
 
   /// The study that a document belongs to.
-  func studyID(of uri: DocumentURI) -> StudyID? {
-    if let open = openDocuments[uri] { return open.study }
+  func studyID(of uri: DocumentURI) -> StudyID? { home(of: uri)?.study }
+
+  /// Where a document is: where it is open, else in the study that has read it.
+  private func home(of uri: DocumentURI) -> (study: StudyID, id: DocumentID)? {
+    if let open = openDocuments[uri] { return (open.study, open.id) }
     guard let id = uri.path.map({ DocumentID(Path.absolute($0, in: "/")) }) else { return nil }
+    // Of studies that lie in one another, the inner one has it.
     let holders = studies.filter { $0.value.project[id] != nil }.keys
-    return holders.max { $0.folder.utf8.count < $1.folder.utf8.count }
+    return holders.max { $0.folder.utf8.count < $1.folder.utf8.count }.map { ($0, id) }
   }
 
   /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for

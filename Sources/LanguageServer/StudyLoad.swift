@@ -43,7 +43,7 @@ struct StudyLoad: Sendable {
   private static let small = 4 << 20
 
   func start(_ inbox: Inbox) {
-    startThread { run { inbox.post(.loaded(study, $0)) } }
+    onThread { run { inbox.post(.loaded(study, $0)) } }
   }
 
   private func run(_ post: (Part) -> Void) {

@@ -110,7 +110,7 @@ extension ToProtocol {
     _ selection: FromProtocol.Selection, where isWanted: (CodeActionKind) -> Bool
   ) -> [CodeAction] {
     var found = CodeAction.all(
-      for: selection.range, in: selection.id, of: selection.project, language: language, .now, where: isWanted)
+      for: selection.range, in: selection.id, of: selection.project, language: language, occasion, where: isWanted)
     let gap = study.gap(selection.uri)
     for index in found.indices {
       let needed = found[index].needsStudy ? gap : nil

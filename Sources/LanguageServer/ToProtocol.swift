@@ -5,11 +5,12 @@ import Messages
 import Project
 import TextModel
 
-/// From the study's types to the protocol's. Here and in `FromProtocol.swift` alone the two meet.
+/// From the study's types to the protocol's, with positions in the client's columns and sentences in its language.
 struct ToProtocol {
   let study: StudyHost
   let client: Client
   let language: Language
+  let occasion: Occasion
 
   static func position(_ position: Position) -> LSP.Position {
     LSP.Position(line: position.line, character: position.column)

@@ -85,6 +85,8 @@ extension LSP {
     package var workDoneProgress: Bool
     package var configuration: Bool
     package var watchedFilesRegistration: Bool
+    /// What is watched may be said from a folder, also outside the workspace.
+    package var relativeWatchers: Bool
     package var configurationRegistration: Bool
 
     /// - Parameter corrections: of the same form; what they say counts.
@@ -151,6 +153,7 @@ extension LSP {
       workDoneProgress = flag("window", "workDoneProgress")
       configuration = flag("workspace", "configuration")
       watchedFilesRegistration = flag("workspace", "didChangeWatchedFiles", "dynamicRegistration")
+      relativeWatchers = flag("workspace", "didChangeWatchedFiles", "relativePatternSupport")
       configurationRegistration = flag("workspace", "didChangeConfiguration", "dynamicRegistration")
     }
   }

@@ -280,9 +280,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codesIsThere, codesIsTheme, codesTooDeep, codesTwice
 
   // CodesCommand
-  case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameText, helpArgumentAction
+  case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameCodeName, argumentNameText,
+    helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
-  case codesFileChanged, codesLeft, codesNoSegment, codesNoCodebook, codesHistory
+  case codesFileChanged, codesLeft, codesTakenBack, codesOutside, codesNoSegment, codesNoCodebook, codesHistory
 
   // FormatCommand
   case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat

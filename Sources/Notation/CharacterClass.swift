@@ -91,7 +91,7 @@ enum CharacterClass {
     return scalar(bytes, first, offset).map { isLetter($0.value) || isCombining($0.value) } ?? false
   }
 
-  /// The length in bytes of a letter or digit that may begin a further word of a label: a capital or a digit.
+  /// Whether what may begin a further word of a label stands at an offset: a capital or a digit.
   static func capitalOrDigit(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
     guard let (scalar, _) = scalar(bytes, offset, end) else { return false }
     if scalar.isASCII, isDigit(UInt8(scalar.value)) { return true }

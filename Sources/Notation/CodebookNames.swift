@@ -1,3 +1,5 @@
+import TextModel
+
 extension Codebook {
   /// The codes that a name means, in the order of the file; none where it means no code, several where it is ambiguous.
   ///
@@ -18,13 +20,8 @@ extension Codebook {
 
   /// The code in whose own range an offset lies; `nil` above the first heading.
   package func entry(at offset: Int) -> Int? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].headingRange.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let next = entries.partitionPoint { $0.headingRange.lowerBound <= offset }
+    return next > 0 ? next - 1 : nil
   }
 }
 

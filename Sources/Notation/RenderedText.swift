@@ -41,26 +41,16 @@ package struct RenderedText: Sendable, Equatable {
 
   /// Where a byte of the file is in a form; for a byte that is not rendered, where the next rendered one is.
   package func offset(of source: Int, in form: Form) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].source.upperBound <= source { low = middle + 1 } else { high = middle }
-    }
-    guard low < runs.count else { return bytes(form).count }
-    let run = runs[low]
+    let next = runs.partitionPoint { $0.source.upperBound <= source }
+    guard next < runs.count else { return bytes(form).count }
+    let run = runs[next]
     return Self.move(max(source, run.source.lowerBound), from: run.source, to: run.range(form))
   }
 
   /// The run that holds a rendered offset.
   private func run(at offset: Int, _ form: Form) -> Run? {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].range(form).upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < runs.count ? runs[low] : nil
+    let next = runs.partitionPoint { $0.range(form).upperBound <= offset }
+    return next < runs.count ? runs[next] : nil
   }
 
   private static func move(_ offset: Int, from: Range<Int>, to: Range<Int>) -> Int {

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Names that millions share, and that tell of nobody: the country one lives in, what is on every telephone, what the
 /// agencies of a whole country are called (`design/privacy.md`: `NAV Narvik` but not `NAV`).
 ///
@@ -106,14 +108,9 @@ enum Commonplace {
 extension [Token] {
   /// The tokens that touch a range of the passage.
   func indices(in range: Range<Int>) -> Range<Int> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let start = partitionPoint { $0.range.upperBound <= range.lowerBound }
+    var end = start
     while end < count, self[end].range.lowerBound < range.upperBound { end += 1 }
-    return low..<end
+    return start..<end
   }
 }

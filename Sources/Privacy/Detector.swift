@@ -72,6 +72,14 @@ package struct Detector {
     return options.settles ? Self.settled(hits) : hits.sorted(by: Self.isBefore)
   }
 
+  /// What is certain without reading words as language, in code and in lists of references: whom the key knows, and what
+  /// has a form of its own. The address of a source tells of nobody.
+  package func certain(in words: [UInt8]) -> [Hit] {
+    let tokens = Tokens(words)
+    let patterns = PatternScanner.identifiers(in: tokens).filter { $0.clue != .url && $0.clue != .handle }
+    return Self.settled(patterns.map { hit($0, words) } + knownHits(in: tokens))
+  }
+
   /// Whom the key knows, and nothing else.
   package func known(in words: [UInt8]) -> [Hit] { knownHits(in: Tokens(words)) }
 

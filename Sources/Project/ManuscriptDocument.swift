@@ -10,9 +10,14 @@ package struct ManuscriptDocument: Sendable {
   package let isOpen: Bool
   /// What was found, ranges in bytes of the document, in order; `nil` until it is read.
   private(set) var leaks: [Leak]?
-  /// What was found in each paragraph as it was last read, by its words: an edit has only its own read again.
-  private var memory: [[UInt8]: [Detector.Hit]] = [:]
+  /// What was found in each paragraph as it was last read: an edit has only its own read again.
+  private var memory: [Paragraph: [Detector.Hit]] = [:]
   private var reading: Reading?
+
+  private struct Paragraph: Hashable {
+    let words: [UInt8]
+    let kind: Prose.Kind
+  }
 
   package init(_ text: Text, fileName: String, isOpen: Bool) {
     self.text = text
@@ -42,16 +47,23 @@ package struct ManuscriptDocument: Sendable {
     guard leaks == nil else { return }
     let paragraphs = format.paragraphs(text.bytes)
     // Once guessed it stays, so that an edit does not have all of it read again.
-    let reading = self.reading ?? Reading(declared: nil, passages: paragraphs.prefix(100).map(\.words))
+    let reading =
+      self.reading
+      ?? Reading(declared: nil, passages: paragraphs.lazy.filter { $0.kind == .prose }.prefix(100).map(\.words))
     self.reading = reading
-    var fresh: [[UInt8]: [Detector.Hit]] = [:]
+    var fresh: [Paragraph: [Detector.Hit]] = [:]
     var cited: Set<[UInt8]> = []
     var found: [(Prose, [Detector.Hit])] = []
     for paragraph in paragraphs {
+      let key = Paragraph(words: paragraph.words, kind: paragraph.kind)
+      let hits = fresh[key] ?? memory[key] ?? reader.hits(in: paragraph.words, paragraph.kind, reading)
+      fresh[key] = hits
+      guard paragraph.kind == .prose else {
+        if !hits.isEmpty { found.append((paragraph, hits)) }
+        continue
+      }
       let citations = Citations(Tokens(paragraph.words))
       cited.formUnion(citations.names)
-      let hits = fresh[paragraph.words] ?? memory[paragraph.words] ?? reader.hits(in: paragraph.words, reading)
-      fresh[paragraph.words] = hits
       let others = hits.filter { hit in !citations.ranges.contains { $0.overlaps(hit.identifier.range) } }
       if !others.isEmpty { found.append((paragraph, others)) }
     }

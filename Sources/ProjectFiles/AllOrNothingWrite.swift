@@ -42,13 +42,20 @@ package enum WriteRefusal: Error, Sendable, Equatable {
   /// Another program holds the system's lock on it (flock(2)).
   case lockedBySystem(path: String)
   /// Some files had been replaced when one could not be, and could not be put back. What each held is in the copy.
-  case notRestored([Unrestored], FileError)
+  case notRestored([FileAside], FileError)
+}
 
-  /// A file that holds the new while others hold the old.
-  package struct Unrestored: Sendable, Equatable {
-    package let path: String
-    /// Holds what the file held; `nil` where there was none, and the new file should go.
-    package let copy: String?
+/// A file that does not hold what it should, and the one beside it that does.
+package struct FileAside: Sendable, Equatable {
+  /// The file.
+  package let path: String
+  /// Holds what it should hold; `nil` where there should be no such file.
+  package let copy: String?
+
+  /// A file by its path, and that of the other.
+  package init(path: String, copy: String?) {
+    self.path = path
+    self.copy = copy
   }
 }
 
@@ -65,73 +72,52 @@ extension Files {
     try write(changes, journalIn: journal, beforeReplacing: { _ in })
   }
 
-  /// - Parameter beforeReplacing: called with the index of each file before it takes its name.
+  /// - Parameters:
+  ///   - beforeTakingBack: called where a file could not be replaced, before those before it get back what they held.
+  ///   - beforeReplacing: called with the index of each file before it takes its name.
   package static func write(
-    _ changes: [FileChange], journalIn folder: String? = nil, beforeReplacing: (Int) -> Void
+    _ changes: [FileChange], journalIn folder: String? = nil, beforeTakingBack: () -> Void = {},
+    beforeReplacing: (Int) -> Void
   ) throws(WriteRefusal) {
     try locked(folder) { () throws(WriteRefusal) in
       // What a run before has left undone comes first. Where it changes what is to be changed here, this one is refused.
       if let folder { _ = try inFile { () throws(FileError) in try WriteJournal(reading: folder)?.finish() } }
-      try writeAll(changes, journalIn: folder, beforeReplacing)
+      try writeAll(changes, journalIn: folder, beforeTakingBack, beforeReplacing)
     }
   }
 
-  private static func writeAll(_ changes: [FileChange], journalIn folder: String?, _ beforeReplacing: (Int) -> Void)
-    throws(WriteRefusal)
-  {
+  private static func writeAll(
+    _ changes: [FileChange], journalIn folder: String?, _ beforeTakingBack: () -> Void, _ beforeReplacing: (Int) -> Void
+  ) throws(WriteRefusal) {
     var staged: [Staged] = []
-    defer {
-      for file in staged {
-        _ = unsafe unlink(file.temporary)
-        if let copy = file.copy { _ = unsafe unlink(copy) }
-      }
-    }
-    var targets: [String] = []
-    for change in changes { targets.append(try inFile { () throws(FileError) in try followed(change.path) }) }
-    let folders = Set(targets.map { Path.parent(of: $0) })
-    removeLeftovers(in: folders)
+    defer { for file in staged { file.entry.removeHidden() } }
     var met: Set<String> = []
-    for (change, target) in zip(changes, targets) {
+    for change in changes {
+      let target = try inFile { () throws(FileError) in try followed(change.path) }
       guard met.insert(Path.resolved(target) ?? target).inserted else { throw .namedTwice(path: change.path) }
       staged.append(try stage(change, target))
     }
     for file in staged where !file.isUnchanged { throw .changedOnDisk(path: file.path) }
-    let journal = folder.map { folder in
-      let entries = zip(staged, changes).map { file, change in
-        WriteJournal.Entry(
-          temporary: file.temporary, target: file.target, old: change.expected.map { Digest($0) } ?? .none)
-      }
-      return WriteJournal(folder: folder, entries: entries)
-    }
-    if let journal {
-      // No name may stand in the journal that is not on disk itself.
-      for folder in folders { synchronise(folder: folder) }
-      try inFile { () throws(FileError) in try journal.write() }
-    }
+    var journal = WriteJournal(folder: folder, entries: staged.map(\.entry))
+    try inFile { () throws(FileError) in try journal.write() }
     for index in staged.indices {
       beforeReplacing(index)
       do throws(FileError) {
         // One file alone has nobody to wait for.
         try staged[index].replace(keepingOld: staged.count > 1)
       } catch {
-        // What is put back must not be done again.
-        journal?.remove()
-        throw restore(&staged, before: index, error)
+        // What could not be put back keeps its copy.
+        staged = []
+        // Whoever finds the journal from now on goes the same way.
+        journal.turnBack()
+        beforeTakingBack()
+        let finished = journal.rollBack()
+        if !finished.isStuck { journal.remove() }
+        let left = finished.left
+        throw left.isEmpty ? .file(error) : .notRestored(left, error)
       }
     }
-    for folder in folders { synchronise(folder: folder) }
-    journal?.remove()
-  }
-
-  /// Puts back what the files before the failing one held.
-  private static func restore(_ staged: inout [Staged], before end: Int, _ error: FileError) -> WriteRefusal {
-    var unrestored: [WriteRefusal.Unrestored] = []
-    for index in (0..<end).reversed() where !staged[index].restore() {
-      unrestored.append(WriteRefusal.Unrestored(path: staged[index].path, copy: staged[index].copy))
-      // The copy is all there is of the old text now.
-      staged[index].copy = nil
-    }
-    return unrestored.isEmpty ? .file(error) : .notRestored(unrestored, error)
+    journal.remove()
   }
 
   private static func stage(_ change: FileChange, _ target: String) throws(WriteRefusal) -> Staged {
@@ -141,7 +127,9 @@ extension Files {
     let temporary = try inFile { () throws(FileError) in
       try temporaryFile(change.bytes, beside: target, for: change.path, mode, like: old)
     }
-    return Staged(path: change.path, target: target, temporary: temporary, old: old)
+    let entry = WriteJournal.Entry(
+      temporary: temporary, target: target, old: bytes.map { Digest($0) } ?? .none, new: Digest(change.bytes))
+    return Staged(path: change.path, entry: entry, old: old)
   }
 
   /// A file as it is before its bytes are read, and the bytes; both `nil` where there is none.
@@ -157,7 +145,7 @@ extension Files {
     return (old, try read(target))
   }
 
-  private static func inFile<Value>(_ body: () throws(FileError) -> Value) throws(WriteRefusal) -> Value {
+  static func inFile<Value>(_ body: () throws(FileError) -> Value) throws(WriteRefusal) -> Value {
     do throws(FileError) { return try body() } catch { throw .file(error) }
   }
 
@@ -169,6 +157,7 @@ extension Files {
     do throws(SystemError) {
       defer { temporary.file.close() }
       if let old {
+        // Only the superuser may give a file away, and the text is worth more than its owner.
         _ = fchown(temporary.file.rawValue, old.owner, old.group)
         if fchmod(temporary.file.rawValue, old.mode) != 0 { throw .last }
       }
@@ -185,39 +174,38 @@ extension Files {
 /// A file whose new text lies beside it.
 private struct Staged {
   let path: String
-  let target: String
-  let temporary: String
+  let entry: WriteJournal.Entry
   let old: FileStatus?
-  /// What it held, under another name.
-  var copy: String?
+
+  private var target: String { entry.target }
 
   /// Whether it is still as it was when its bytes were compared.
   var isUnchanged: Bool {
     (try? Files.existing(target, askedFor: path)) == .some(old)
   }
 
-  mutating func replace(keepingOld: Bool) throws(FileError) {
+  func replace(keepingOld: Bool) throws(FileError) {
     guard isUnchanged else { throw FileError(path: path, kind: .changedWhileRead) }
     if let old {
-      let name = temporary + "-old"
-      if keepingOld, unsafe link(target, name) == 0 {
-        copy = name
-      } else if keepingOld {
-        // Some file systems know no second name for a file.
-        copy = try Files.temporaryFile(Files.read(target), beside: target, for: path, 0o600, like: old)
+      // Some file systems know no second name for a file.
+      if keepingOld, unsafe link(target, entry.copy) != 0 {
+        let copy = try Files.temporaryFile(Files.read(target), beside: target, for: path, 0o600, like: old)
+        if unsafe rename(copy, entry.copy) != 0 {
+          let error = SystemError.last
+          _ = unsafe unlink(copy)
+          throw FileError(path: path, error)
+        }
       }
-      if unsafe rename(temporary, target) != 0 { throw FileError(path: path, .last) }
-    } else if unsafe link(temporary, target) != 0 {
+      if unsafe rename(entry.temporary, target) != 0 { throw FileError(path: path, .last) }
+    } else if unsafe link(entry.temporary, target) == 0 {
+      _ = unsafe unlink(entry.temporary)
+    } else {
       let error = SystemError.last
       // link(2) fails where rename(2) would replace a file that has come in the meantime.
-      if error.code == EEXIST { throw FileError(path: path, error) }
-      if unsafe rename(temporary, target) != 0 { throw FileError(path: path, .last) }
+      if error.code == EEXIST || Files.exists(target) {
+        throw FileError(path: path, kind: .exists, code: EEXIST)
+      }
+      if unsafe rename(entry.temporary, target) != 0 { throw FileError(path: path, .last) }
     }
-  }
-
-  /// Whether it holds again what it held.
-  func restore() -> Bool {
-    guard let copy else { return unsafe unlink(target) == 0 }
-    return unsafe rename(copy, target) == 0
   }
 }

@@ -8,6 +8,8 @@
 
 extension Files {
   /// Adds whole lines to a text file, which comes where it is not there. Two processes that add at once lose neither's lines.
+  ///
+  /// It is written in place: what a crash cuts short is a line that does not end, after which the next begins anew.
   package static func append(_ text: String, to path: String) throws(FileError) {
     let opened = unsafe open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
     guard opened >= 0 else { throw FileError(path: path, .last) }
@@ -25,20 +27,9 @@ extension Files {
 
   /// A change of a text file by which it has more at its end; where it is not there, that alone.
   package static func appending(_ text: String, to path: String) throws(FileError) -> FileChange {
-    var old: [UInt8]?
-    do throws(FileError) { old = try read(path) } catch { if error.kind != .missing { throw error } }
+    let old = try readIfThere(path)
     var bytes = old ?? []
     if let last = bytes.last, last != 10 { bytes.append(10) }
     return FileChange(path: path, expected: old, bytes: bytes + Array(text.utf8))
   }
-}
-
-/// The day it is where the machine stands, as ISO 8601 writes it: `2026-11-21`.
-package func today() -> String {
-  var now = time_t()
-  _ = unsafe time(&now)
-  var parts = unsafe tm()
-  guard unsafe localtime_r(&now, &parts) != nil else { return "" }
-  func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-  return unsafe "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
 }

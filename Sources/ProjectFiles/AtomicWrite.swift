@@ -9,45 +9,30 @@
 extension Files {
   /// Writes a whole file so that a reader, or a crash, meets either all of the old or all of the new.
   ///
-  /// The bytes go to a hidden file beside it, are forced to disk, and take the name by rename(2). A symbolic link is
-  /// followed, and the file it leads to replaced; the mode stays, and the owner where the system lets us. Where it
-  /// fails everything is as it was, and the hidden file is gone.
+  /// It is a ``FileChange`` of whatever the file holds: the bytes go to a hidden file beside it, are forced to disk, and
+  /// take the name by rename(2). A symbolic link is followed, and the file it leads to replaced; the mode stays, and the
+  /// owner where the system lets us. Where it fails everything is as it was, and the hidden file is gone.
   ///
   /// - Parameter replacing: whether a file of that name may be replaced; if not, it is the error `exists`.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(FileError) {
-    let target = try followed(path)
-    let old = try existing(target, askedFor: path)
-    if let old {
-      guard replacing else { throw FileError(path: path, kind: .exists) }
-      if old.kind == .folder { throw FileError(path: path, kind: .isFolder) }
-      if old.kind != .file { throw FileError(path: path, kind: .notRegular) }
-      // rename(2) would replace a write-protected file; whoever protected it meant it.
-      let probe = unsafe open(target, O_WRONLY | O_CLOEXEC)
-      guard probe >= 0 else { throw FileError(path: path, .last) }
-      close(probe)
-    }
-    let temporary = try create(beside: target, for: path, mode: old == nil ? 0o666 : 0o600)
-    do throws(SystemError) {
-      defer { temporary.file.close() }
-      if let old {
-        // Only the superuser may give a file away, and the text is worth more than its owner.
-        _ = fchown(temporary.file.rawValue, old.owner, old.group)
-        if fchmod(temporary.file.rawValue, old.mode) != 0 { throw .last }
-      }
-      try temporary.file.write(bytes)
-      if fsync(temporary.file.rawValue) != 0 { throw .last }
-      // link(2) fails where rename(2) would replace a file that has come in the meantime; some file systems lack it.
-      if !replacing, unsafe link(temporary.path, target) == 0 {
-        _ = unsafe unlink(temporary.path)
-      } else {
-        if !replacing, unsafe access(target, F_OK) == 0 { throw SystemError(code: EEXIST) }
-        if unsafe rename(temporary.path, target) != 0 { throw .last }
-      }
+    do throws(WriteRefusal) {
+      let old = replacing ? try inFile { () throws(FileError) in try readIfThere(path) } : nil
+      try write([FileChange(path: path, expected: old, bytes: bytes)])
     } catch {
-      _ = unsafe unlink(temporary.path)
-      throw FileError(path: path, error)
+      switch error {
+      case .file(let error): throw error
+      case .changedOnDisk where !replacing: throw FileError(path: path, kind: .exists)
+      default: throw FileError(path: path, kind: .changedWhileRead)
+      }
     }
-    synchronise(folder: Path.parent(of: target))
+  }
+
+  /// What a file holds; `nil` where there is none.
+  static func readIfThere(_ path: String) throws(FileError) -> [UInt8]? {
+    do throws(FileError) { return try read(path) } catch {
+      if error.kind == .missing { return nil }
+      throw error
+    }
   }
 
   /// Makes a folder and those above it that are missing. One that is there already is fine.

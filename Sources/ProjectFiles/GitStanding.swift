@@ -111,8 +111,14 @@ private struct WorkTree {
 
 /// The list of files that git has, `.git/index`: gitformat-index(5), versions 2 to 4.
 enum GitIndex {
+  /// Whether a file is in the list. Nothing in it says whether its hashes are SHA-1 or SHA-256, so it is read both ways;
+  /// read the wrong way it holds no path.
   static func holds(_ path: String, in bytes: [UInt8]) -> Bool {
-    let wanted = Array(path.utf8)
+    [20, 32].contains { holds(Array(path.utf8), in: bytes, hash: $0) }
+  }
+
+  /// - Parameter hash: the length of one, in bytes.
+  private static func holds(_ wanted: [UInt8], in bytes: [UInt8], hash: Int) -> Bool {
     guard bytes.starts(with: Array("DIRC".utf8)), bytes.count > 12 else { return false }
     let version = number(bytes, 4)
     guard (2...4).contains(version) else { return false }
@@ -122,9 +128,10 @@ enum GitIndex {
     while left > 0 {
       // Ten numbers of four bytes, the hash, and the flags, of which one says that two bytes more follow.
       let start = offset
-      guard start + 62 <= bytes.count else { return false }
-      offset += 62
-      if version > 2, bytes[start + 60] & 0x40 != 0 { offset += 2 }
+      let flags = start + 40 + hash
+      guard flags + 2 <= bytes.count else { return false }
+      offset = flags + 2
+      if version > 2, bytes[flags] & 0x40 != 0 { offset += 2 }
       if version == 4 {
         guard let dropped = variableNumber(bytes, &offset), dropped <= name.count else { return false }
         name.removeLast(dropped)

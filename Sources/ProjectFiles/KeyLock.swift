@@ -102,29 +102,8 @@ extension Files {
   /// Writes several files or none, while holding the lock on one of them.
   package static func write(_ changes: [FileChange], lockedBy path: String) throws(WriteRefusal) {
     let lock = try KeyLock(on: path)
+    removeLeftovers(in: changes.map { Path.parent(of: Path.absolute($0.path)) })
     try write(changes)
     _ = consume lock
-  }
-}
-
-/// The time of day, as files hold it.
-package enum ISOTime {
-  package static var now: String { text(secondsSince1970: Int(time(nil))) }
-
-  /// In UTC. The days are counted as in Hinnant's "chrono-Compatible Low-Level Date Algorithms".
-  static func text(secondsSince1970 seconds: Int) -> String {
-    let (days, second) = (seconds / 86_400, seconds % 86_400)
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    let date = "\(year)-\(two(month))-\(two(day))"
-    return "\(date)T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
   }
 }

@@ -54,7 +54,7 @@ package struct ProjectRoot: Sendable, Hashable {
   /// The home folder by the environment and by the user database, which differ under `sudo` and in containers.
   package static var homeFolders: [String] {
     var homes: [String] = []
-    if let home = unsafe getenv("HOME") { homes.append(unsafe String(cString: home)) }
+    if let home = GitStanding.userHome { homes.append(home) }
     let found: String? = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16384) { buffer in
       var entry = unsafe passwd()
       var found: UnsafeMutablePointer<passwd>?

@@ -17,9 +17,17 @@ extension WriteRefusal {
   }
 
   /// Of several files that could not be put back the first is named; its message says what to do with each.
-  private static func message(_ files: [Unrestored], _ error: FileError) -> Message {
-    guard let first = files.first else { return error.message(writing: true) }
-    guard let copy = first.copy else { return Message(.writeNotRemoved, first.path) }
-    return Message(.writeNotRestored, first.path, copy)
+  private static func message(_ files: [FileAside], _ error: FileError) -> Message {
+    files.first?.notRestored { $0 } ?? error.message(writing: true)
+  }
+}
+
+extension FileAside {
+  /// What a person is told of a file that could not be given back what it held.
+  ///
+  /// - Parameter display: how a path reads where they are.
+  package func notRestored(_ display: (String) -> String) -> Message {
+    guard let copy else { return Message(.writeNotRemoved, display(path)) }
+    return Message(.writeNotRestored, display(path), display(copy))
   }
 }

@@ -16,13 +16,7 @@ package struct LineIndex: Sendable, Equatable {
 
   /// The line that holds a byte offset: the last one that starts at or before it.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(starts.partitionPoint { $0 <= offset } - 1, 0)
   }
 
   /// The same, for who knows a line that is not far above it: a walk through sorted offsets.

@@ -29,6 +29,16 @@ struct CodesTests {
         "2 codes at the start; 1 merged, 0 deleted, 0 retired, 0 split, 0 moved, 0 renamed; 1 now.\n"))
   }
 
+  /// Who asks not to be named by the machine is named as they say; and nobody is called nothing.
+  @Test(
+    arguments: [([:], "?"), (["USERNAME": "u"], "u"), (["USER": "", "LOGNAME": "l"], "l")]
+      as [([String: String], String)])
+  func knowsWhoItIs(environment: [String: String], author: String) async {
+    let folder = study()
+    _ = await ordrett("codes", "merge", "frykt", "skam", in: folder.path, environment: environment)
+    #expect(folder.text(of: "codebook.log")?.split(separator: "\t").dropFirst().first == author[...])
+  }
+
   @Test func splitsSegmentBySegment() async {
     let folder = study()
     let run = await ordrett(
@@ -39,7 +49,8 @@ struct CodesTests {
   }
 
   @Test(arguments: [
-    (["merge", "frykt", "frykt"], "take its own place"), (["merge", "frykt"], "other names"),
+    (["merge", "frykt", "frykt"], "take its own place"), (["merge", "frykt"], "“codes merge CODE CODE”; 1 name stood"),
+    (["split", "frykt"], "CODE NAME …"),
     (["rename", "frykt", "skam"], "already"), (["merge", "frykt", "uro"], "uro"), (["move", "frykt", "uro"], "uro"),
     (["move", "x"], "no code"), (["nothing"], "merge, move"), ([], "ACTION"),
   ])
@@ -52,18 +63,36 @@ struct CodesTests {
     #expect(folder.text(of: "codebook.log") == nil)
   }
 
+  /// What somebody said, or called a code, does not steer the terminal.
+  @Test func printsNothingThatSteers() async {
+    let folder = study()
+    folder.write("I: {+frykt}a\u{1B}]0;x\u{7}b{-frykt}\n", to: "1.ordrett")
+    folder.write("2026-11-21\tA\u{1B}[2J\tmerge\ta\tb\t3\t1\tx\u{202E}y\n", to: "codebook.log")
+    let split = await ordrett("codes", "split", "frykt", "uro", "redsel", in: folder.path, input: "")
+    #expect(split.output.contains("a␛]0;x␇b"), "\(split.output)")
+    let log = await ordrett("codes", "log", in: folder.path)
+    #expect(log.output.contains("A␛[2J  merge") && log.output.contains("x\u{FFFD}y"), "\(log.output)")
+    let refused = await ordrett("codes", "merge", "a\u{1B}[2J\nb", "c", in: folder.path)
+    #expect(refused.status == 2 && !refused.errors.contains("\u{1B}"), "\(refused.errors)")
+    #expect(refused.errors.split(separator: "\n").count == 1)
+  }
+
   /// What a run that was stopped in the middle has left is finished before anything else is done.
   @Test func finishesWhatWasInterrupted() async {
     let folder = study()
     folder.write("new\n", to: "sub/.ordrett-x.tmp")
     folder.write("new\n", to: ".ordrett-y.tmp")
-    // The digest of what the first of them holds, and one of something else.
-    let digest = "3g8wyghcluq7"
-    let fields = ["sub/.ordrett-x.tmp", "sub/2.ordrett", digest, ".ordrett-y.tmp", "1.ordrett", "else"]
-    folder.write(fields.map { $0 + "\u{0}" }.joined(), to: ".ordrett-journal")
-    let run = await ordrett("codes", "log", "--language", "en", in: folder.path)
+    // Digests of what the first of them holds, of something else, and of what both are to hold.
+    let (old, new) = ("3g8wyghcluq7", "3hiwjw443gd35")
+    let fields = ["sub/.ordrett-x.tmp", "sub/2.ordrett", old, new, ".ordrett-y.tmp", "1.ordrett", "else", new]
+    folder.write(
+      (fields + ["../.ordrett-z.tmp", "../z", old, new]).map { $0 + "\u{0}" }.joined(), to: ".ordrett-journal")
+    // Who only looks changes nothing.
+    let log = await ordrett("codes", "log", "--language", "en", in: folder.path)
+    #expect(log.status == 0 && log.errors.isEmpty && folder.names().contains(".ordrett-journal"))
+    let run = await ordrett("codes", "rename", "skam", "flau", "--language", "en", in: folder.path)
     #expect(run.status == 0 && run.errors.contains("has been finished first (1 file)"), "\(run.errors)")
-    #expect(run.errors.contains("“1.ordrett.ordrett-new”"), "\(run.errors)")
+    #expect(run.errors.contains("“1.ordrett.ordrett-new”") && run.errors.contains("/z” lies outside"), "\(run.errors)")
     #expect(folder.text(of: "sub/2.ordrett") == "new\n" && folder.text(of: ".ordrett-journal") == nil)
     #expect(
       folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n" && folder.text(of: "1.ordrett.ordrett-new") == "new\n")

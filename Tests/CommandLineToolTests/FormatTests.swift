@@ -1,3 +1,4 @@
+import ProjectFiles
 import Testing
 
 import struct TestSupport.TemporaryFolder
@@ -46,6 +47,23 @@ struct FormatTests {
     #expect(await ordrett("format", "none.ordrett", in: folder.path).status == 2)
     let empty = await ordrett("format", in: folder.path)
     #expect(empty.status == 2 && empty.errors.contains(".ordrett"))
+  }
+
+  /// What a run that was stopped has left holds what people said; `--check` changes nothing.
+  @Test func takesAwayWhatARunBeforeLeft() async throws {
+    let folder = TemporaryFolder()
+    folder.write(Self.tidy, to: "a.ordrett")
+    var hidden = ""
+    try Files.write([FileChange(path: folder["b"], expected: nil, bytes: [])]) { _ in
+      hidden = folder.names().first { $0.hasPrefix(".ordrett-") } ?? ""
+    }
+    let parts = hidden.split(separator: "-")
+    try #require(parts.count == 4)
+    folder.write(Self.untidy, to: ".ordrett-2147483646-\(parts[2])-\(parts[3])")
+    _ = await ordrett("format", "--check", in: folder.path)
+    #expect(folder.names().count == 3)
+    _ = await ordrett("format", in: folder.path)
+    #expect(folder.names() == ["a.ordrett", "b"])
   }
 
   @Test func keepsLineEndsAndTheByteOrderMark() async {

@@ -57,6 +57,14 @@ struct LeaksTests {
     #expect(run.output.contains("\"PER\""), "\(run.output)")
   }
 
+  /// `--language` is that of the texts here; messages are in the environment's.
+  @Test func theLanguageOfTheTextsIsNotThatOfTheMessages() async {
+    let after = await ordrett("leaks", "--language", "nb", input: "{}\n", environment: ["LANG": "en_GB.UTF-8"])
+    #expect(after.errors.contains("Line 1 of standard input has no “text”"), "\(after.errors)")
+    let before = await ordrett("--language", "nb", "leaks", input: "{}\n", environment: ["LANG": "en_GB.UTF-8"])
+    #expect(before.errors.contains("Linje 1 i standard inndata har"), "\(before.errors)")
+  }
+
   @Test func takesAThreshold() async {
     let input = #"{"id":1,"text":"Det var Ingrid som ringte meg."}"# + "\n"
     let any = await ordrett("leaks", "--threshold", "0.01", input: input)

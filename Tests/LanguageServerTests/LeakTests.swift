@@ -222,6 +222,7 @@ import Testing
 
   @Test func aDecisionWithAReason() async throws {
     let place = try await Place(key: nil, ["ordrett.decisions": "# ordrett decisions 1:\n"])
+    place.client.notify("workspace/didChangeConfiguration", ["settings": ["ordrett": ["author": "AB"]]])
     _ = await place.actions()
     let argument: JSON.Value = [
       "textDocument": ["uri": .string(place.transcript)], "position": ["line": 0, "character": 22],
@@ -230,8 +231,20 @@ import Testing
     place.run(["command": "ordrett.decide", "arguments": [argument]])
     let request = await place.client.receive("workspace/applyEdit")
     let text = request["params"]?["edit"]?["documentChanges"]?[0]?["edits"]?[0]?["newText"]?.string ?? ""
-    #expect(text.hasSuffix("reason=\"en gate\"\n"))
+    #expect(text.contains(" by=AB ") && text.hasSuffix("reason=\"en gate\"\n"), "\(text)")
     place.answer(request, applied: true)
+  }
+
+  @Test(arguments: [("everywhere", "x"), ("file", 5)] as [(String, JSON.Value)])
+  func aDecisionThatIsNone(scope: String, reason: JSON.Value) async throws {
+    let place = try await Place()
+    let argument: JSON.Value = [
+      "textDocument": ["uri": .string(place.transcript)], "position": ["line": 0, "character": 22],
+      "decision": "not-identifying", "scope": .string(scope), "reason": reason,
+    ]
+    let answer = await place.client.request(
+      "workspace/executeCommand", ["command": "ordrett.decide", "arguments": [argument]])
+    #expect(answer["error"]?["code"] == -32602)
   }
 
   @Test func decisionsInTheMiddleOfAMerge() async throws {

@@ -45,6 +45,33 @@ private let transcript = "untitled:intervju"
     #expect(versions.sorted() == [3, 4])
   }
 
+  /// What is left to do is told once for each answer: not for one that is worked out twice, nor for one nobody wants.
+  @Test func noticesComeWithTheirAnswers() async {
+    let client = await TestClient.started()
+    let project = "untitled:/ordrett.json"
+    client.open(project, #"{"key": "../key.csv"}"#, languageId: "jsonc")
+    client.open(transcript, String(repeating: "R: {@p1 Kari} {@p2 Per}\n", count: 2000))
+    let rename: JSON.Value = [
+      "textDocument": ["uri": .string(transcript)], "position": ["line": 0, "character": 5], "newName": "p9",
+    ]
+    for round in 0..<40 {
+      let id = client.send(request: "textDocument/rename", rename)
+      if round % 2 == 0 {
+        client.notify("$/cancelRequest", ["id": id])
+      } else {
+        let end: JSON.Value = ["line": 0, "character": 0]
+        client.change(transcript, [["range": ["start": end, "end": end], "text": ""]])
+      }
+    }
+    let last = client.send(request: "shutdown")
+    client.notify("exit")
+    let messages = await client.rest()
+    let answered = messages.count { $0["result"]?.object != nil }
+    let told = messages.count { $0["method"] == "window/showMessage" }
+    #expect(
+      messages.contains { $0["id"] == last } && answered > 0 && told == answered, "\(answered) answered, \(told) told")
+  }
+
   @Test func refusals() async {
     let client = await started()
     let clash = await client.request("textDocument/rename", at(10, newName: "skam"))["error"]

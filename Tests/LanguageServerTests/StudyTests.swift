@@ -98,6 +98,43 @@ private func codes(_ message: JSON.Value) -> [String] {
     #expect(await diagnostics(client, of: uri) == ["code/unknown"])
   }
 
+  /// What the settings name changes outside the editor too: the client is asked to watch it, once it is named.
+  @Test func whatTheSettingsNameIsWatched() async throws {
+    let folder = try Folder(["studie/ordrett.json": #"{"manuscripts": ["tekst/*.md"], "key": "../key.csv"}"#])
+    let client = TestClient()
+    let folders: JSON.Value = [["uri": .string(folder.uri("studie/")), "name": "studie"]]
+    let watching: JSON.Value = ["dynamicRegistration": true, "relativePatternSupport": true]
+    _ = await client.request(
+      "initialize",
+      [
+        "processId": nil, "rootUri": nil, "workspaceFolders": folders,
+        "capabilities": ["workspace": ["didChangeWatchedFiles": watching]],
+      ])
+    client.notify("initialized", [:])
+    func next() async -> [JSON.Value] {
+      let params = await client.receive("client/registerCapability")["params"]
+      return params?["registrations"]?[0]?["registerOptions"]?["watchers"]?.array?.compactMap { $0["globPattern"] }
+        ?? []
+    }
+    #expect(await next() == ["**/*.codebook", "**/*.ordrett", "**/ordrett.decisions", "**/ordrett.json"])
+    let base = String(folder.uri("").dropLast(folder.uri("").hasSuffix("/") ? 1 : 0))
+    #expect(await next() == ["**/*.md", ["baseUri": .string(base), "pattern": "key.csv"]])
+    try folder.write("studie/ordrett.json", #"{"manuscripts": ["*.md", "oppgave[1].tex"], "key": "../key.csv"}"#)
+    client.notify(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(folder.uri("studie/ordrett.json")), "type": 2]]])
+    #expect(await next() == ["**/*.tex"])
+
+    let uri = folder.uri("studie/a.ordrett")
+    client.open(uri, "I: Så kom blåbæra og gikk igjen.\n")
+    #expect(await diagnostics(client, of: uri) == [])
+    try folder.write("key.csv", "id,category,original,replacement,scope,note\np1,person,blåbæra,Anne,,\n")
+    client.notify(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(folder.uri("key.csv")), "type": 1]]])
+    var found: [String] = []
+    while found.isEmpty { found = await diagnostics(client, of: uri) }
+    #expect(found.allSatisfy { $0.hasPrefix("leak/") }, "\(found)")
+  }
+
   @Test func theNearestProjectFileDecides() async throws {
     let folder = try Folder([
       "kode.codebook": Self.codebook, "under/ordrett.json": #"{"rules": {"leak/marked": "off"}}"#,

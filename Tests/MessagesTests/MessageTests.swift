@@ -21,7 +21,7 @@ import Testing
   @Test func fillsArgumentsIn() {
     let message = Message(.codingOpenedTwice, "frykt", "7")
     #expect(message.text(in: .english).contains("“frykt” is already open since line 7"))
-    #expect(message.text(in: .bokmål).contains("«frykt» er alt åpen siden linje 7"))
+    #expect(message.text(in: .bokmål).contains("«frykt» har vært åpen siden linje 7"))
     #expect(message.text(in: .nynorsk).contains("«{+frykt=a}»"))
   }
 

@@ -1,19 +1,7 @@
 import Notation
+import TestSupport
 import Testing
 import TextModel
-
-/// The same numbers in every run (SplitMix64).
-private struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// No byte is lost and nothing traps, whatever stands in the file.
 @Suite struct CodebookHazardTests {
@@ -33,7 +21,7 @@ private struct Random: RandomNumberGenerator {
 
   @Test(arguments: 0..<20 as Range<UInt64>)
   func randomEdits(seed: UInt64) {
-    var random = Random(state: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes = seed % 2 == 0 ? Self.dense : []
     var book = Codebook(Text(bytes))
     for _ in 0..<400 {

@@ -59,14 +59,14 @@ struct GitStandingTests {
     #expect(GitStanding(of: folder["link.csv"]) == .ignored(root: folder["a/b"]))
   }
 
-  @Test(arguments: [2, 3, 4])
-  func seesWhatGitHasAlready(_ version: Int) {
+  @Test(arguments: [2, 3, 4], [20, 32])
+  func seesWhatGitHasAlready(_ version: Int, _ hash: Int) {
     for (path, isTracked) in [("notes/key.csv", true), ("notes/kez.csv", false), ("notes/k", false)] {
       let folder = TemporaryFolder()
       folder.write("x", to: "study/.git/HEAD")
       folder.write("*", to: "study/.gitignore")
       folder.write("key", to: "study/" + path)
-      write(index(version, ["a.md", "notes/aaa.md", "notes/key.csv", "o"]), to: folder["study/.git/index"])
+      write(index(version, ["a.md", "notes/aaa.md", "notes/key.csv", "o"], hash), to: folder["study/.git/index"])
       let expected: GitStanding = isTracked ? .tracked(root: folder["study"]) : .ignored(root: folder["study"])
       #expect(GitStanding(of: folder["study/" + path], home: nil) == expected)
       #expect(expected.isExposed == isTracked)
@@ -89,14 +89,15 @@ struct GitStandingTests {
     #expect(throws: Never.self) { try Files.write(bytes, to: path) }
   }
 
-  /// An index as gitformat-index(5) has it.
-  private func index(_ version: Int, _ paths: [String]) -> [UInt8] {
+  /// An index as gitformat-index(5) has it, with hashes of so many bytes: SHA-1 or SHA-256.
+  private func index(_ version: Int, _ paths: [String], _ hash: Int = 20) -> [UInt8] {
     var bytes = Array("DIRC".utf8) + [0, 0, 0, UInt8(version), 0, 0, 0, UInt8(paths.count)]
     var last: [UInt8] = []
     for (number, path) in paths.enumerated() {
       let start = bytes.count
       let isLong = version > 2 && number == 1
-      bytes += [UInt8](repeating: 1, count: 60) + [isLong ? 0x40 : 0, UInt8(path.utf8.count)] + (isLong ? [0, 0] : [])
+      bytes +=
+        [UInt8](repeating: 1, count: 40 + hash) + [isLong ? 0x40 : 0, UInt8(path.utf8.count)] + (isLong ? [0, 0] : [])
       let name = Array(path.utf8)
       if version == 4 {
         let common = zip(last, name).prefix { $0 == $1 }.count

@@ -110,24 +110,3 @@ struct KeyStoreTests {
     #expect(folder.text(of: "key.csv") == "old" && folder.names() == ["a.ordrett", "key.csv"])
   }
 }
-
-struct DecisionStoreTests {
-  @Test func makesReadsAndChanges() throws {
-    let folder = TemporaryFolder()
-    let none = try DecisionStore(inFolder: folder.path)
-    #expect(none.bytes == nil)
-    try none.write(Array("a\n".utf8))
-    let one = try DecisionStore(inFolder: folder.path)
-    #expect(one.bytes == Array("a\n".utf8))
-    try one.write(Array("b\n".utf8))
-    #expect(folder.text(of: "ordrett.decisions") == "b\n" && folder.names() == ["ordrett.decisions"])
-    #expect(throws: WriteRefusal.changedOnDisk(path: one.path)) { try one.write([]) }
-    #expect(throws: WriteRefusal.changedOnDisk(path: one.path)) { try none.write([]) }
-  }
-
-  @Test func aFolderOfThatNameIsAnError() {
-    let folder = TemporaryFolder()
-    folder.folder("ordrett.decisions")
-    #expect(throws: FileError.self) { try DecisionStore(inFolder: folder.path) }
-  }
-}

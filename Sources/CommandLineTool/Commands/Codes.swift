@@ -21,6 +21,22 @@ enum Codes {
       case .log: 0...0
       }
     }
+
+    /// How it is written, with words for what stands behind it: `codes merge CODE CODE`.
+    func form(in language: Language) -> String {
+      let code = MessageID.argumentNameCode.wording[language]
+      let name = MessageID.argumentNameCodeName.wording[language]
+      let words: [String] =
+        switch self {
+        case .merge, .retire: [code, code]
+        case .move: [code, "[\(code)]"]
+        case .split: [code, name, "…"]
+        case .rename: [code, name]
+        case .promote, .delete: [code]
+        case .log: []
+        }
+      return (["codes", rawValue] + words).joined(separator: " ")
+    }
   }
 
   static func run(_ invocation: Invocation, _ session: Session) async -> ExitCode {
@@ -30,23 +46,25 @@ enum Codes {
       return session.refuse(.valueBad(invocation.arguments[0], invocation.arguments[0], actions, invocation.command))
     }
     let root = ProjectRoot.find(from: session.folder)
-    if let refusal = finish(root, session) { return trouble(refusal, session) }
+    guard action.names.contains(names.count) else {
+      return trouble(
+        Message(.codesNamesWrong, action.rawValue, action.form(in: session.language), String(names.count)), session)
+    }
+    // Who only looks changes nothing, whatever lies there.
+    if action != .log, let refusal = finish(root, session) { return trouble(refusal, session) }
     let study = StudyReader(root).read()
     if let refusal = study.listing.refusal { return trouble(refusal, session) }
     // What is not read would keep the old code.
     let unread = study.errors + study.listing.skipped.compactMap(\.error)
     if let error = unread.first { return trouble(error.message(as: session.display(error.path)), session) }
-    Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
-    guard action.names.contains(names.count) else {
-      return trouble(Message(.codesNamesWrong, action.rawValue), session)
-    }
-    if action == .log { return printLog(of: study.project, session) }
     do throws(Refusal) {
-      let change = try change(action, names, study.project, session)
+      guard let change = try change(action, names, study.project, session) else {
+        return printLog(of: study.project, session)
+      }
+      Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
       var edit = try study.project.edit(change)
       edit.log?.line.date = today()
-      edit.log?.line.author =
-        invocation.value(of: .author) ?? session.environment("USER") ?? session.environment("LOGNAME") ?? ""
+      edit.log?.line.author = Occasion.author(invocation.value(of: .author), environment: session.environment)
       edit.log?.line.reason = invocation.value(of: .reason) ?? ""
       return write(edit, study.project, root, session)
     } catch {
@@ -54,10 +72,12 @@ enum Codes {
     }
   }
 
+  /// - Returns: `nil` for what changes nothing.
   private static func change(_ action: Action, _ names: [String], _ project: Project, _ session: Session)
-    throws(Refusal) -> CodebookChange
+    throws(Refusal) -> CodebookChange?
   {
-    let code = try project.code(named: names[0])
+    guard let first = names.first else { return nil }
+    let code = try project.code(named: first)
     switch action {
     case .merge: return .merge(code, into: try project.code(named: names[1]))
     case .move: return .move(code, under: names.count > 1 ? try project.code(named: names[1]) : nil)
@@ -67,7 +87,8 @@ enum Codes {
     case .split:
       let new = Array(names.dropFirst())
       return .split(code, into: new, choices: CodeSplit(session, project).ask(project.segments(of: code), new))
-    case .promote, .log: return .promote(code)
+    case .promote: return .promote(code)
+    case .log: return nil
     }
   }
 
@@ -76,10 +97,17 @@ enum Codes {
     do throws(WriteRefusal) {
       let finished = try Files.finishWriting(in: root.folder)
       var notices: [Message] = []
-      if finished.count > 0 { notices.append(Message(.codesFinished, String(finished.count))) }
-      for path in finished.left.map(session.display) {
-        notices.append(Message(.codesLeft, path, path + ".ordrett-new"))
+      if finished.count > 0 {
+        notices.append(Message(finished.isTakenBack ? .codesTakenBack : .codesFinished, String(finished.count)))
       }
+      for file in finished.left {
+        if let copy = file.copy, !finished.isTakenBack {
+          notices.append(Message(.codesLeft, session.display(file.path), session.display(copy)))
+        } else {
+          notices.append(file.notRestored(session.display))
+        }
+      }
+      for path in finished.outside { notices.append(Message(.codesOutside, path)) }
       for notice in notices { session.errors.line(notice.text(in: session.language)) }
       return nil
     } catch {
@@ -118,6 +146,8 @@ enum Codes {
     // Somebody may have saved it meanwhile; what we have worked out is about another text.
     case .changedOnDisk(let path): Message(.codesFileChanged, session.display(path))
     case .busy(let folder): Message(.writeBusy, session.display(folder))
+    case .notRestored(let files, let error):
+      files.first?.notRestored(session.display) ?? error.message(as: session.display(error.path), writing: true)
     default: refusal.message
     }
   }

@@ -90,9 +90,9 @@ enum Demo {
       return .trouble
     }
     func path(_ name: String) -> String { DemoEditors.quoted(session.display(Path.join(folder, name))) }
-    func command(_ words: String) { output.line("  " + paint(.cyan, words)) }
+    func command(_ words: String) { output.painted("  " + paint(.cyan, words)) }
     output.line()
-    output.line(paint(.bold, MessageID.demoOpen.wording[language]))
+    output.painted(paint(.bold, MessageID.demoOpen.wording[language]))
     output.line("  Neovim 0.11")
     command("  nvim --cmd \"luafile \(path("editor/neovim.lua"))\" \(path(interview))")
     output.line("  Emacs 29 (28: eglot)")
@@ -100,7 +100,7 @@ enum Demo {
     for line in DisplayWidth.wrap(MessageID.demoOtherEditors.wording[language], to: 78) { output.line("  " + line) }
     command("  \(DemoEditors.quoted(server)) lsp")
     output.line()
-    output.line(paint(.bold, MessageID.demoCheck.wording[language]))
+    output.painted(paint(.bold, MessageID.demoCheck.wording[language]))
     command("\(DemoEditors.quoted(server)) check \(DemoEditors.quoted(session.display(folder)))")
     output.line()
     output.line(MessageID.demoNothingLeft.wording[language])

@@ -93,9 +93,10 @@ struct DemoSession {
     let excerpt = Excerpt(text, range)
     let number = String(text.lines.line(at: range.lowerBound) + 1)
     let margin = String(repeating: " ", count: max(5 - number.count, 0))
-    output.line(paint(.faint, margin + number + " | ") + excerpt.before + paint(color, excerpt.marked) + excerpt.after)
+    output.painted(
+      paint(.faint, margin + number + " | ") + excerpt.before + paint(color, excerpt.marked) + excerpt.after)
     let space = String(repeating: " ", count: excerpt.column)
-    output.line(paint(.faint, "      | ") + space + paint(color, String(repeating: "^", count: excerpt.width)))
+    output.painted(paint(.faint, "      | ") + space + paint(color, String(repeating: "^", count: excerpt.width)))
     let rule = finding["code"]?.string.map { " [\($0)]" } ?? ""
     for line in wrapped((finding["message"]?.string ?? "") + rule, to: Self.width - 8) {
       output.line("        " + line)
@@ -118,7 +119,7 @@ struct DemoSession {
       let padding = String(repeating: " ", count: left - DisplayWidth.width(of: label) + 2)
       let words = item["labelDetails"]?["description"]?.string ?? item["detail"]?.string ?? ""
       let detail = wrapped(words, to: max(Self.width - left - 4, 20)).first ?? ""
-      output.line("  " + paint(.bold, Printable.text(label)) + padding + paint(.faint, detail))
+      output.painted("  " + paint(.bold, Printable.text(label)) + padding + paint(.faint, detail))
     }
     showMore(items.count)
   }
@@ -138,7 +139,7 @@ struct DemoSession {
       // An indented line, such as one of a list, stays where it is.
       let indent = paragraph.prefix { $0 == " " }
       let lines = wrapped(String(paragraph), to: Self.width - 4)
-      for line in lines.isEmpty ? [""] : lines { output.line(paint(.faint, "  | ") + indent + line) }
+      for line in lines.isEmpty ? [""] : lines { output.painted(paint(.faint, "  | ") + indent + line) }
     }
   }
 
@@ -174,7 +175,7 @@ struct DemoSession {
     for row in rows {
       let padding = String(repeating: " ", count: left - DisplayWidth.width(of: row.place) + 2)
       let words = Excerpt.rest(of: row.text, from: row.offset, columns: Self.width - left - 4)
-      output.line("  " + row.place + padding + paint(.faint, words))
+      output.painted("  " + row.place + padding + paint(.faint, words))
     }
     showMore(places.count)
   }
@@ -209,7 +210,8 @@ struct DemoSession {
     heading(Message(.demoEdit, line))
     let excerpt = Excerpt(text, start..<start + other.utf8.count)
     let margin = String(repeating: " ", count: max(5 - line.count, 0))
-    output.line(paint(.faint, margin + line + " | ") + excerpt.before + paint(.green, excerpt.marked) + excerpt.after)
+    output.painted(
+      paint(.faint, margin + line + " | ") + excerpt.before + paint(.green, excerpt.marked) + excerpt.after)
     let counts = Message(.demoFindingsLeft, String(before), String(findings.count), milliseconds)
     output.line("  " + counts.text(in: language))
   }
@@ -222,13 +224,13 @@ struct DemoSession {
 
   private func heading(_ message: Message) {
     output.line()
-    output.line(paint(.bold, message.text(in: language)))
+    output.painted(paint(.bold, message.text(in: language)))
     output.flush()
   }
 
   private func showMore(_ count: Int) {
     guard count > Self.listed else { return }
-    output.line("  " + paint(.faint, Message(.reportMore, String(count - Self.listed)).text(in: language)))
+    output.painted("  " + paint(.faint, Message(.reportMore, String(count - Self.listed)).text(in: language)))
   }
 
   private func wrapped(_ words: String, to width: Int) -> [String] {

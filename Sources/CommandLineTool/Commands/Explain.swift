@@ -33,28 +33,28 @@ enum Explain {
       let summary = DisplayWidth.wrap(rule.page.summary[language], to: max(width + 20 - left, 40))
       session.output.write(paint(.bold, rule.id) + padding(to: names + 2, after: rule.id))
       session.output.write(paint(rule.severity.color, severity) + padding(to: words + 2, after: severity))
-      session.output.line(summary.joined(separator: "\n" + String(repeating: " ", count: left)))
+      session.output.painted(summary.joined(separator: "\n" + String(repeating: " ", count: left)))
     }
   }
 
   private static func write(_ rule: any Rule.Type, _ session: Session, _ paint: Paint) {
     let (page, language, output) = (rule.page, session.language, session.output)
-    output.line(paint(.bold, rule.id))
+    output.painted(paint(.bold, rule.id))
     paragraphs(page.summary[language], output)
     output.line()
     output.line(Message(.explainDefault, rule.severity.text(in: language)).text(in: language))
     for (heading, words) in [(MessageID.explainReports, page.reports), (.explainFix, page.fix)] {
       output.line()
-      output.line(paint(.bold, heading.wording[language]))
+      output.painted(paint(.bold, heading.wording[language]))
       paragraphs(words[language], output)
     }
     for (heading, example) in [(MessageID.explainBad, page.bad), (.explainGood, page.good)] {
       output.line()
-      output.line(paint(.bold, heading.wording[language]))
+      output.painted(paint(.bold, heading.wording[language]))
       for line in example.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
         example.text.hasSuffix("\n") ? 1 : 0)
       {
-        output.line(line.isEmpty ? "" : "  " + line)
+        output.painted(line.isEmpty ? "" : "  " + line)
       }
     }
   }
@@ -62,7 +62,7 @@ enum Explain {
   private static func paragraphs(_ words: String, _ output: Output) {
     for paragraph in words.split(separator: "\n", omittingEmptySubsequences: false) {
       let lines = DisplayWidth.wrap(String(paragraph), to: width)
-      output.line(lines.joined(separator: "\n"))
+      output.painted(lines.joined(separator: "\n"))
     }
   }
 

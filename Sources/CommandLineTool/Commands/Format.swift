@@ -14,6 +14,8 @@ enum Format {
     var (changed, count) = (0, 0)
     var input: [UInt8]?
     for study in targets.studies {
+      // Of a run that was stopped; they hold what people said.
+      if !isCheck { Files.removeLeftovers(in: study.targets.map { Path.parent(of: $0.path) }) }
       for id in study.targets.sorted() {
         guard let document = study.project[id], [.transcript, .codebook].contains(document.kind) else { continue }
         count += 1
@@ -49,13 +51,16 @@ enum Format {
 extension Targets {
   /// Writes the file anew, unless somebody has saved it since it was read.
   fileprivate mutating func replace(_ id: DocumentID, _ text: Text, _ edits: [ByteEdit]) {
-    do throws(FileError) {
-      guard try Files.read(id.path) == text.bytes else {
-        return tell(Message(.formatFileChanged, display(id.path)), of: id.path)
-      }
-      try Files.write(text.applying(edits), to: id.path)
+    do throws(WriteRefusal) {
+      try Files.write([FileChange(path: id.path, expected: text.bytes, bytes: text.applying(edits))])
     } catch {
-      tell(error.message(as: display(id.path), writing: true), of: id.path)
+      let message =
+        switch error {
+        case .changedOnDisk: Message(.formatFileChanged, display(id.path))
+        case .file(let error): error.message(as: display(id.path), writing: true)
+        default: error.message
+        }
+      tell(message, of: id.path)
     }
   }
 }

@@ -47,7 +47,8 @@ struct RecordReader {
     do throws(JSON.ParseError) { record = try JSON.parse(Array(line)) } catch { throw .notJSON }
     guard let text = record["text"]?.string else { throw .noText }
     let leaks = leaks(in: Array(text.utf8))
-    var scalars = ScalarCounter(Array(text.utf8))
+    // Who sends the text counts its byte-order mark.
+    let scalars = ScalarOffsets(Text(Array(text.utf8)), countsMark: true)
     var writer = JSON.Writer()
     writer.object { writer in
       writer.member("id", record["id"] ?? .null)
@@ -130,28 +131,4 @@ enum TextLanguage: String, CaseIterable {
 /// Whether the texts have capitals.
 enum TextSpelling: String, CaseIterable {
   case auto, cased, lower
-}
-
-/// Counts Unicode scalars up to bytes that come in nearly rising order.
-private struct ScalarCounter {
-  private let bytes: [UInt8]
-  private var offset = 0
-  private var count = 0
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  mutating func count(before end: Int) -> Int {
-    let end = min(end, bytes.count)
-    while offset < end {
-      if bytes[offset] & 0xC0 != 0x80 { count += 1 }
-      offset += 1
-    }
-    while offset > end {
-      offset -= 1
-      if bytes[offset] & 0xC0 != 0x80 { count -= 1 }
-    }
-    return count
-  }
 }

@@ -23,6 +23,7 @@ enum Leaks {
       threshold = number
     }
     let path = invocation.arguments.first ?? "-"
+    let shown = path == "-" ? MessageID.reportStandardInput.wording[session.language] : path
     let language = invocation.choice(.textLanguage, TextLanguage.self) ?? .auto
     let spelling = invocation.choice(.textCase, TextSpelling.self) ?? .auto
     var reader = RecordReader(
@@ -42,7 +43,7 @@ enum Leaks {
             session.output.write(try reader.answer(line))
             answers += 1
           } catch {
-            session.complain(Message(error.message, String(number), path).text(in: session.language))
+            session.complain(Message(error.message, String(number), shown).text(in: session.language))
             status = .trouble
           }
         }
@@ -55,11 +56,11 @@ enum Leaks {
         if session.output.failure != nil { return .trouble }
       }
       if answers == 0, status == .trouble {
-        session.complain(Message(.leaksNoRecords, path).text(in: session.language))
+        session.complain(Message(.leaksNoRecords, shown, path).text(in: session.language))
       }
       return status
     } catch {
-      session.complain(error.message(as: path).text(in: session.language))
+      session.complain(error.message(as: shown).text(in: session.language))
       return .trouble
     }
   }

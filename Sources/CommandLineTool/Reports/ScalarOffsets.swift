@@ -2,7 +2,7 @@ internal import TextModel
 
 /// How many Unicode scalars stand before a byte of a text, in time that does not grow with the line.
 ///
-/// A byte-order mark at the start is not counted (SARIF 2.1.0, 3.30.2: text properties do not depend on it).
+/// In a report a byte-order mark at the start is not counted (SARIF 2.1.0, 3.30.2: text properties do not depend on it).
 struct ScalarOffsets {
   private let text: Text
   /// The scalars before every `step`th byte.
@@ -11,7 +11,7 @@ struct ScalarOffsets {
 
   private static let step = 128
 
-  init(_ text: Text) {
+  init(_ text: Text, countsMark: Bool = false) {
     self.text = text
     var counts: [Int] = []
     counts.reserveCapacity(text.bytes.count / Self.step + 1)
@@ -23,7 +23,7 @@ struct ScalarOffsets {
     }
     if bytes.count % Self.step == 0 { counts.append(count) }
     self.counts = counts
-    mark = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    mark = !countsMark && text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   func count(before offset: Int) -> Int {

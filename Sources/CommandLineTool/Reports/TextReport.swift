@@ -16,7 +16,7 @@ struct TextReport {
       for item in document.found { write(item, in: document) }
     }
     guard withSummary else { return }
-    output.line(summary)
+    output.painted(summary)
     writeSkipped()
   }
 
@@ -24,19 +24,19 @@ struct TextReport {
     let (finding, place) = (item.finding, item.place)
     output.write(paint(.bold, Printable.text(place.path) + ":\(place.start.line):\(place.start.column):") + " ")
     output.write(paint(finding.severity.color, finding.severity.text(in: language) + ":") + " ")
-    output.line(report.text(finding.message) + " " + paint(.faint, "[" + finding.rule + "]"))
+    output.painted(report.text(finding.message) + " " + paint(.faint, "[" + finding.rule + "]"))
 
     let excerpt = Excerpt(document.text, finding.range)
     let number = String(place.start.line)
     let gutter = String(repeating: " ", count: max(5 - number.count, 0)) + number + " | "
     output.write(paint(.faint, gutter) + excerpt.before)
-    output.line(paint(finding.severity.color, excerpt.marked) + excerpt.after)
+    output.painted(paint(finding.severity.color, excerpt.marked) + excerpt.after)
     let margin = String(repeating: " ", count: max(gutter.count - 2, 0)) + "| "
     output.write(paint(.faint, margin) + String(repeating: " ", count: excerpt.column))
-    output.line(paint(finding.severity.color, String(repeating: "^", count: excerpt.width)))
+    output.painted(paint(finding.severity.color, String(repeating: "^", count: excerpt.width)))
     for (place, message) in item.related {
       let words = "  \(Printable.text(place.path)):\(place.start.line):\(place.start.column): \(report.text(message))"
-      output.line(paint(.faint, words))
+      output.painted(paint(.faint, words))
     }
     output.line()
   }
@@ -68,13 +68,13 @@ struct TextReport {
   private func writeSkipped() {
     guard report.skippedCount > 0 else { return }
     output.line()
-    output.line(paint(.faint, Message(.filesSkipped, String(report.skippedCount)).text(in: language)))
+    output.painted(paint(.faint, Message(.filesSkipped, String(report.skippedCount)).text(in: language)))
     for skipped in report.skipped.prefix(Self.skippedShown) {
       let path = Printable.text(skipped.path) + (skipped.isFolder ? "/" : "")
-      output.line(paint(.faint, "  \(path): \(skipped.text(in: language))"))
+      output.painted(paint(.faint, "  \(path): \(skipped.text(in: language))"))
     }
     let more = report.skippedCount - min(report.skipped.count, Self.skippedShown)
-    if more > 0 { output.line(paint(.faint, "  " + Message(.reportMore, String(more)).text(in: language))) }
+    if more > 0 { output.painted(paint(.faint, "  " + Message(.reportMore, String(more)).text(in: language))) }
   }
 }
 

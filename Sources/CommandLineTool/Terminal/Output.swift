@@ -17,12 +17,17 @@ final class Output {
     self.descriptor = descriptor
   }
 
+  /// Writes a text as it is: one of our own, or one for another program.
   func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= Self.capacity { flush() }
   }
 
-  func line(_ text: String = "") {
+  /// Writes a line of whatever text, in which nothing steers the terminal.
+  func line(_ text: String = "") { painted(Printable.text(text)) }
+
+  /// Writes lines that have been made printable piece by piece, or are our own, and coloured.
+  func painted(_ text: String) {
     write(text)
     write("\n")
   }

@@ -9,10 +9,7 @@ struct Paint: Sendable {
   enum Color: String, Sendable {
     case bold = "1"
     case faint = "2"
-    case red = "31"
     case green = "32"
-    case yellow = "33"
-    case blue = "34"
     case cyan = "36"
     case boldRed = "1;31"
     case boldYellow = "1;33"

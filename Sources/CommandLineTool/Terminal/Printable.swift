@@ -78,10 +78,11 @@ struct Excerpt {
   }
 
   private static func scalarStart(_ offset: Int, in text: Text) -> Int {
-    var offset = offset
     let bytes = text.bytes.span
-    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-    return offset
+    var start = offset
+    // No scalar has more than three bytes that go on with it, however many an invalid text has in a row.
+    while start > max(0, offset - 3), start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   /// A byte-order mark is no part of the text.

@@ -8,7 +8,7 @@ extension CodeAction {
   /// So many leaks under one selection are looked at; each has a dozen answers.
   private static let mostLeaks = 4
   /// So many entries of the key are offered as who a name may be.
-  private static let mostStands = 3
+  fileprivate static let mostStands = 3
 
   /// What can be done about somebody who stands in clear: replaced, said more generally, marked, or decided on.
   @Sendable static func leaks(_ context: CodeActionContext) -> [CodeAction] {
@@ -24,7 +24,6 @@ extension CodeAction {
     }
   }
 
-  fileprivate static var standsOffered: Int { mostStands }
 }
 
 /// The answers to one leak.
@@ -69,7 +68,7 @@ private struct LeakAnswers {
       actions += reaches.map { replacement(new, $0, Self.titleOfNew($0, new.replacement)) }
     }
     let widest = reaches.last ?? .here
-    for stand in project.stands(forOtherNameOf: place, atMost: CodeAction.standsOffered) {
+    for stand in project.stands(forOtherNameOf: place, atMost: CodeAction.mostStands) {
       actions.append(replacement(stand, widest, Self.title(widest, stand.replacement)))
     }
     return actions

@@ -10,12 +10,10 @@ extension Project {
   /// - Parameter offset: bytes of the document.
   /// - Throws: why not: nothing is found there, the policy does not allow it, or the file of decisions is not whole.
   package func decide(
-    _ verdict: DecisionVerdict, _ reach: String, at offset: Int, in id: DocumentID, reason: String?,
+    _ verdict: DecisionVerdict, _ reach: LeakReach, at offset: Int, in id: DocumentID, reason: String?,
     language: Language, _ occasion: Occasion
   ) throws(Refusal) -> StudyEdit {
-    guard let leak = leak(at: offset, in: id)?.leak, let reach = LeakReach(rawValue: reach) else {
-      throw Refusal(.editNothingHere)
-    }
+    guard let leak = leak(at: offset, in: id)?.leak else { throw Refusal(.editNothingHere) }
     return try decide(verdict, reach, leak, in: id, reason: reason, language, occasion)
   }
 

@@ -13,7 +13,7 @@ struct Stand: Equatable {
 }
 
 /// How far something is done.
-enum LeakReach: String, CaseIterable {
+package enum LeakReach: String, CaseIterable, Sendable {
   case here, file, study
 }
 

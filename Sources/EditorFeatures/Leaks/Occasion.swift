@@ -7,6 +7,13 @@ package struct Occasion: Sendable, Equatable {
   /// Random, and the same for as long as the program runs: which pseudonym is proposed hangs on it.
   package var seed: UInt64
 
+  /// Who is at the keyboard: as they have said themselves, else as the system knows them; `?` where nobody says.
+  package static func author(_ own: String?, environment: (_ name: String) -> String?) -> String {
+    let known = ["USER", "LOGNAME", "USERNAME"].lazy.compactMap(environment).first { !$0.isEmpty }
+    return own.flatMap { $0.isEmpty ? nil : $0 } ?? known ?? "?"
+  }
+
+  /// An occasion of which all is known.
   package init(author: String, date: String, seed: UInt64) {
     self.author = author
     self.date = date

@@ -22,8 +22,6 @@ extension Server {
     case .show(let location, let project): return show(location, in: project)
     case .replace(let argument):
       do throws(Refusal) { try replace(argument) } catch { throw refused(error) }
-    case .say(let message):
-      client.notify("window/showMessage", LSP.MessageParams(type: .info, message: words(message)))
     }
     return nil
   }
@@ -80,10 +78,9 @@ extension Server {
   func write(_ entry: CodebookLog.Entry?) {
     // A codebook that is not saved anywhere has no folder for a history.
     guard var entry, entry.file.path.hasPrefix("/") else { return }
-    entry.line.date = today()
-    if entry.line.author.isEmpty {
-      entry.line.author = author ?? environmentVariable("USER") ?? environmentVariable("LOGNAME") ?? ""
-    }
+    let occasion = occasion
+    entry.line.date = occasion.date
+    if entry.line.author.isEmpty { entry.line.author = occasion.author }
     do throws(FileError) { try Files.append(entry.line.text, to: entry.file.path) } catch {
       let message = error.message(writing: true)
       client.notify("window/showMessage", LSP.MessageParams(type: .warning, message: words(message)))

@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import Project
+import ProjectFiles
 
 extension Server {
   func documentDiagnostics(_ params: LSP.DocumentDiagnosticParams) throws(ResponseError) -> LSP.DocumentDiagnosticReport
@@ -38,10 +39,7 @@ extension LSP.DocumentDiagnosticReport {
   static func report(_ items: [LSP.Diagnostic], unlessKnownAs known: String?) -> Self {
     var writer = JSON.Writer()
     items.write(to: &writer)
-    // FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in writer.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let id = String(hash, radix: 36)
+    let id = Digest(writer.bytes).rawValue
     return id == known ? .unchanged(resultId: id) : .full(resultId: id, items: items)
   }
 }

@@ -13,7 +13,7 @@ extension Server {
     else { return }
     loading.isReadingLeaks = true
     beginProgress(ofLeaksIn: study, project)
-    startThread { [inbox, options = project.leakOptions] in
+    onThread { [inbox, options = project.leakOptions] in
       var works = works
       LeakWork.run(&works, by: options, atMost: Self.mostLeaksRead)
       inbox.post(.leaksRead(study, works))

@@ -43,14 +43,8 @@ extension Server {
   mutating func initialized() {
     var registrations: [LSP.Registration] = []
     if client.capabilities.watchedFilesRegistration {
-      let watchers = ["**/*.ordrett", "**/*.codebook", "**/ordrett.json", "**/ordrett.decisions"].map {
-        pattern -> JSON.Value in
-        ["globPattern": .string(pattern)]
-      }
-      registrations.append(
-        LSP.Registration(
-          id: "ordrett-files", method: "workspace/didChangeWatchedFiles",
-          registerOptions: ["watchers": .array(watchers)]))
+      watched = Watcher.usual
+      registrations.append(Watcher.registration(watched, "ordrett-files"))
     }
     if client.capabilities.configurationRegistration {
       registrations.append(

@@ -68,7 +68,9 @@ extension Server {
   mutating func take(_ part: StudyLoad.Part, of study: StudyHost.StudyID) {
     switch part {
     case .settings(let text): mark(self.study.take(settings: text, into: study), in: study)
-    case .key(let key): mark(self.study.set(key, of: study), in: study)
+    case .key(let key):
+      mark(self.study.set(key, of: study), in: study)
+      watchFiles()
     case .counted(let count):
       loading.underWay[study]?.total = count
       if count >= 2 { beginProgress(of: study) }

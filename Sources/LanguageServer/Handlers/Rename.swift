@@ -10,9 +10,9 @@ extension Server {
 
   /// What is left to do comes as a message of its own, since an edit has no room for it.
   func rename(_ params: LSP.RenameParams) throws(ResponseError)
-    -> @Sendable (Cancellation) throws(ResponseError) -> LSP.WorkspaceEdit?
+    -> @Sendable (Cancellation) throws(ResponseError) -> (LSP.WorkspaceEdit?, Dispatch.Afterwards?)
   {
-    guard let place = place(params.textDocument, params.position) else { return { _ in nil } }
+    guard let place = place(params.textDocument, params.position) else { return { _ in (nil, nil) } }
     let gap = study.gap(params.textDocument.uri)
     return { [toProtocol, inbox, clientEditsOneFile] _ throws(ResponseError) in
       do throws(Refusal) {
@@ -24,9 +24,14 @@ extension Server {
         }
         try toProtocol.check(edit, in: place.project, inbox)
         let result = try toProtocol.workspaceEdit(edit, in: place.project)
-        toProtocol.tell(edit.notice)
-        if let log = edit.log { inbox.post(.renamed(log)) }
-        return result
+        return (
+          result,
+          { server in
+            server.toProtocol.tell(edit.notice)
+            // The history tells of it when the client has done so.
+            if let log = edit.log { server.rename = log }
+          }
+        )
       } catch {
         throw ResponseError(.requestFailed, error.message.text(in: toProtocol.language))
       }

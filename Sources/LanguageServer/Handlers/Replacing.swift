@@ -71,26 +71,27 @@ extension Server {
     case .some(.none), nil: throw Refusal(.keyFileUnset)
     }
     let isNew = if case .missing? = self.study.studies[study]?.project.keyState { true } else { false }
-    do {
-      if isNew {
-        let blank = Key.blank()
-        let bytes = try change.applied(to: Key(blank))
-        try KeyStore.create(bytes, at: path)
-        return KeyUndo(study: study, path: path, before: blank, after: bytes)
+    let store = isNew ? nil : try readStore(path)
+    let before = store?.bytes ?? Key.blank()
+    let after = try applied(change, to: before)
+    do throws(WriteRefusal) {
+      if let store {
+        if after != before { try store.write(after) }
+      } else {
+        try KeyStore.create(after, at: path)
       }
-      let store = try KeyStore(reading: path)
-      let bytes = try change.applied(to: Key(store.bytes))
-      if bytes != store.bytes { try store.write(bytes) }
-      return KeyUndo(study: study, path: path, before: store.bytes, after: bytes)
-    } catch let error as KeyProblem {
-      throw refusal(error.message)
-    } catch let error as WriteRefusal {
-      throw refusal(error.message)
-    } catch let error as FileError {
-      throw refusal(error.message(writing: true))
     } catch {
-      throw Refusal(.keyFileUnset)
+      throw refusal(error.message)
     }
+    return KeyUndo(study: study, path: path, before: before, after: after)
+  }
+
+  private func readStore(_ path: String) throws(Refusal) -> KeyStore {
+    do throws(FileError) { return try KeyStore(reading: path) } catch { throw refusal(error.message(writing: true)) }
+  }
+
+  private func applied(_ change: KeyChange, to key: [UInt8]) throws(Refusal) -> [UInt8] {
+    do throws(KeyProblem) { return try change.applied(to: Key(key)) } catch { throw refusal(error.message) }
   }
 
   private func refusal(_ message: Message) -> Refusal { Refusal(.keyFileNotWritten, words(message)) }

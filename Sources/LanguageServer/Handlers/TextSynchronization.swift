@@ -71,10 +71,10 @@ extension Server {
     else { return }
     // What could not be read, or was not to be, may be by now.
     if found.gap != nil { load(study) }
-    startThread { [inbox, settings = found.project.settings, known = found.project.decisions?.text.bytes] in
+    onThread { [inbox, settings = found.project.settings, known = found.project.decisions?.text.bytes] in
       inbox.post(.loaded(study, .key(StudyReader(root).key(settings))))
       let id = DocumentID(Path.join(root.folder, Project.decisionsName))
-      guard let bytes = (try? DecisionStore(inFolder: root.folder))?.bytes, bytes != known else { return }
+      guard let bytes = try? Files.read(id.path), bytes != known else { return }
       inbox.post(.loaded(study, .documents([(id, .decisions(DecisionDocument(Text(bytes))))])))
     }
   }

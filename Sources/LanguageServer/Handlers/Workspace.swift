@@ -12,6 +12,8 @@ extension Server {
   mutating func loadChanged(_ ids: Set<DocumentID>) {
     for (id, study) in study.studies where study.root != nil {
       let folder = id.folder == "/" ? "/" : id.folder + "/"
+      // It is no document, and lies outside as a rule.
+      if let key = study.project.keyState.path, ids.contains(DocumentID(key)) { readKey(of: id) }
       let changed = ids.filter { $0.path.utf8.starts(with: folder.utf8) }
       if !changed.isEmpty { load(id, changed: changed) }
     }

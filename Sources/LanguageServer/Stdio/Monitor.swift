@@ -72,7 +72,9 @@
 }
 
 /// Starts a thread that nobody joins: it ends with its work, or with the process.
-func startThread(_ body: @escaping @Sendable () -> Void) {
+///
+/// - Returns: whether there is one; a system that is full gives none, and then nothing is done.
+func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
   final class Box {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -100,4 +102,10 @@ func startThread(_ body: @escaping @Sendable () -> Void) {
     }, box)
   unsafe pthread_attr_destroy(&attributes)
   if result != 0 { unsafe Unmanaged<Box>.fromOpaque(box).release() }
+  return result == 0
+}
+
+/// Does work on a thread of its own, or here and now where there is none to be had: who asked waits for it.
+func onThread(_ body: @escaping @Sendable () -> Void) {
+  if !startThread(body) { body() }
 }

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import ProjectFiles
 
 /// What is to be written, and the thread that writes it. Sending never waits, however slowly the client reads.
 final class Outbox: Sendable {
@@ -54,12 +55,13 @@ final class Outbox: Sendable {
   /// Starts the thread that writes.
   ///
   /// - Parameter onBroken: called when the other side is gone.
-  func start(_ descriptor: Int32, onBroken: @escaping @Sendable () -> Void) {
+  /// - Returns: whether there was a thread to be had.
+  func start(_ output: Descriptor, onBroken: @escaping @Sendable () -> Void) -> Bool {
     startThread { [self] in
-      defer { closeDescriptor(descriptor) }
+      defer { output.close() }
       while let message = next() {
         let framed = messageHeader(length: message.count) + message
-        let isWhole = writeAll(framed, to: descriptor) { state.withLock { $0.progress += 1 } }
+        let isWhole = write(framed, to: output)
         backlog.remove(message.count)
         state.withLock { $0.isWriting = false }
         if !isWhole {
@@ -69,6 +71,18 @@ final class Outbox: Sendable {
         }
       }
     }
+  }
+
+  /// Writes all bytes, in portions by which it can be seen that the client takes them.
+  ///
+  /// - Returns: `false` where the other side is gone.
+  private func write(_ bytes: [UInt8], to output: Descriptor) -> Bool {
+    for start in stride(from: 0, to: bytes.count, by: 1 << 16) {
+      let portion = bytes.span.extracting(start..<min(start + 1 << 16, bytes.count))
+      do throws(SystemError) { try output.write(portion) } catch { return false }
+      state.withLock { $0.progress += 1 }
+    }
+    return true
   }
 
   /// Waits until everything is written. Gives up on a client that takes nothing for a second.

@@ -1,14 +1,21 @@
 import LanguageServerProtocol
+import ProjectFiles
 
 /// The thread that reads. It frames and sorts messages and puts them into the inbox; it waits on no work.
 enum Reader {
-  static func start(_ descriptor: Int32, _ inbox: Inbox, _ backlog: Backlog) {
+  /// - Returns: whether there was a thread to be had.
+  static func start(_ input: Descriptor, _ inbox: Inbox, _ backlog: Backlog) -> Bool {
     startThread {
+      var failure: SystemError?
       var decoder = MessageDecoder()
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       while true {
         backlog.waitForRoom()
-        let count = readAvailable(descriptor, into: &buffer)
+        let count: Int
+        do throws(SystemError) { count = try input.read(into: &buffer) } catch {
+          failure = error
+          break
+        }
         if count == 0 { break }
         decoder.append(buffer[..<count])
         while let item = decoder.next() {
@@ -19,8 +26,8 @@ enum Reader {
           }
         }
       }
-      closeDescriptor(descriptor)
-      inbox.post(.inputEnded)
+      input.close()
+      inbox.post(.inputEnded(failure))
     }
   }
 }

@@ -59,6 +59,25 @@ extension MessageID {
         en: "A change that was interrupted has been finished first ({0} {0|file|files}).",
         nb: "En endring som ble avbrutt, er gjort ferdig først ({0} {0|fil|filer}).",
         nn: "Ei endring som vart avbroten, er gjord ferdig først ({0} {0|fil|filer}).")
+    case .codesTakenBack:
+      Wording(
+        en: "A change that had failed and was interrupted has been taken back first ({0} {0|file|files}).",
+        nb: "En endring som hadde slått feil og ble avbrutt, er tatt tilbake først ({0} {0|fil|filer}).",
+        nn: "Ei endring som hadde slått feil og vart avbroten, er teken tilbake først ({0} {0|fil|filer}).")
+    case .codesOutside:
+      Wording(
+        en: """
+          “{0}” lies outside the folder of the study and was left as it is. Look through it: what a change that was \
+          interrupted should have changed may still stand there.
+          """,
+        nb: """
+          «{0}» ligger utenfor mappa til studien og står som den var. Se gjennom fila: Det som skulle ha blitt endret før \
+          avbruddet, kan fortsatt stå der.
+          """,
+        nn: """
+          «{0}» ligg utanfor mappa til studien og står som ho var. Sjå gjennom fila: Det som skulle ha vorte endra før \
+          avbrotet, kan framleis stå der.
+          """)
     case .codesLeft:
       Wording(
         en: """
@@ -75,9 +94,10 @@ extension MessageID {
           """)
     case .codesNamesWrong:
       Wording(
-        en: "“codes {0}” needs other names than these. “ordrett help codes” shows which.",
-        nb: "«codes {0}» trenger andre navn enn disse. «ordrett help codes» viser hvilke.",
-        nn: "«codes {0}» treng andre namn enn desse. «ordrett help codes» viser kva for nokre.")
+        en: "“codes {0}” is written “{1}”; {2} {2|name|names} stood behind it. “ordrett help codes” shows more.",
+        nb: "«codes {0}» skrives «{1}»; det stod {2} navn bak. «ordrett help codes» viser mer.",
+        nn: "«codes {0}» skriv ein «{1}»; det stod {2} namn bak. «ordrett help codes» viser meir.")
+    case .argumentNameCodeName: Wording(en: "NAME", nb: "NAVN", nn: "NAMN")
     case .codesFileChanged:
       Wording(
         en: "“{0}” was changed while this was worked out. Nothing is written; run the command again.",

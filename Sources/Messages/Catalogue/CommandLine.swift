@@ -78,9 +78,9 @@ extension MessageID {
       Wording(en: "Arguments:", nb: "Argumenter:", nn: "Argument:")
     case .cliTopOptionUnknown:
       Wording(
-        en: "There is no option “{0}”. Options stand after a command.",
-        nb: "Det finnes ikke noe valg «{0}». Valg står etter en kommando.",
-        nn: "Det finst ikkje noko val «{0}». Val står etter ein kommando.")
+        en: "There is no option “{0}” before a command. “ordrett help” shows those that may stand there.",
+        nb: "Det finnes ikke noe valg «{0}» foran en kommando. «ordrett help» viser dem som kan stå der.",
+        nn: "Det finst ikkje noko val «{0}» framfor ein kommando. «ordrett help» viser dei som kan stå der.")
     case .cliTopOptionUnknownNearest:
       Wording(
         en: "There is no option “{0}”. Did you mean “{1}”?",

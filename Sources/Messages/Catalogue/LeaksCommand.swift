@@ -76,10 +76,10 @@ extension MessageID {
         nn: "Linje {0} i {1} har ingen «text» og vart hoppa over. Ein post har «id» og «text».")
     case .leaksNoRecords:
       Wording(
-        en: "Nothing in {0} was a record. For a transcript or a manuscript, use “ordrett check --only leak {0}”.",
-        nb: "Ingenting i {0} var en post. Til en transkripsjon eller et manus brukes «ordrett check --only leak {0}».",
+        en: "Nothing in {0} was a record. For a transcript or a manuscript, use “ordrett check --only leak {1}”.",
+        nb: "Ingenting i {0} var en post. Til en transkripsjon eller et manus brukes «ordrett check --only leak {1}».",
         nn:
-          "Ingenting i {0} var ein post. Til ein transkripsjon eller eit manus bruker ein «ordrett check --only leak {0}»."
+          "Ingenting i {0} var ein post. Til ein transkripsjon eller eit manus bruker ein «ordrett check --only leak {1}»."
       )
     case .leaksNoModel:
       Wording(

@@ -1,22 +1,22 @@
 /// Reads the prose of Markdown (CommonMark, with Pandoc's citations) and of plain text, which has neither code nor links.
 ///
 /// It goes by lines and knows no nesting: what it takes for prose and is none costs a look, what it left out by mistake
-/// would hide a name. So only what is surely no prose is left out.
+/// would hide a name. So only what is surely no prose is of another kind.
 struct MarkdownReader {
   private let bytes: [UInt8]
   private let isPlain: Bool
-  /// Whether references and contacts are left out.
+  /// Whether references and contacts are of another kind.
   private let leavesOut: Bool
   private var paragraphs: [Prose] = []
   private var current = Prose()
-  /// The level of the heading whose section is a list of references.
-  private var references: Int?
+  /// Below a heading of a list of references. Whether a block there is one is asked of each.
+  private var isInReferences = false
   /// In a block of contacts: whether a comment ends it, or else the next blank line.
   private var contact: Contact?
-  private var fence: (mark: UInt8, count: Int)?
-  private var isInList = false
-  /// Where the last comment stands that ends a block of contacts; looked for once.
-  private lazy var lastEnd = Self.lastEnd(bytes)
+  private var fence: (mark: UInt8, count: Int, isCode: Bool)?
+  /// So many of a mark open no fence any more, since none closes one: looked for once.
+  private var unclosed: [UInt8: Int] = [:]
+  private lazy var contacts = ContactBlocks(bytes) { [isPlain] line in Self.isComment(line, isPlain) }
 
   private enum Contact { case toEnd, toBlankLine }
 
@@ -27,104 +27,176 @@ struct MarkdownReader {
   }
 
   mutating func read() -> [Prose] {
-    var offset = isPlain ? 0 : frontMatter
-    var isAfterBlank = true
+    var offset = isPlain ? 0 : frontMatter()
     while offset < bytes.count {
-      let end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
-      line(offset..<end, isAfterBlank: isAfterBlank)
-      isAfterBlank = isBlank(offset..<end)
+      let end = lineEnd(offset)
+      line(offset..<end)
       offset = end + 1
     }
     flush()
     return paragraphs
   }
 
-  private mutating func line(_ range: Range<Int>, isAfterBlank: Bool) {
+  private mutating func line(_ range: Range<Int>) {
     let content = bytes[range].drop { $0 == 0x20 || $0 == 0x09 }
     if leavesOut, takeContact(content, range) { return }
-    if !isPlain, takeFence(content) { return }
+    if !isPlain, takeFence(content, range) { return }
     if isBlank(range) {
       flush()
       return
     }
     if leavesOut, takeHeading(content, range) { return }
-    if references != nil { return }
-    if !isPlain {
-      let indent = range.count - content.count
-      let isItem = Self.isListItem(content)
-      if isItem { isInList = true }
-      if isAfterBlank, indent == 0, !isItem { isInList = false }
-      if isAfterBlank, !isInList, indent >= 4 || bytes[range].first == 0x09 { return }
-      if isItem { flush() }
-    }
+    if !isPlain, Self.isListItem(content) { flush() }
     inline(content.startIndex..<content.endIndex)
     current.appendSpace(at: range.upperBound)
   }
 
+  private mutating func flush() {
+    if !current.isEmpty {
+      current.kind = kind
+      paragraphs.append(current)
+    }
+    current = Prose()
+  }
+
+  /// Of which kind the paragraph is that ends here.
+  private var kind: Prose.Kind {
+    if contact != nil { return .declared }
+    if fence?.isCode == true || isInReferences && ManuscriptWords.isReference(current.words) { return .aside }
+    return .prose
+  }
+
+  private func lineEnd(_ offset: Int) -> Int { bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count }
+
+  private func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { $0 <= 0x20 } }
+
   // MARK: Blocks
 
-  /// Where the text begins after a YAML header, which tells of the text and is none of it.
-  private var frontMatter: Int {
+  /// Reads the values of a YAML header, such as titles and summaries, and tells where the text begins after it.
+  private mutating func frontMatter() -> Int {
     guard bytes.starts(with: Array("---\n".utf8)) || bytes.starts(with: Array("---\r\n".utf8)) else { return 0 }
-    var offset = 4
+    var lines: [Range<Int>] = []
+    var offset = lineEnd(0) + 1
     while offset < bytes.count {
-      let end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = lineEnd(offset)
       let line = bytes[offset..<end].filter { $0 > 0x20 }
-      if line == Array("---".utf8) || line == Array("...".utf8) { return min(end + 1, bytes.count) }
+      if line == Array("---".utf8) || line == Array("...".utf8) {
+        for line in lines { headerLine(line) }
+        flush()
+        return min(end + 1, bytes.count)
+      }
+      lines.append(offset..<end)
       offset = end + 1
     }
     return 0
   }
 
+  /// Keys of which the value is for programs.
+  private static let settings: Set<String> = [
+    "bibliography", "csl", "format", "output", "documentclass", "classoption", "geometry", "lang", "date", "mainfont",
+    "fontsize", "engine", "jupyter", "theme", "css",
+  ]
+
+  private mutating func headerLine(_ line: Range<Int>) {
+    let key = bytes[line].prefix { Self.isKeyByte($0) && $0 != UInt8(ascii: ":") }
+    guard !key.isEmpty, key.endIndex < line.upperBound, bytes[key.endIndex] == UInt8(ascii: ":") else {
+      inline(line)
+      return current.appendSpace(at: line.upperBound)
+    }
+    flush()
+    let value = key.endIndex + 1..<line.upperBound
+    if Self.settings.contains(String(decoding: key, as: UTF8.self)) { return add(value, .declared) }
+    inline(value)
+    current.appendSpace(at: line.upperBound)
+  }
+
   private mutating func takeContact(_ content: ArraySlice<UInt8>, _ range: Range<Int>) -> Bool {
-    let isComment = content.starts(with: Array("<!--".utf8)) || isPlain && content.first == UInt8(ascii: "%")
-    if isComment, let declared = ManuscriptWords.declaration(content) {
+    if Self.isComment(content, isPlain), let declared = ManuscriptWords.declaration(content) {
       flush()
-      contact = declared == .end ? nil : lastEnd > range.lowerBound ? .toEnd : .toBlankLine
+      contact = declared == .end ? nil : contacts.end(ofBlockAt: content.startIndex) != nil ? .toEnd : .toBlankLine
       return true
     }
     guard let contact else { return false }
-    if contact == .toBlankLine, isBlank(range) { self.contact = nil }
+    current.append(bytes, range)
+    current.appendSpace(at: range.upperBound)
+    if contact == .toBlankLine, isBlank(range) {
+      flush()
+      self.contact = nil
+    }
     return true
   }
 
-  private static func lastEnd(_ bytes: [UInt8]) -> Int {
-    let lines = bytes.split(separator: 0x0A)
-    let found = lines.last { line in
-      (line.first == UInt8(ascii: "<") || line.first == UInt8(ascii: "%")) && ManuscriptWords.declaration(line) == .end
-    }
-    return found?.startIndex ?? -1
+  private static func isComment(_ line: ArraySlice<UInt8>, _ isPlain: Bool) -> Bool {
+    line.starts(with: Array("<!--".utf8)) || isPlain && line.first == UInt8(ascii: "%")
   }
 
-  private mutating func takeFence(_ content: ArraySlice<UInt8>) -> Bool {
-    guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return fence != nil }
-    let count = content.prefix { $0 == mark }.count
+  /// Code stands in fences that say of which language; others hold excerpts as often.
+  private mutating func takeFence(_ content: ArraySlice<UInt8>, _ range: Range<Int>) -> Bool {
+    let mark = content.first ?? 0
+    let count = mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") ? content.prefix { $0 == mark }.count : 0
     if let open = fence {
-      if open.mark == mark, count >= open.count { fence = nil }
+      if open.mark == mark, count >= open.count {
+        flush()
+        fence = nil
+      } else if isBlank(range) {
+        flush()
+      } else {
+        current.append(bytes, range)
+        current.appendSpace(at: range.upperBound)
+      }
       return true
     }
-    guard count >= 3, mark == UInt8(ascii: "~") || !content.dropFirst(count).contains(mark) else { return false }
+    let language = content.dropFirst(count)
+    guard count >= 3, mark == UInt8(ascii: "~") || !language.contains(mark),
+      closes(mark, count, after: range.upperBound)
+    else { return false }
     flush()
-    fence = (mark, count)
+    let name = String(decoding: language.filter { $0 > 0x20 }.prefix(10), as: UTF8.self).lowercased()
+    fence = (mark, count, !["", "text", "txt", "plain", "markdown", "md"].contains(name))
     return true
+  }
+
+  /// Whether a fence is closed. One that is not is text.
+  private mutating func closes(_ mark: UInt8, _ count: Int, after end: Int) -> Bool {
+    if let least = unclosed[mark], count >= least { return false }
+    var offset = end + 1
+    while offset < bytes.count {
+      let end = lineEnd(offset)
+      let content = bytes[offset..<end].drop { $0 == 0x20 || $0 == 0x09 }
+      if content.first == mark, content.prefix(while: { $0 == mark }).count >= count { return true }
+      offset = end + 1
+    }
+    unclosed[mark] = count
+    return false
   }
 
   private mutating func takeHeading(_ content: ArraySlice<UInt8>, _ range: Range<Int>) -> Bool {
-    let level = content.prefix { $0 == UInt8(ascii: "#") }.count
-    let isHeading = !isPlain && (1...6).contains(level) && (content.dropFirst(level).first ?? 0x20) <= 0x20
-    let beginsReferences = ManuscriptWords.beginsReferences(content.dropFirst(isHeading ? level : 0))
-    guard isHeading || beginsReferences && current.isEmpty else { return false }
-    flush()
-    if beginsReferences {
-      references = isHeading ? level : 1
-    } else if let open = references, level <= open {
-      references = nil
-    }
-    if references == nil {
-      inline(content.startIndex + level..<content.endIndex)
+    let level = isPlain ? 0 : content.prefix { $0 == UInt8(ascii: "#") }.count
+    let isHeading = (1...6).contains(level) && (content.dropFirst(level).first ?? 0x20) <= 0x20
+    let words = content.dropFirst(isHeading ? level : 0)
+    if isHeading || current.isEmpty, ManuscriptWords.beginsReferences(words) {
       flush()
+      isInReferences = true
+      return true
     }
-    return true
+    if isHeading {
+      flush()
+      isInReferences = isInReferences && ManuscriptWords.partsReferences(words)
+      inline(words.startIndex..<words.endIndex)
+      flush()
+      return true
+    }
+    if isInReferences, current.isEmpty, ManuscriptWords.endsReferences(content, isAlone: isAlone(range)) {
+      isInReferences = false
+    }
+    return false
+  }
+
+  /// Whether nothing stands right below a line but what underlines it.
+  private func isAlone(_ line: Range<Int>) -> Bool {
+    let start = min(line.upperBound + 1, bytes.count)
+    let next = bytes[start..<lineEnd(start)].filter { $0 > 0x20 }
+    return next.allSatisfy { $0 == UInt8(ascii: "=") } || next.allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
   private static func isListItem(_ content: ArraySlice<UInt8>) -> Bool {
@@ -139,14 +211,13 @@ struct MarkdownReader {
       && rest.dropFirst().first == 0x20
   }
 
-  private func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { $0 <= 0x20 } }
-
-  private mutating func flush() {
-    if !current.isEmpty { paragraphs.append(current) }
-    current = Prose()
-  }
-
   // MARK: Inside a line
+
+  /// A stretch that parts no words of the paragraph around it.
+  private mutating func add(_ range: Range<Int>, _ kind: Prose.Kind) {
+    let aside = Prose(bytes, range, kind)
+    if !aside.isEmpty { paragraphs.append(aside) }
+  }
 
   /// Adds a line's words: without marks of emphasis, code, citation keys and the targets of links, which become
   /// paragraphs of their own.
@@ -154,6 +225,7 @@ struct MarkdownReader {
     guard !isPlain else { return current.append(bytes, range) }
     var offset = range.lowerBound
     var start = offset
+    var isInBrackets = false
     // What is not found once is not looked for again: a line may be long.
     let lastParenthesis = bytes[range].lastIndex(of: UInt8(ascii: ")")) ?? -1
     var unclosedTicks: Set<Int> = []
@@ -166,26 +238,32 @@ struct MarkdownReader {
         let ticks = bytes[offset..<range.upperBound].prefix { $0 == UInt8(ascii: "`") }.count
         if ticks <= 8, !unclosedTicks.contains(ticks) {
           if let close = closing(ticks, from: offset + ticks, in: range) {
+            add(offset + ticks..<close - ticks, .aside)
             skipped = offset..<close
           } else {
             unclosedTicks.insert(ticks)
           }
         }
         skipped = skipped ?? offset..<offset + ticks
-      case UInt8(ascii: "["), UInt8(ascii: "!"): skipped = offset..<offset + 1
+      case UInt8(ascii: "["):
+        isInBrackets = true
+        skipped = offset..<offset + 1
+      case UInt8(ascii: "!"): skipped = offset..<offset + 1
       case UInt8(ascii: "]"):
+        isInBrackets = false
         skipped = offset..<offset + 1
         if offset + 1 < range.upperBound, bytes[offset + 1] == UInt8(ascii: "("),
           offset < lastParenthesis, let close = bytes[offset...].firstIndex(of: UInt8(ascii: ")"))
         {
-          var target = Prose()
-          target.append(bytes, offset + 2..<close)
-          if !target.isEmpty { paragraphs.append(target) }
+          add(offset + 2..<close, isInReferences ? .aside : .prose)
           skipped = offset..<close + 1
         }
       case UInt8(ascii: "@") where isEdge(offset, range):
         let key = bytes[(offset + 1)..<range.upperBound].prefix { Self.isKeyByte($0) }
-        if !key.isEmpty { skipped = offset..<key.endIndex }
+        if !key.isEmpty, isInBrackets || Self.isCitation(key) {
+          add(key.startIndex..<key.endIndex, .declared)
+          skipped = offset..<key.endIndex
+        }
       default: break
       }
       if let skipped {
@@ -197,6 +275,13 @@ struct MarkdownReader {
       }
     }
     current.append(bytes, start..<range.upperBound)
+  }
+
+  /// Whether a key that stands in the text, as in `@goffman1959 skriver`, is no handle: it has a year in it, or a sign
+  /// that parts it, as `@fig-kart`.
+  private static func isCitation(_ key: ArraySlice<UInt8>) -> Bool {
+    key.contains(UInt8(ascii: ":")) || key.contains(UInt8(ascii: "-"))
+      || key.count { (0x30...0x39).contains($0) } >= 4
   }
 
   /// Whether a mark does not stand between two letters or digits.

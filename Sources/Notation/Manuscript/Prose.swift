@@ -1,11 +1,29 @@
+import TextModel
+
 /// A stretch of prose out of a file, without the signs that set it, and the way back to the file.
 package struct Prose: Sendable, Equatable {
+  /// How much of a stretch tells of the people of a study. Nothing of a file is left out of all of them.
+  package enum Kind: Sendable, Hashable {
+    case prose
+    /// Code, or a list of references: whom the key knows counts there, and what has a form of its own, such as a
+    /// number, but no other name.
+    case aside
+    /// Contacts that are meant for the reader, the key of a citation, a file: only whom the key knows counts.
+    case declared
+  }
+
+  package var kind = Kind.prose
   /// In UTF-8.
   package private(set) var words: [UInt8] = []
   /// Where the pieces of `words` came from. In order in both.
   private var pieces: [(source: Int, start: Int)] = []
 
   package init() {}
+
+  init(_ bytes: [UInt8], _ range: Range<Int>, _ kind: Kind) {
+    self.kind = kind
+    append(bytes, range)
+  }
 
   package var isEmpty: Bool { words.allSatisfy { $0 <= 0x20 } }
 
@@ -34,18 +52,13 @@ package struct Prose: Sendable, Equatable {
   }
 
   private func source(of offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return pieces.first?.source ?? 0 }
-    return pieces[low - 1].source + offset - pieces[low - 1].start
+    let next = pieces.partitionPoint { $0.start <= offset }
+    guard next > 0 else { return pieces.first?.source ?? 0 }
+    return pieces[next - 1].source + offset - pieces[next - 1].start
   }
 
   package static func == (left: Prose, right: Prose) -> Bool {
-    left.words == right.words && left.pieces.elementsEqual(right.pieces) { $0 == $1 }
+    left.kind == right.kind && left.words == right.words && left.pieces.elementsEqual(right.pieces) { $0 == $1 }
   }
 }
 
@@ -72,7 +85,7 @@ package enum ManuscriptFormat: String, Sendable, CaseIterable {
   }
 
   /// The prose of a text, paragraph by paragraph. Code, references, citations' keys and blocks that are declared to hold
-  /// contacts for the reader are left out.
+  /// contacts for the reader are paragraphs of another kind.
   package func paragraphs(_ bytes: [UInt8]) -> [Prose] {
     switch self {
     case .markdown, .plain:
@@ -82,48 +95,5 @@ package enum ManuscriptFormat: String, Sendable, CaseIterable {
       var reader = LaTeXReader(bytes)
       return reader.read()
     }
-  }
-}
-
-/// What Markdown, LaTeX and plain text have in common: lines, headings that begin a list of references, and blocks of
-/// contacts.
-enum ManuscriptWords {
-  private static let references: Set<String> = [
-    "referanser", "referansar", "referanseliste", "litteratur", "litteraturliste", "kilder", "kjelder", "kildeliste",
-    "kjeldeliste", "bibliografi", "references", "bibliography", "works cited", "literature",
-  ]
-
-  /// Whether a heading begins a list of references.
-  static func beginsReferences(_ heading: some Collection<UInt8>) -> Bool {
-    let text = String(decoding: heading, as: UTF8.self).lowercased()
-    let words = text.drop { !$0.isLetter }
-    let end = words.lastIndex { $0.isLetter }
-    return references.contains(String(end.map { words[...$0] } ?? words))
-  }
-
-  enum Declaration { case contact, end }
-
-  /// What a comment that is addressed to Ordrett declares: `ordrett: contact` or `ordrett: end`.
-  static func declaration(_ line: some Collection<UInt8>) -> Declaration? {
-    let text = String(decoding: line.prefix(200), as: UTF8.self).lowercased()
-    guard let place = text.firstRange(of: "ordrett:") else { return nil }
-    let word = text[place.upperBound...].drop { $0 == " " }.prefix { $0.isLetter }
-    switch word {
-    case "contact", "kontakt": return .contact
-    case "end", "slutt": return .end
-    default: return nil
-    }
-  }
-}
-
-extension String {
-  /// Where a short text stands first.
-  fileprivate func firstRange(of part: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

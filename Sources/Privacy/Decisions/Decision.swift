@@ -1,3 +1,5 @@
+import TextModel
+
 /// What a person decided about something that may identify somebody, and why.
 package struct Decision: Sendable, Equatable {
   package var subject: DecisionSubject
@@ -114,20 +116,15 @@ package struct DecisionContext: Sendable, Hashable {
   /// What stands around a range of a passage.
   package init(_ tokens: Tokens, around range: Range<Int>) {
     // The first token that ends behind the range's start: tokens are in order.
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let first = tokens.all.partitionPoint { $0.range.upperBound <= range.lowerBound }
     before = []
     after = []
-    var index = low - 1
+    var index = first - 1
     while index >= 0, before.count < Self.width {
       if tokens[index].isWord { before.insert(Self.bits(tokens[index].hash), at: 0) }
       index -= 1
     }
-    index = low
+    index = first
     while index < tokens.count, after.count < Self.width {
       if tokens[index].isWord, tokens[index].range.lowerBound >= range.upperBound {
         after.append(Self.bits(tokens[index].hash))

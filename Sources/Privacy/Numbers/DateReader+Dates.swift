@@ -1,3 +1,5 @@
+import TextModel
+
 extension DateReader {
   // MARK: A day
 
@@ -109,13 +111,8 @@ extension DateReader {
   }
 
   func number(at token: Int) -> PassageNumber? {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low < numbers.count && numbers[low].tokens.lowerBound == token ? numbers[low] : nil
+    let place = numbers.partitionPoint { $0.tokens.lowerBound < token }
+    return place < numbers.count && numbers[place].tokens.lowerBound == token ? numbers[place] : nil
   }
 
   /// Whether nothing that could belong to a number stands here: the end, a sign, or a word that begins a new clause.

@@ -1,3 +1,5 @@
+import TextModel
+
 /// The numbers of a passage, in words or in digits: what dates, ages and spelled-out identifiers are made of, and a
 /// veto for the name tagger, which takes `Nittenåttisju` and `Tretti` for names.
 package struct NumberWords: Sendable {
@@ -39,13 +41,8 @@ package struct NumberWords: Sendable {
 
   /// Where in `numbers` the number stands that a token is part of.
   func place(of token: Int) -> Int? {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < numbers.count && numbers[low].tokens.contains(token) ? low : nil
+    let place = numbers.partitionPoint { $0.tokens.upperBound <= token }
+    return place < numbers.count && numbers[place].tokens.contains(token) ? place : nil
   }
 }
 

@@ -24,7 +24,7 @@ package struct Leak: Sendable, Equatable {
 }
 
 extension Leak {
-  /// A leak that is less than likely is told one step more softly.
+  /// Whether it is less than likely, and so told more softly (`severity(where:)`).
   package var isUnsure: Bool { probability < Self.sure }
 
   private static let sure: Float = 0.5

@@ -36,8 +36,9 @@ package struct LeakContext {
 }
 
 extension Leak {
-  /// How serious this one is where its category has a severity: what is unsure is one step softer, and who is older
-  /// than 89 is an error, since so few are (45 CFR 164.514(b)(2)(i)(C)).
+  /// How serious this one is where its category has a severity: what is unsure is a warning where others are errors, and
+  /// else a hint, so that it is not among what asks for a look at once. Who is older than 89 is an error, since so few are
+  /// (45 CFR 164.514(b)(2)(i)(C)).
   package func severity(where usual: Severity) -> Severity {
     if clue == .ageAbove89 { return .error }
     guard isUnsure else { return usual }

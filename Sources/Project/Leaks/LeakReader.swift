@@ -24,7 +24,16 @@ struct LeakReader {
     }
   }
 
-  mutating func hits(in words: [UInt8], _ reading: Reading) -> [Detector.Hit] {
+  /// What is found in a paragraph of a manuscript.
+  mutating func hits(in words: [UInt8], _ kind: Prose.Kind, _ reading: Reading) -> [Detector.Hit] {
+    switch kind {
+    case .prose: hits(in: words, reading)
+    case .aside: detector.certain(in: words)
+    case .declared: detector.known(in: words)
+    }
+  }
+
+  private mutating func hits(in words: [UInt8], _ reading: Reading) -> [Detector.Hit] {
     let marked = Self.marked(words)
     return detector.identifiers(in: words, reading).filter {
       $0.identifier.category == .key || !Self.holds(marked, $0.identifier.range)
@@ -119,24 +128,14 @@ struct LeakReader {
 
   /// Whether one of some ranges, which are in order and apart, holds another.
   private static func holds(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < range.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
+    let next = ranges.partitionPoint { $0.upperBound < range.upperBound }
+    return next < ranges.count && ranges[next].lowerBound <= range.lowerBound
   }
 
   /// Whether one of some ranges, which are in order and apart, lies over another.
   private static func touches(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound < range.upperBound
+    let next = ranges.partitionPoint { $0.upperBound <= range.lowerBound }
+    return next < ranges.count && ranges[next].lowerBound < range.upperBound
   }
 
   /// Where others have marked what they replaced, as in `@@navn##` (UK Data Service, "Anonymising qualitative data").

@@ -143,13 +143,7 @@ struct LeakSheet: Sendable {
   }
 
   private func index(ofLine line: Int) -> Int {
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].firstLine <= line { low = middle + 1 } else { high = middle }
-    }
-    return max(low - 1, 0)
+    max(passages.partitionPoint { $0.firstLine <= line } - 1, 0)
   }
 
   /// So many bytes of one turn are read together at most, where its lines allow it.

@@ -54,6 +54,15 @@ package enum KeyState: Sendable {
     .read(StudyKey(path: "/key.csv", bytes: Array(text.utf8), standing: standing))
   }
 
+  /// Where it is looked for; `nil` where the project names none.
+  package var path: String? {
+    switch self {
+    case .none: nil
+    case .missing(let path), .unreadable(let path, _): path
+    case .read(let key): key.path
+    }
+  }
+
   package var key: StudyKey? { if case .read(let key) = self { key } else { nil } }
 }
 

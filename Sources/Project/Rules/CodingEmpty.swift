@@ -1,5 +1,6 @@
 import Messages
 import Notation
+import TextModel
 
 /// A coded segment holds no words.
 enum CodingEmpty: TranscriptRule {
@@ -10,7 +11,7 @@ enum CodingEmpty: TranscriptRule {
     let transcript = context.transcript
     let segments = transcript.codings.segments
     transcript.forEachLine(with: .emptyCoding) { line in
-      var number = segments.partition { $0.start.line < line }
+      var number = segments.partitionPoint { $0.start.line < line }
       while number < segments.count, segments[number].start.line == line {
         if transcript.isEmpty(segments[number]) { report(segments[number], context, &findings) }
         number += 1

@@ -1,5 +1,6 @@
 import Messages
 import Notation
+import TextModel
 
 /// A coding is closed that is not open.
 enum CodingNotOpen: TranscriptRule {
@@ -72,9 +73,9 @@ extension Codings {
 
   /// The names of what is open at a place, innermost first.
   fileprivate func openNames(at place: Place) -> [String] {
-    let next = segments.partition { $0.start < place }
+    let next = segments.partitionPoint { $0.start < place }
     let nearest = max(next - Self.longestSearch, 0)..<next
-    let further = unclosed.prefix(unclosed.partition { $0 < nearest.lowerBound }).suffix(Self.mostNames)
+    let further = unclosed.prefix(unclosed.partitionPoint { $0 < nearest.lowerBound }).suffix(Self.mostNames)
     var names: [String] = []
     for number in Array(further) + nearest where !segments[number].isTurn {
       let segment = segments[number]
@@ -83,19 +84,5 @@ extension Codings {
       names.append(segment.name)
     }
     return names.suffix(Self.mostNames).reversed()
-  }
-}
-
-extension Array {
-  /// How many elements come before the first of which something is not true, where it is true of those before and of none
-  /// after.
-  func partition(_ isBefore: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -12,7 +12,6 @@ enum Commands {
   enum Outcome {
     case edit(StudyEdit, Project)
     case show(Location, Project)
-    case say(Message)
     case replace(ReplaceArgument)
   }
 
@@ -77,7 +76,7 @@ enum Commands {
       let place = try server.commandPlace(arguments.place)
       let edit = try place.project.decide(
         arguments.decision, arguments.scope, at: place.offset, in: place.id, reason: arguments.reason,
-        language: server.language, .now)
+        language: server.language, server.occasion)
       return .edit(edit, place.project)
     },
     "ordrett.splitCode": command(SplitArguments.self) { server, arguments throws(Refusal) in
@@ -123,8 +122,7 @@ enum Commands {
 struct DecideArguments: Readable {
   let place: LSP.TextDocumentPositionParams
   let decision: DecisionVerdict
-  /// `here`, `file` or `study`.
-  let scope: String
+  let scope: LeakReach
   let reason: String?
 
   init(reading value: JSON.Value) throws(InvalidParams) {
@@ -133,8 +131,11 @@ struct DecideArguments: Readable {
       throw InvalidParams("not a decision", at: "decision")
     }
     decision = verdict
-    scope = try value.read("scope")
-    reason = value["reason"]?.string
+    guard let reach = LeakReach(rawValue: try value.read("scope")) else {
+      throw InvalidParams("not a scope", at: "scope")
+    }
+    scope = reach
+    reason = try value.readIfPresent("reason")
   }
 }
 
