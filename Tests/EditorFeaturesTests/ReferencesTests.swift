@@ -1,4 +1,5 @@
 import EditorFeatures
+import Project
 import Testing
 
 @Suite struct ReferencesTests {
