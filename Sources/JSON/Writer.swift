@@ -120,6 +120,7 @@ extension JSON {
     /// Writes `true` or `false`.
     package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
+    /// Writes a whole number.
     package mutating func integer(_ value: Int) {
       separate()
       needsComma = true

@@ -28,6 +28,8 @@ import Testing
     let client = TestClient()
     let result = await client.request("initialize", params, id: 0)
     let capabilities = result["result"]?["capabilities"]
+    // Neovim 0.7 looks into it without asking whether it is one.
+    #expect(capabilities?["codeLensProvider"]?.object != nil)
     #expect(result["result"]?["serverInfo"]?["name"] == "ordrett")
     #expect(capabilities?["positionEncoding"] == .string(expected.encoding))
     #expect((capabilities?["diagnosticProvider"] != nil) == expected.pulls)

@@ -371,4 +371,37 @@ import Testing
     let all = await place.client.rest() + [items]
     #expect(!all.contains { "\($0)".contains("emmelig") })
   }
+
+  /// Who decides without a reason is led to the one that was written for them.
+  @Test func theCursorGoesToAStandardReason() async throws {
+    guard case .object(var capabilities) = Self.rich else { return }
+    capabilities["window"] = ["showDocument": ["support": true]]
+    let place = try await Place(key: nil, [:], .object(capabilities))
+    _ = await place.actions()
+    for (reason, applied) in [(nil, true), ("a field name", true), (nil, false)] as [(String?, Bool)] {
+      var argument: JSON.Object = [
+        "textDocument": ["uri": .string(place.transcript)], "position": ["line": 0, "character": 22],
+        "decision": "not-identifying", "scope": "here",
+      ]
+      argument["reason"] = reason.map { .string($0) }
+      place.run(["command": "ordrett.decide", "arguments": [.object(argument)]])
+      let request = await place.client.receive("workspace/applyEdit")
+      place.answer(request, applied: applied)
+      _ = await place.client.receive(answerTo: 900)
+      guard reason == nil, applied else { continue }
+      let changes = request["params"]?["edit"]?["documentChanges"]?.array ?? []
+      let text = changes.compactMap { $0["edits"]?[0]?["newText"]?.string }.first ?? ""
+      let selection = await place.client.receive("window/showDocument")["params"]?["selection"]
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let line = selection?["start"]?["line"]?.integer ?? 0
+      let (start, end) = (
+        selection?["start"]?["character"]?.integer ?? 0, selection?["end"]?["character"]?.integer ?? 0
+      )
+      #expect(lines.indices.contains(line) && start < end)
+      #expect(lines[line].dropFirst(start).prefix(end - start) == "judged while reading")
+    }
+    _ = await place.client.request("shutdown", id: "end")
+    place.client.notify("exit")
+    #expect(await place.client.rest().allSatisfy { $0["method"] != "window/showDocument" })
+  }
 }

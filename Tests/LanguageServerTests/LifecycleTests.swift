@@ -53,6 +53,33 @@ private func code(_ response: JSON.Value) -> Int? { response["error"]?["code"]?.
     #expect(await client.rest().isEmpty)
   }
 
+  /// Every request that there is, with params that are none: one answer each, and no other.
+  @Test func wrongParamsOfEveryRequest() async {
+    let client = await TestClient.started()
+    let methods = Questions.byCapability.values.joined() + ["workspace/willRenameFiles"]
+    for method in methods {
+      for params in [nil, .null, 5, [[:]], ["textDocument": 5, "item": 5]] as [JSON.Value?] {
+        let answer = await client.request(method, params)
+        #expect(code(answer) == -32602, "\(method) with \(String(describing: params)): \(answer)")
+      }
+    }
+    #expect(await client.request("shutdown")["result"] == .null)
+    client.notify("exit")
+    #expect(await client.rest().filter { $0["id"] != nil && $0["method"] == nil }.isEmpty)
+  }
+
+  @Test(arguments: [
+    "CONTENT-LENGTH: {}\r\n\r\n", "content-type: application/vscode-jsonrpc; charset=utf8\r\nContent-length:{}\r\n\r\n",
+    "Content-Length: {}\r\nContent-Type: x\r\n\r\n", "Content-Length:   {}  \n\n",
+    "X-Other\r\nContent-Length: {}\r\n\r\n",
+  ])
+  func headersInAnyForm(header: String) async {
+    let client = await TestClient.started()
+    let content = TestClient.content("no/such", ["text": "å😀"], id: "h")
+    client.send(bytes: Array((header.replacing("{}", with: String(content.utf8.count)) + content).utf8))
+    #expect(code(await client.receive(answerTo: "h")) == -32601)
+  }
+
   @Test(arguments: [nil, .null, [], 5] as [JSON.Value?])
   func initializeWithoutParamsMayBeTriedAgain(params: JSON.Value?) async {
     let client = TestClient()

@@ -125,14 +125,14 @@ private func codes(_ message: JSON.Value) -> [String] {
     #expect(await next() == ["**/*.tex"])
 
     let uri = folder.uri("studie/a.ordrett")
-    client.open(uri, "I: Så kom blåbæra og gikk igjen.\n")
-    #expect(await diagnostics(client, of: uri) == [])
-    try folder.write("key.csv", "id,category,original,replacement,scope,note\np1,person,blåbæra,Anne,,\n")
-    client.notify(
-      "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(folder.uri("key.csv")), "type": 1]]])
+    client.open(uri, "I: Så kom Kari og Petra.\n")
     var found: [String] = []
     while found.isEmpty { found = await diagnostics(client, of: uri) }
-    #expect(found.allSatisfy { $0.hasPrefix("leak/") }, "\(found)")
+    #expect(!found.contains("leak/key"))
+    try folder.write("key.csv", "id,category,original,replacement,scope,note\np1,person,Kari Nordmann,Anne,,\n")
+    client.notify(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(folder.uri("key.csv")), "type": 1]]])
+    while !found.contains("leak/key") { found = await diagnostics(client, of: uri) }
   }
 
   @Test func theNearestProjectFileDecides() async throws {

@@ -151,6 +151,21 @@ private func marks(_ message: JSON.Value) -> [String] {
     #expect(marks(last) == ["0:502-506"])
   }
 
+  /// A long answer that is being worked out when the text changes is worked out again.
+  @Test func anAnswerIsAboutTheNewestText() async {
+    let client = await TestClient.started()
+    client.open(uri, String(repeating: "I: {+a}b{-a}\n", count: 5000))
+    let symbols = TestClient.content("textDocument/documentSymbol", ["textDocument": ["uri": .string(uri)]], id: "s")
+    let change: JSON.Value = [
+      "textDocument": ["uri": .string(uri), "version": 2], "contentChanges": [edit(0, 0, 0, 0, "# Begynnelsen\n")],
+    ]
+    client.send(
+      bytes: TestClient.framed(symbols)
+        + TestClient.framed(TestClient.content("textDocument/didChange", change, id: nil)))
+    let answer = await client.receive(answerTo: "s")["result"]?.array ?? []
+    #expect(answer.contains { $0["name"] == "Begynnelsen" })
+  }
+
   /// The ending says what a document is, and the language id only where there is no ending.
   @Test(arguments: [
     ("file:///nowhere/a.ordrett", "plaintext", 1), ("untitled:a", "ordrett", 1), ("untitled:a", "css", 0),

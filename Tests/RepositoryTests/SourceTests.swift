@@ -63,7 +63,7 @@ struct SourceTests {
 
   /// What a line declares for other rooms. What a protocol asks for is documented there, and operators say what they do.
   private func declaration(_ line: Substring) -> (kind: Substring, name: Substring)? {
-    let words = line.split { " (<:{=[".contains($0) }
+    let words = line.split { " (:{[".contains($0) }
     let kinds: Set<Substring> = [
       "struct", "class", "enum", "protocol", "func", "actor", "var", "let", "init", "subscript", "typealias",
     ]
@@ -74,10 +74,11 @@ struct SourceTests {
       words[1..<kind].allSatisfy(modifiers.contains)
     else { return nil }
     if ["init", "subscript"].contains(words[kind]) { return (words[kind], words[kind]) }
-    guard kind + 1 < words.count, !["hash", "next", "write", "check"].contains(words[kind + 1]),
-      words[kind + 1].first.map({ $0.isLetter || $0 == "`" }) == true
+    guard kind + 1 < words.count else { return nil }
+    let name = words[kind + 1].prefix { $0 != "<" }
+    guard name.first.map({ $0.isLetter || $0 == "`" }) == true, !["hash", "next", "write", "check"].contains(name)
     else { return nil }
-    return (words[kind], words[kind + 1])
+    return (words[kind], name)
   }
 
   private func isDocumented(_ index: Int, in lines: [Substring]) -> Bool {

@@ -35,7 +35,9 @@ extension Files {
   /// A program of this package, built beside the tests that run; another build of it where `ORDRETT_TEST_PROGRAM` in the
   /// environment names one.
   package static func product(_ name: String) -> String {
-    if name == "ordrett", let other = ProcessInfo.processInfo.environment["ORDRETT_TEST_PROGRAM"] { return other }
+    if name == "ordrett", let other = ProcessInfo.processInfo.environment["ORDRETT_TEST_PROGRAM"], !other.isEmpty {
+      return other
+    }
     // Beside the bundle of tests on Linux, four folders above its executable on macOS.
     let places = ([CommandLine.arguments[0]] + CommandLine.arguments).flatMap { argument in
       (1...4).map {

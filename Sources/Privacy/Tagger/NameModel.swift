@@ -3,6 +3,7 @@
 /// `Sources/CNameModel/FORMAT.md`, `ORDN`. The weights are read where they lie; what is made when a model is read is
 /// a table of where each of 65,536 buckets begins.
 package final class NameModel: Sendable {
+  /// What the model gives each label, in the order of the labels; the highest is the likeliest.
   package typealias Scores = SIMD16<Int16>
 
   /// `O`, and for each type the label of its first token and that of the others.

@@ -142,19 +142,16 @@ struct Questions {
       questions.append(("textDocument/inlayHint", ["textDocument": about, "range": whole]))
       questions.append(
         ("textDocument/formatting", ["textDocument": about, "options": ["tabSize": 2, "insertSpaces": true]]))
-      for part in 1...2 {
-        let position = document.position(of: document.units.count * part / 3)
-        let place: JSON.Value = ["textDocument": about, "position": position]
-        questions.append(("textDocument/hover", place))
-        questions.append(("textDocument/definition", place))
-        questions.append(("textDocument/documentHighlight", place))
-        questions.append(
-          (
-            "textDocument/references",
-            ["textDocument": about, "position": position, "context": ["includeDeclaration": true]]
-          ))
-        questions.append(("textDocument/selectionRange", ["textDocument": about, "positions": [position]]))
-      }
+      // Another place each time.
+      let position = document.position(of: document.units.count * (document.version % 7 + 1) / 8)
+      let place: JSON.Value = ["textDocument": about, "position": position]
+      for method in ["hover", "definition", "documentHighlight"] { questions.append(("textDocument/" + method, place)) }
+      questions.append(
+        (
+          "textDocument/references",
+          ["textDocument": about, "position": position, "context": ["includeDeclaration": true]]
+        ))
+      questions.append(("textDocument/selectionRange", ["textDocument": about, "positions": [position]]))
     }
     return questions
   }
