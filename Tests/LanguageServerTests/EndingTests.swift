@@ -40,7 +40,7 @@ import Testing
     #expect(await client.request("no/such")["error"]?["code"] == -32601)
     let clock = ContinuousClock()
     let start = clock.now
-    parent.terminate()
+    kill(parent.processIdentifier, SIGKILL)
     #expect(await client.exitCode() == 1)
     #expect(start.duration(to: clock.now) <= .seconds(5) || Sanitizer.isThread)
   }

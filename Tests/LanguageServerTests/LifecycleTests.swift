@@ -59,6 +59,8 @@ private func code(_ response: JSON.Value) -> Int? { response["error"]?["code"]?.
     let methods = Questions.byCapability.values.joined() + ["workspace/willRenameFiles"]
     for method in methods {
       for params in [nil, .null, 5, [[:]], ["textDocument": 5, "item": 5]] as [JSON.Value?] {
+        // It needs nothing that could be missing.
+        if method == "workspace/diagnostic", params?.object != nil { continue }
         let answer = await client.request(method, params)
         #expect(code(answer) == -32602, "\(method) with \(String(describing: params)): \(answer)")
       }

@@ -57,11 +57,14 @@ enum Codes {
     // What is not read would keep the old code.
     let unread = study.errors + study.listing.skipped.compactMap(\.error)
     if let error = unread.first { return trouble(error.message(as: session.display(error.path)), session) }
+    if action != .log {
+      // Also where nothing is left to be done, as when the run before was stopped just before its end.
+      Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
+    }
     do throws(Refusal) {
       guard let change = try change(action, names, study.project, session) else {
         return printLog(of: study.project, session)
       }
-      Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
       var edit = try study.project.edit(change)
       edit.log?.line.date = today()
       edit.log?.line.author = Occasion.author(invocation.value(of: .author), environment: session.environment)
