@@ -82,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "ordrett-bench",
       dependencies: [
-        "TextModel", "JSON", "Notation", "Privacy", "Project", "ProjectFiles", "LanguageServerProtocol",
-        "LanguageServer", "CommandLineTool",
+        "TextModel", "JSON", "Notation", "Privacy", "Project", "ProjectFiles", "EditorFeatures",
+        "LanguageServerProtocol", "LanguageServer", "CommandLineTool",
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -113,7 +113,7 @@ extension MessageID {
       Wording(
         en: "The file is UTF-16, as Notepad's “Unicode” is, and nothing in it can be read. Save it again as UTF-8.",
         nb: "Fila er UTF-16, som «Unicode» i Notisblokk, og ingenting i den kan leses. Lagre den på nytt som UTF-8.",
-        nn: "Fila er UTF-16, som «Unicode» i Notisblokk, og ingenting i henne kan lesast. Lagre henne på nytt som UTF-8.")
+        nn: "Fila er UTF-16, som «Unicode» i Notisblokk, og ingenting i ho kan lesast. Lagre ho på nytt som UTF-8.")
     case .syntaxFirstHere:
       Wording(en: "The first one stands here", norwegian: "Den første står her")
     case .syntaxNULByte:

@@ -85,12 +85,12 @@ class Wire:
     def requests(self, method, since=0):
         return [(path, m) for path, who, m in self.look()[since:] if who == "client" and m.get("method") == method]
 
-    def answer(self, method, since=0):
-        """The last answer to such a request."""
+    def answer(self, method, since=0, of=lambda result: True):
+        """The last answer to such a request whose result is as wanted."""
         for path, request in reversed(self.requests(method, since)):
             for other, who, message in self.messages:
                 if (other, who) == (path, "server") and message.get("id") == request["id"] and "method" not in message:
-                    if "error" not in message:
+                    if "error" not in message and of(message["result"]):
                         return {"params": request["params"], "result": message["result"]}
         return None
 
@@ -273,7 +273,7 @@ class Session:
     def completion(self, since):
         self.screen.cursor(INTERVIEW, *self.place("Så presist?"))
         self.screen.type("{+kj")
-        answer = wait("completions", lambda: self.wire.answer("textDocument/completion", since))
+        answer = wait("completions", lambda: self.wire.answer("textDocument/completion", since, of=bool))
         wait("what was typed", lambda: "{+kjS" in self.line("presist?"))
         time.sleep(self.moment)
         self.screen.picture("completion")
