@@ -1,10 +1,9 @@
 import EditorFeatures
-import Synchronization
 
 /// What the key is to be told when an action has been chosen by a client that carries out its edit itself. The real name
 /// stays here: what the client gets is a number.
 final class KeyPromises: Sendable {
-  private let kept = Mutex<(last: Int, changes: [(number: Int, change: KeyChange)])>((0, []))
+  private let kept = Monitor<(last: Int, changes: [(number: Int, change: KeyChange)])>((0, []))
 
   /// So many are remembered: all that a list of actions or two can offer.
   private static let most = 100

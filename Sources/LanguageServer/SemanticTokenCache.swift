@@ -1,10 +1,9 @@
 import LanguageServerProtocol
-import Synchronization
 
 /// The tokens that each client's document had last, so that the next answer need only say what differs. Shared by the
 /// snapshots on which answers are worked out.
 final class SemanticTokenCache: Sendable {
-  private let last = Mutex<(number: Int, tokens: [DocumentURI: (id: String, data: [Int])])>((0, [:]))
+  private let last = Monitor<(number: Int, tokens: [DocumentURI: (id: String, data: [Int])])>((0, [:]))
 
   /// All the tokens.
   func full(_ data: [Int], of uri: DocumentURI) -> LSP.SemanticTokens {
