@@ -23,7 +23,11 @@ keep() {
     mkdir -p "$(dirname "$2")"
     cp "$1" "$2"
   elif ! cmp -s "$1" "$2"; then
-    echo "$2 is there already. See that it holds what $1 does."
+    case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+      nb*|no*) echo "$2 finnes fra før. Se til at den inneholder det som står i $1." ;;
+      nn*) echo "$2 finst frå før. Sjå til at ho inneheld det som står i $1." ;;
+      *) echo "$2 is there already. See that it holds what $1 does." ;;
+    esac
   fi
 }
 keep "$here/settings.json" "$config/kate/lspclient/settings.json"

@@ -8,11 +8,18 @@ stands in its window, by standard input; for the others it is read from the file
 """
 
 import json
+import os
 import pathlib
 import subprocess
 import sys
 import unicodedata
 from urllib.parse import unquote, urlparse
+
+
+def said(english, bokmål, nynorsk):
+    """In the language of the terminal: of the server's own messages the server sees to that."""
+    language = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return {"nb": bokmål, "no": bokmål, "nn": nynorsk}.get(language[:2], english)
 
 
 class Kate:
@@ -100,7 +107,10 @@ class Server:
             message = json.loads(self.process.stdout.read(length))
             if message.get("id") == self.number and "method" not in message:
                 return message
-        sys.exit("`ordrett lsp` ended without an answer.")
+        sys.exit(said(
+            "“ordrett lsp” ended without an answer. Run it by itself to see why.",
+            "«ordrett lsp» sluttet uten å svare. Kjør det for seg selv for å se hvorfor.",
+            "«ordrett lsp» slutta utan å svare. Køyr det for seg sjølv for å sjå kvifor."))
 
 
 def main(name, command, file, line, column):
@@ -122,7 +132,8 @@ def main(name, command, file, line, column):
     server.send({"id": 0, "method": "shutdown"})
     server.send({"method": "exit"})
     if not answer.get("result"):
-        sys.exit(answer.get("error", {}).get("message", "There is nothing to go to."))
+        sys.exit(answer.get("error", {}).get("message", said(
+            "There is nothing to go to.", "Det er ingenting å gå til.", "Det er ingenting å gå til.")))
 
     target = pathlib.Path(unquote(urlparse(answer["result"]["uri"]).path))
     start = answer["result"]["range"]["start"]

@@ -41,12 +41,20 @@ local function execute(command, context)
   end, context.bufnr)
 end
 
+-- What is said where the server, which knows the reader's language, is not there to say it.
+local not_running = {
+  en = 'the language server does not run for this text.',
+  nb = 'språktjeneren kjører ikke for denne teksten.',
+  nn = 'språktenaren køyrer ikkje for denne teksten.',
+}
+
 local function client_of(buffer)
   local clients = vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = buffer }) or vim.lsp.buf_get_clients(buffer)
   for _, client in pairs(clients) do
     if client.name == 'ordrett' then return client end
   end
-  vim.notify('ordrett: the language server does not run for this text.', vim.log.levels.WARN)
+  local language = (vim.v.lang or ''):sub(1, 2)
+  vim.notify('ordrett: ' .. (not_running[language == 'no' and 'nb' or language] or not_running.en), vim.log.levels.WARN)
 end
 
 -- What is selected in visual mode, or was last: from the first letter to the last, rows from 1 and columns from 0.

@@ -128,10 +128,21 @@ function! ordrett#ale#Act(kind, is_selection) abort
   call s:Request('textDocument/codeAction', params, function('s:Choose'))
 endfunction
 
+let s:nothing = {
+      \ 'en': 'nothing can be done here; select some words, or go to a code or a finding',
+      \ 'nb': 'ingenting å gjøre her; merk noen ord, eller gå til en kode eller et funn',
+      \ 'nn': 'ingenting å gjere her; merk nokre ord, eller gå til ein kode eller eit funn',
+      \ }
+
+function! s:Language() abort
+  let language = substitute(strpart(v:lang, 0, 2), '^no$', 'nb', '')
+  return has_key(s:nothing, language) ? language : 'en'
+endfunction
+
 function! s:Choose(connection, message) abort
   let actions = get(a:message, 'result', v:null)
   if type(actions) != v:t_list || empty(actions)
-    call ordrett#Warn(has_key(a:message, 'error') ? a:message.error.message : 'nothing to be done here')
+    call ordrett#Warn(has_key(a:message, 'error') ? a:message.error.message : s:nothing[s:Language()])
     return
   endif
   let lines = map(copy(actions), {number, action -> (number + 1) . ') ' . action.title})
