@@ -106,7 +106,7 @@ struct LeaksTests {
   }
 
   /// A line is answered before the next one is there, so that a program may wait for it.
-  @Test(.timeLimit(.minutes(2))) func answersAtOnce() async throws {
+  @Test(.timeLimit(.minutes(10))) func answersAtOnce() async throws {
     let process = Process()
     process.executableURL = URL(filePath: Files.product("ordrett"))
     process.arguments = ["leaks"]

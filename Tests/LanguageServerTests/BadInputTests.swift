@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What goes wrong between an editor, the disk and another program: each ends with a sentence, and with nothing done by half.
-@Suite(.timeLimit(.minutes(1))) struct BadInputTests {
+@Suite(.timeLimit(.minutes(10))) struct BadInputTests {
   private static let codebook = "# frykt\n## uro\n# skam\n"
   private static let first = "I: {+frykt}a{-frykt}\n"
   private static let second = "I: {+frykt}b{-frykt}\n"

@@ -2,7 +2,7 @@ import JSON
 import Testing
 
 /// Clients that count bytes: Neovim 0.11, which says so, and ALE, which has it said by `initializationOptions`.
-@Suite(.timeLimit(.minutes(1))) struct ByteClientTests {
+@Suite(.timeLimit(.minutes(10))) struct ByteClientTests {
   private static let claims: JSON.Value = [
     "general": ["positionEncodings": ["utf-8"]], "workspace": ["applyEdit": true],
   ]

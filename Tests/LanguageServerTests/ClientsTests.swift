@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The server comes up under the clients people have, by what they send in `initialize`.
-@Suite(.timeLimit(.minutes(1))) struct ClientsTests {
+@Suite(.timeLimit(.minutes(10))) struct ClientsTests {
   struct Expected: Sendable {
     var fixture: String
     var encoding = "utf-16"

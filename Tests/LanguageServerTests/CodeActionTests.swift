@@ -5,7 +5,7 @@ private let codebook = "untitled:kode"
 private let text = "# frykt: Frykt\nAt noen er redd.\norigin: dta\n"
 
 /// Code actions in the form that a client says it can take, and what happens to one that comes too late.
-@Suite(.timeLimit(.minutes(1))) struct CodeActionTests {
+@Suite(.timeLimit(.minutes(10))) struct CodeActionTests {
   private static let literals: JSON.Value = ["codeActionKind": ["valueSet": ["quickfix"]]]
   private static let plain: JSON.Value = [
     "textDocument": ["codeAction": ["codeActionLiteralSupport": literals]]

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Changes of the codebook, carried out through the client, and what its history says of them afterwards.
-@Suite(.timeLimit(.minutes(1))) struct CodebookChangeRequestTests {
+@Suite(.timeLimit(.minutes(10))) struct CodebookChangeRequestTests {
   private let place: TemporaryDirectory
   private let codebook: String
   private let transcript: String

@@ -7,7 +7,7 @@ private let pull: JSON.Value = [
   "workspace": ["diagnostics": ["refreshSupport": true]],
 ]
 
-@Suite(.timeLimit(.minutes(1))) struct DiagnosticsTests {
+@Suite(.timeLimit(.minutes(10))) struct DiagnosticsTests {
   @Test func pushedToAClientThatDoesNotFetch() async {
     let client = TestClient()
     let result = await client.request("initialize", ["capabilities": ["textDocument": ["publishDiagnostics": [:]]]])

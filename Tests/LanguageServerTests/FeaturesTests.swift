@@ -6,7 +6,7 @@ private let transcript = "untitled:intervju"
 
 /// What the requests about a document answer, in the form that a client says it can take. What they find is tested
 /// where it is found, in `EditorFeaturesTests`; here it is the way to the client and back.
-@Suite(.timeLimit(.minutes(1))) struct FeaturesTests {
+@Suite(.timeLimit(.minutes(10))) struct FeaturesTests {
   private static let everything: JSON.Value = [
     "textDocument": [
       "hover": ["contentFormat": ["markdown", "plaintext"]], "definition": ["linkSupport": true],

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Dealing with somebody who stands in clear, over the wire and on disk.
-@Suite(.timeLimit(.minutes(2))) struct LeakTests {
+@Suite(.timeLimit(.minutes(10))) struct LeakTests {
   private static let rich: JSON.Value = [
     "workspace": [
       "applyEdit": true, "workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]],

@@ -4,7 +4,7 @@ import Testing
 private let codebook = "untitled:kode"
 private let transcript = "untitled:intervju"
 
-@Suite(.timeLimit(.minutes(1))) struct OverlayRequestTests {
+@Suite(.timeLimit(.minutes(10))) struct OverlayRequestTests {
   private func started(_ capabilities: JSON.Value = [:]) async -> TestClient {
     let client = await TestClient.started(capabilities)
     client.open(codebook, "# frykt: Frykt\nRedd.\n", languageId: "ordrett-codebook")

@@ -6,7 +6,7 @@ import Testing
 private let codebook = "untitled:kode"
 private let transcript = "untitled:intervju"
 
-@Suite(.timeLimit(.minutes(1))) struct RenameRequestTests {
+@Suite(.timeLimit(.minutes(10))) struct RenameRequestTests {
   private func started(_ capabilities: JSON.Value = [:]) async -> TestClient {
     let client = await TestClient.started(capabilities)
     client.open(codebook, "# frykt: Frykt\n# skam\n", languageId: "ordrett-codebook", version: 3)

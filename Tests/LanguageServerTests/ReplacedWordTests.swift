@@ -2,7 +2,7 @@ import JSON
 import Testing
 
 /// Completion for a client that replaces the word around the caret, whatever range an edit names: Kate 22.12.
-@Suite(.timeLimit(.minutes(1))) struct ReplacedWordTests {
+@Suite(.timeLimit(.minutes(10))) struct ReplacedWordTests {
   /// A codebook with `code`, and a turn in which `|` is the caret.
   private func offered(_ line: String, code: String, _ capabilities: JSON.Value) async -> JSON.Value {
     let client = await TestClient.started(capabilities)

@@ -31,7 +31,7 @@ private func codes(_ message: JSON.Value) -> [String] {
 }
 
 /// Studies on disk.
-@Suite(.timeLimit(.minutes(1))) struct StudyTests {
+@Suite(.timeLimit(.minutes(10))) struct StudyTests {
   private static let codebook = "# frykt: Frykt\nAt informanten er redd.\n"
 
   private func started(_ folder: Folder, _ capabilities: JSON.Value = [:]) async -> TestClient {

@@ -26,7 +26,7 @@ private func marks(_ message: JSON.Value) -> [String] {
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct SynchronizationTests {
+@Suite(.timeLimit(.minutes(10))) struct SynchronizationTests {
   /// Opens a text, applies changes, and compares where the marks stand then.
   private func check(
     _ text: String, _ changes: [JSON.Value], version: JSON.Value = 2, _ expected: [String],

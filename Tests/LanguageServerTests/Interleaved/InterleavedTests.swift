@@ -14,7 +14,7 @@ import Testing
     try await session.run(rounds: Sanitizer.isThread ? 100 : 140)
   }
 
-  @Test(.timeLimit(.minutes(5))) func aServerThatPushesDiagnostics() async throws {
+  @Test(.timeLimit(.minutes(10))) func aServerThatPushesDiagnostics() async throws {
     var session = try Interleaving(seed: 42, capabilities: Interleaving.pushing)
     try await session.run(rounds: 10)
   }
