@@ -49,6 +49,17 @@ enum CheckDigits {
     return digits.count == 9 && rest(digits.prefix(8), [3, 2, 7, 6, 5, 4, 3, 2], plus: digits[8]) == 0
   }
 
+  /// The check of payment cards (ISO/IEC 7812-1, Luhn's formula), and of Swedish personal numbers. Nothing but zeros
+  /// does not pass.
+  static func luhn(_ digits: some BidirectionalCollection<UInt8>) -> Bool {
+    var sum = 0
+    for (place, digit) in digits.reversed().enumerated() {
+      let doubled = place % 2 == 1 ? Int(digit) * 2 : Int(digit)
+      sum += doubled > 9 ? doubled - 9 : doubled
+    }
+    return sum % 10 == 0 && digits.contains { $0 != 0 }
+  }
+
   /// The number of the immigration authorities (DUF): year, six digits, and the remainder by 11 in two digits.
   ///
   /// The rule is not published officially; this one is what open validators agree on (weights 4 6 3 2 7 5 over the

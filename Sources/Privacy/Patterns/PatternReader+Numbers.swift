@@ -2,7 +2,7 @@ extension PatternReader {
   /// Reads the digits that begin at a token, in all their groups.
   mutating func readDigits(_ index: Int) {
     readStreet(before: index)
-    guard start(index) >= digitsDone else { return }
+    guard start(index) >= digitsDone, !readAbroad(index) else { return }
     readCoordinates(index)
     readIP(index)
     let groups = DigitGroups(bytes, at: start(index))
@@ -38,7 +38,7 @@ extension PatternReader {
     }
     if groups.matches([4, 4, 4, 4], at: first) || groups.matches([16], at: first) {
       let range = first..<first + (groups.groups[first].length == 16 ? 1 : 4)
-      if isCard(groups.digits(range)) {
+      if CheckDigits.luhn(groups.digits(range)) {
         add(groups.range(range), .account, .number, 0.95, .accountNumber)
         return range.count
       }
@@ -98,16 +98,6 @@ extension PatternReader {
       return false
     }
     return true
-  }
-
-  /// The check of payment cards (ISO/IEC 7812, Luhn).
-  private func isCard(_ digits: ArraySlice<UInt8>) -> Bool {
-    var sum = 0
-    for (place, digit) in digits.reversed().enumerated() {
-      let doubled = place % 2 == 1 ? Int(digit) * 2 : Int(digit)
-      sum += doubled > 9 ? doubled - 9 : doubled
-    }
-    return sum % 10 == 0 && digits.contains { $0 != 0 }
   }
 
   private mutating func organisation(_ groups: DigitGroups, _ range: Range<Int>, _ use: NumberUse, _ token: Int) -> Bool

@@ -51,7 +51,7 @@ extension PatternReader {
   /// `NO93 8601 …`, `DN12345`, `AB1234567` after a word that says what it is.
   mutating func readMixed(_ index: Int) {
     guard start(index) >= digitsDone else { return }
-    if readIBAN(index) || readPlate(index) || readForeignPostcode(index) { return }
+    if readIBAN(index) || readPlate(index) || readForeignPostcode(index) || readAbroad(index) { return }
     readOwned(index)
   }
 

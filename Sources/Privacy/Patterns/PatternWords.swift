@@ -64,7 +64,7 @@ struct NumberUse: OptionSet {
       (
         """
         bilskilt skilt skiltet skiltnummer registreringsnummer registreringsnummeret regnr reg.nr reg.nr. kjennemerke
-        nummerskilt plate numberplate bil bilen
+        nummerskilt plate numberplate reg bil bilen
         """, plate.rawValue
       ),
       ("postnummer postnummeret postnr postkode postcode zip", postcode.rawValue),

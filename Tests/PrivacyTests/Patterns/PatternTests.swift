@@ -44,6 +44,11 @@ private func check(_ text: String, _ expected: String) {
     ("medlemsnummer 778899", "memberNumber:778899"), ("student number 123456", "memberNumber:123456"),
     ("case number 2019-445", "caseNumber:2019-445"), ("patient ID 99123", "recordNumber:99123"),
     ("my SSN is 123-45-6789", "foreignID:123-45-6789"),
+    ("AB 12 34 56 C", "foreignID:AB 12 34 56 C"), ("it is JK123456D.", "foreignID:JK123456D"),
+    ("my insurance number is jk 123456 d", "foreignID:jk 123456 d"), ("we had ab 12 34 56 c", ""),
+    ("QQ 12 34 56 C", ""), ("AB 12 34 56 CD", ""), ("GB 12 34 56 A", ""),
+    ("850709-9805", "foreignID:850709-9805"), ("19850709-9805", "foreignID:19850709-9805"), ("850769-9805", ""),
+    ("010190-1234", "foreignID:010190-1234"), ("991332-1234", ""),
   ])
   func findsNumbers(_ text: String, _ expected: String) {
     check(text, expected)
@@ -116,7 +121,10 @@ private func check(_ text: String, _ expected: String) {
     ("Postboks 7044 St. Olavs plass", "postbox:Postboks 7044"), ("Nonnestien 7", "streetAddress:Nonnestien 7"),
     ("Postboks 123", "postbox:Postboks 123"), ("gnr. 12 bnr. 34", "propertyNumber:12 | propertyNumber:34"),
     ("DN 12345", "carPlate:DN 12345"), ("DN12345", "carPlate:DN12345"), ("en EL12345", "carPlate:EL12345"),
-    ("bilen er ek 54321", "carPlate:ek 54321"),
+    ("bilen er ek 54321", "carPlate:ek 54321"), ("it was LD21 XYZ, a Ford", "carPlate:LD21 XYZ"),
+    ("LD21XYZ", "carPlate:LD21XYZ"), ("at ld21 xyz", ""), ("my reg is ld21 xyz", "carPlate:ld21 xyz"),
+    ("Manchester M14 5TH", "postcode:M14 5TH"), ("SW1A 1AA", "postcode:SW1A 1AA"), ("EC1A1BB", "postcode:EC1A1BB"),
+    ("the postcode is m14 5th", "postcode:m14 5th"), ("the m14 5th of May", ""), ("M14 5CH", ""), ("P1 2AC and", ""),
     ("DN-12345", "carPlate:DN-12345"),
     ("59.9139, 10.7522", "coordinates:59.9139, 10.7522"), ("59.91391 10.75221", "coordinates:59.91391 10.75221"),
     ("59°54′50″N 10°45′08″E", "coordinates:59°54′50″N 10°45′08″E"), ("59.9139° N", "coordinates:59.9139° N"),
