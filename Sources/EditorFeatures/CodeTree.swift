@@ -5,11 +5,15 @@ import TextModel
 
 /// A code in the tree of codes, as an editor lists it.
 package struct CodeTreeItem: Sendable, Equatable {
+  /// By its place in the codebook, which the next edit of that may change.
   package let code: CodeID
+  /// A theme, a category or a code.
   package let kind: OutlineItem.Kind
+  /// The code's id, never empty.
   package let name: String
   /// The label and how often it is used.
   package let detail: String?
+  /// The heading: the id, and all that the codebook says of the code itself.
   package let location: Location
 }
 
@@ -71,13 +75,7 @@ extension Project {
     let segments = usage(of: id).segments
     let count = segments > 0 ? language.text(.symbolSegments, String(segments)) : nil
     let detail = [entry.ownLabel, count].compactMap { $0 }.joined(separator: " · ")
-    let kind: OutlineItem.Kind =
-      switch entry.kind {
-      case .theme: .theme
-      case .category: .category
-      case .code: .code
-      }
     return CodeTreeItem(
-      code: id, kind: kind, name: entry.id, detail: detail.isEmpty ? nil : detail, location: location)
+      code: id, kind: OutlineItem.Kind(entry.kind), name: entry.id, detail: detail.isEmpty ? nil : detail, location: location)
   }
 }

@@ -43,12 +43,6 @@ extension Codings {
 }
 
 extension Transcript {
-  /// Bytes of the document, of a range that counts from its line's start.
-  func inDocument(_ range: Range<Int>, line: Int) -> Range<Int> {
-    let start = text.lines.starts[line]
-    return range.lowerBound + start..<range.upperBound + start
-  }
-
   /// The label of the turn that a line begins; `nil` for another line.
   func labelRange(line: Int) -> Range<Int>? {
     guard traits[line].contains(.turn) else { return nil }

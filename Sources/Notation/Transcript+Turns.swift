@@ -6,9 +6,11 @@ package struct Turn: Sendable, Equatable {
   package let lines: Range<Int>
   /// `nil` for text above the first label, or between a heading and the next label.
   package let label: String?
+  /// The label without its stars and colon; `nil` where there is none.
   package let labelRange: Range<Int>?
   /// Where the recording is, in milliseconds.
   package let time: Int?
+  /// The first time stamp before the words, with what is around it; `nil` where there is none.
   package let stampRange: Range<Int>?
   /// From the first byte after label and stamp to the end of the last line, its line end not counted.
   package let textRange: Range<Int>

@@ -23,7 +23,6 @@ extension CodeAction {
       return actions
     }
   }
-
 }
 
 /// The answers to one leak.
@@ -40,7 +39,7 @@ private struct LeakAnswers {
     "leak:\(leak.category.rawValue):\(leak.range.lowerBound):" + parts.joined(separator: ":")
   }
 
-  /// What is not to be offered since it would do the same as a narrower reach.
+  /// How far a replacement can go. A reach that would change no more than the one before it is not offered.
   private var reaches: [LeakReach] {
     let count = project.count(of: leak, in: context.id)
     return LeakReach.allCases.filter { reach in
@@ -136,8 +135,8 @@ private struct LeakAnswers {
     case .place, .organisation, .event, .address, .contact, .nationalID, .account:
       guard let text = project.text(of: context.id) else { return [] }
       let form = place.form(project)
-      let original = String(decoding: place.words[form.name.clamped(to: 0..<place.words.count)], as: UTF8.self)
-      let kind = leak.kind == .derived ? leak.category.kind : leak.kind
+      let original = place.name(in: form)
+      let kind = leak.kindOfName
       let proposal = PseudonymProposal(language: language.ofPseudonyms, seed: context.occasion.seed)
       // The first is the bracket; numbers are the document's own.
       guard let bracket = proposal.replacements(for: original, kind, count: 1, isTaken: { text.contains($0) }).first

@@ -32,7 +32,7 @@ extension Project {
     if let merged = into.attribute(.mergedFrom), !merged.items.isEmpty {
       edit.insert(", " + entry.id, at: merged.valueRange.upperBound, in: target.codebook)
     } else {
-      added = other.line("merged-from: " + entry.id, after: into)
+      added = other.lineEnd + "merged-from: " + entry.id
     }
     let first = text.lines.line(at: entry.ownRange.lowerBound)
     let last = text.lines.line(at: max(entry.ownRange.upperBound - 1, entry.ownRange.lowerBound))

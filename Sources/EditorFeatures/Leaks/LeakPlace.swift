@@ -39,6 +39,11 @@ struct LeakPlace {
     return NameForm(words, isName: isName)
   }
 
+  /// The name alone, as it is written there.
+  func name(in form: NameForm) -> String {
+    String(decoding: words[form.name.clamped(to: 0..<words.count)], as: UTF8.self)
+  }
+
   /// Puts other words in the place: into the first stretch, and nothing into those behind a mark or on the next line, which
   /// stay.
   func write(_ written: String, in edit: inout StudyEdit) {

@@ -55,8 +55,8 @@ extension Project {
   func stand(forNew place: LeakPlace, _ language: PseudonymProposal.Language, _ occasion: Occasion) -> Stand? {
     let names = Set(places(of: place.leak, in: [place.document]).map { String(decoding: $0.words, as: UTF8.self) })
     let form = place.form(self) { name in names.contains { $0.lowercased() == name } }
-    let original = String(decoding: place.words[form.name.clamped(to: 0..<place.words.count)], as: UTF8.self)
-    let kind = place.leak.kind == .derived ? place.leak.category.kind : place.leak.kind
+    let original = place.name(in: form)
+    let kind = place.leak.kindOfName
     guard !original.isEmpty else { return nil }
     let proposal = PseudonymProposal(language: language, seed: occasion.seed)
     let known = keyState.key?.key.words ?? []
@@ -77,12 +77,12 @@ extension Project {
   func stands(forOtherNameOf place: LeakPlace, atMost count: Int) -> [Stand] {
     guard let key = keyState.key?.key, count > 0 else { return [] }
     let form = place.form(self)
-    let original = String(decoding: place.words[form.name.clamped(to: 0..<place.words.count)], as: UTF8.self)
+    let original = place.name(in: form)
     var used: Set<String> = []
     if transcript(place.document) != nil {
       documents[place.document]?.text.forEachPseudonym { used.insert($0.id.lowercased()) }
     }
-    let kind = place.leak.kind == .derived ? place.leak.category.kind : place.leak.kind
+    let kind = place.leak.kindOfName
     let likely = key.entries.filter { $0.kind == kind && KeyEntry.isID($0.id) && !$0.replacement.isEmpty }
     let inOrder =
       likely.filter { used.contains($0.id.lowercased()) } + likely.filter { !used.contains($0.id.lowercased()) }
@@ -107,10 +107,11 @@ extension Project {
   }
 }
 
-extension PrivacyCategory {
-  /// What a word made from a name of the category is the name of.
-  var kind: IdentifierKind {
-    switch self {
+extension Leak {
+  /// What its name is the name of; for a word that is made from a name, by the category of the leak.
+  var kindOfName: IdentifierKind {
+    guard kind == .derived else { return kind }
+    return switch category {
     case .person: .person
     case .organisation: .organisation
     case .event: .event
