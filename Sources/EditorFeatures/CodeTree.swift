@@ -25,14 +25,12 @@ extension Project {
     codes(at: offset, in: id).compactMap { treeItem($0, language) }
   }
 
-  /// The code that a name means which was handed out before; `nil` where it means none any more.
+  /// The code that a path means which was handed out before, as `Project.path(of:)` made it; `nil` where it means none
+  /// any more.
   package func codeTreeItem(named name: String) -> CodeID? {
     let found = codes(named: CodeReference(name))
     return found.count == 1 ? found[0] : nil
   }
-
-  /// By which ``codeTreeItem(named:)`` finds a code again.
-  package func path(of id: CodeID) -> String { codebook(id.codebook)?.path(of: id.entry) ?? "" }
 
   /// The code that one lies under.
   package func codesAbove(_ id: CodeID, language: Language) -> [CodeTreeItem] {
@@ -76,6 +74,7 @@ extension Project {
     let count = segments > 0 ? language.text(.symbolSegments, String(segments)) : nil
     let detail = [entry.ownLabel, count].compactMap { $0 }.joined(separator: " · ")
     return CodeTreeItem(
-      code: id, kind: OutlineItem.Kind(entry.kind), name: entry.id, detail: detail.isEmpty ? nil : detail, location: location)
+      code: id, kind: OutlineItem.Kind(entry.kind), name: entry.id, detail: detail.isEmpty ? nil : detail,
+      location: location)
   }
 }

@@ -43,21 +43,10 @@ extension Codings {
 }
 
 extension Transcript {
-  /// The label of the turn that a line begins; `nil` for another line.
-  func labelRange(line: Int) -> Range<Int>? {
-    guard traits[line].contains(.turn) else { return nil }
-    var offset = text.lines.starts[line]
-    for node in lines[line].forest.nodes {
-      if node.kind == .label { return offset..<offset + Int(node.length) }
-      offset += Int(node.length)
-    }
-    return nil
-  }
-
   /// Where every turn of a speaker has its label.
   func labelRanges(of speaker: String) -> [Range<Int>] {
     traits.indices.compactMap { line in
-      traits[line].contains(.turn) && lines[line].label == speaker ? labelRange(line: line) : nil
+      traits[line].contains(.turn) && lines[line].label == speaker ? labelRange(ofLine: line) : nil
     }
   }
 }

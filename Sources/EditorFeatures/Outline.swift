@@ -151,11 +151,6 @@ private struct TranscriptOutline {
   }
 }
 
-extension Codings.Segment {
-  /// The code with its label, as a mark writes it.
-  var name: String { label.map { code.text + "=" + $0 } ?? code.text }
-}
-
 extension Codebook {
   /// - Parameter segments: how many segments each entry has, by its number.
   fileprivate func outline(segments: [Int: Int], _ language: Language) -> [OutlineItem] {

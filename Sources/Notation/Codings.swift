@@ -35,6 +35,9 @@ package struct Codings: Sendable, Equatable {
 
     /// The coding begins and nothing ends it. A coded turn needs no end.
     package var isUnclosed: Bool { end == nil && !isTurn }
+
+    /// The code with its label, as a mark writes it: `frykt=a`.
+    package var name: String { label.map { code.text + "=" + $0 } ?? code.text }
   }
 
   /// A coding mark that goes with no other as it should.

@@ -125,7 +125,7 @@ struct LineLexer {
     while offset < line.upperBound {
       if bytes[offset] == 0x0C {
         offset += 1
-      } else if offset + 2 < line.upperBound, unseenScalars.contains([bytes[offset], bytes[offset + 1], bytes[offset + 2]]) {
+      } else if unseenScalars.contains(where: { bytes[offset..<line.upperBound].starts(with: $0) }) {
         offset += 3
       } else {
         break

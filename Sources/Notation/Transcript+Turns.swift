@@ -44,6 +44,18 @@ extension Transcript {
     return turns
   }
 
+  /// The label of the turn that a line begins, in bytes of the document; `nil` for another line.
+  package func labelRange(ofLine line: Int) -> Range<Int>? {
+    guard traits[line].contains(.turn) else { return nil }
+    var offset = text.lines.starts[line]
+    // What stands before a label has no nodes below it.
+    for node in lines[line].forest.nodes {
+      if node.kind == .label { return offset..<offset + Int(node.length) }
+      offset += Int(node.length)
+    }
+    return nil
+  }
+
   private func beginsOrEnds(_ line: Int) -> Bool { !traits[line].isDisjoint(with: [.turn, .heading]) }
 
   /// The lines of the turn whose first line this is, or whose first line comes after comments and blank lines.

@@ -75,12 +75,6 @@ extension Project {
 
   func name(of id: CodeID) -> String { entry(id)?.id ?? "" }
 
-  /// How marks name a code: its id, or its path where the id alone would mean several.
-  func reference(to id: CodeID) -> String {
-    let name = name(of: id)
-    return codes(named: CodeReference(name)) == [id] ? name : path(of: id)
-  }
-
   /// The code that a person names.
   package func code(named name: String) throws(Refusal) -> CodeID {
     let found = codes(named: CodeReference(name))
