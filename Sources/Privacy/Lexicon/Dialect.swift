@@ -1,7 +1,8 @@
 /// A word, and what could stand instead of it.
 package struct Rewording: Sendable, Equatable {
+  /// The word, and why it is told of.
   package var identifier: Identifier
-  /// Nil where only a person can say.
+  /// `nil` where only a person can say.
   package var replacement: String?
 }
 
