@@ -44,17 +44,6 @@ extension Project {
   }
 }
 
-extension Severity {
-  var wording: MessageID {
-    switch self {
-    case .error: .severityError
-    case .warning: .severityWarning
-    case .information: .severityInformation
-    case .hint: .severityHint
-    }
-  }
-}
-
 extension Header.Key {
   var wording: MessageID {
     switch self {
