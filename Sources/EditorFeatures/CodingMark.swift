@@ -40,6 +40,15 @@ extension Codings {
     }
     return number
   }
+
+  /// A label for a segment whose code is open already: the first of `a`, `b`, … `z`, `a1`, `a2`, … that is free.
+  static func freeLabel(besides taken: Set<String?>) -> String {
+    let letters = "abcdefghijklmnopqrstuvwxyz".lazy.map { String($0) }
+    if let letter = letters.first(where: { !taken.contains($0) }) { return letter }
+    var number = 1
+    while taken.contains("a\(number)") { number += 1 }
+    return "a\(number)"
+  }
 }
 
 extension Transcript {
