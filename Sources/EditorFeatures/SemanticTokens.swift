@@ -107,7 +107,7 @@ extension Project {
       // What is only letters and spaces is in one piece, and to see so costs no rendering.
       let pieces =
         bytes[leak.range.clamped(to: 0..<bytes.count)].allSatisfy(NameBytes.isPlain)
-        ? [leak.range] : LeakPlace(leak, in: id, of: self)?.pieces ?? []
+        ? [leak.range] : LeakedWords(leak, in: id, of: self)?.pieces ?? []
       for piece in pieces where !piece.isEmpty {
         tokens.append(SemanticToken(range: piece, kind: .identifying, modifiers: .leak))
       }

@@ -17,7 +17,7 @@ extension CodeAction {
     let settled = context.project.settledLeaks(in: context.id).filter { !$0.isSilenced }
     return findings.prefix(mostLeaks).flatMap { finding -> [CodeAction] in
       let leak = settled.first { $0.leak.range == finding.range && $0.leak.category.rule == finding.rule }?.leak
-      guard let leak, let place = LeakPlace(leak, in: context.id, of: context.project) else { return [] }
+      guard let leak, let place = LeakedWords(leak, in: context.id, of: context.project) else { return [] }
       var actions = LeakAnswers(context: context, place: place).all
       for index in actions.indices { actions[index].findings = [finding] }
       return actions
@@ -28,7 +28,7 @@ extension CodeAction {
 /// The answers to one leak.
 private struct LeakAnswers {
   let context: CodeActionContext
-  let place: LeakPlace
+  let place: LeakedWords
 
   private var project: Project { context.project }
   private var leak: Leak { place.leak }

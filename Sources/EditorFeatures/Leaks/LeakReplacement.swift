@@ -19,16 +19,16 @@ package enum LeakReach: String, CaseIterable, Sendable {
 
 extension Project {
   /// The places of a group that are changed together.
-  func places(_ reach: LeakReach, of leak: Leak, in id: DocumentID) -> [LeakPlace] {
+  func places(_ reach: LeakReach, of leak: Leak, in id: DocumentID) -> [LeakedWords] {
     switch reach {
-    case .here: [LeakPlace(leak, in: id, of: self)].compactMap(\.self)
+    case .here: [LeakedWords(leak, in: id, of: self)].compactMap(\.self)
     case .file: places(of: leak, in: [id])
     case .study: places(of: leak, in: leakDocuments)
     }
   }
 
   /// Puts a pseudonym in the place of somebody: `{@id text}` where that has a meaning, else the text alone.
-  func replace(_ places: [LeakPlace], by stand: Stand, in edit: inout StudyEdit) {
+  func replace(_ places: [LeakedWords], by stand: Stand, in edit: inout StudyEdit) {
     let names = Set(places.map { String(decoding: $0.words, as: UTF8.self).lowercased() })
     for place in places {
       let form = place.form(self) { names.contains($0) }
@@ -38,7 +38,7 @@ extension Project {
   }
 
   /// A label is made of words.
-  private func plain(_ replacement: String, at place: LeakPlace) -> String {
+  private func plain(_ replacement: String, at place: LeakedWords) -> String {
     guard documents[place.document]?.kind == .transcript else { return replacement }
     return replacement.filter { !"[]".contains($0) }
   }
@@ -52,7 +52,7 @@ extension Project {
   }
 
   /// Somebody new: of the same kind and origin, with another initial, and nobody's name in the study.
-  func stand(forNew place: LeakPlace, _ language: PseudonymProposal.Language, _ occasion: Occasion) -> Stand? {
+  func stand(forNew place: LeakedWords, _ language: PseudonymProposal.Language, _ occasion: Occasion) -> Stand? {
     let names = Set(places(of: place.leak, in: [place.document]).map { String(decoding: $0.words, as: UTF8.self) })
     let form = place.form(self) { name in names.contains { $0.lowercased() == name } }
     let original = place.name(in: form)
@@ -74,7 +74,7 @@ extension Project {
   }
 
   /// Entries that a name may be another name of: of its kind, those first that the interview uses.
-  func stands(forOtherNameOf place: LeakPlace, atMost count: Int) -> [Stand] {
+  func stands(forOtherNameOf place: LeakedWords, atMost count: Int) -> [Stand] {
     guard let key = keyState.key?.key, count > 0 else { return [] }
     let form = place.form(self)
     let original = place.name(in: form)

@@ -4,7 +4,7 @@ import Project
 import TextModel
 
 /// One place where somebody stands in clear, and what of it would be replaced.
-struct LeakPlace {
+struct LeakedWords {
   let document: DocumentID
   let leak: Leak
   /// What is said there, without marks.
@@ -63,13 +63,13 @@ struct LeakPlace {
 
 extension Project {
   /// Everything of the group of a leak that nobody has settled, in some documents.
-  func places(of leak: Leak, in documents: [DocumentID]) -> [LeakPlace] {
-    documents.flatMap { id -> [LeakPlace] in
+  func places(of leak: Leak, in documents: [DocumentID]) -> [LeakedWords] {
+    documents.flatMap { id -> [LeakedWords] in
       settledLeaks(in: id).compactMap { settled in
         guard !settled.isSilenced, settled.leak.isSame(as: leak) || settled.leak.isCompound(of: leak) else {
           return nil
         }
-        return LeakPlace(settled.leak, in: id, of: self)
+        return LeakedWords(settled.leak, in: id, of: self)
       }
     }
   }
