@@ -11,7 +11,7 @@ final class Session {
   let input: Descriptor
   let output: Output
   let errors: Output
-  /// As `--language` or the environment has it; a study's own language comes in between (`language(of:)`).
+  /// As `--language` or the environment has it; a study's own language comes in between (`language(ofStudyIn:)`).
   let language: Language
   private let chosenLanguage: Language?
 

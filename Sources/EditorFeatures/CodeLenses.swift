@@ -7,6 +7,7 @@ import TextModel
 package struct CodeLens: Sendable, Equatable {
   /// Bytes of the document.
   package let range: Range<Int>
+  /// The figures, in words.
   package let title: Message
   /// From the start of `range`.
   package let jump: Jump

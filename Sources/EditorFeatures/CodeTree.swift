@@ -5,11 +5,15 @@ import TextModel
 
 /// A code in the tree of codes, as an editor lists it.
 package struct CodeTreeItem: Sendable, Equatable {
+  /// By its place in the codebook, which the next edit of that may change.
   package let code: CodeID
+  /// A theme, a category or a code.
   package let kind: OutlineItem.Kind
+  /// The code's id, never empty.
   package let name: String
   /// The label and how often it is used.
   package let detail: String?
+  /// The heading: the id, and all that the codebook says of the code itself.
   package let location: Location
 }
 
@@ -21,14 +25,12 @@ extension Project {
     codes(at: offset, in: id).compactMap { treeItem($0, language) }
   }
 
-  /// The code that a name means which was handed out before; `nil` where it means none any more.
+  /// The code that a path means which was handed out before, as `Project.path(of:)` made it; `nil` where it means none
+  /// any more.
   package func codeTreeItem(named name: String) -> CodeID? {
     let found = codes(named: CodeReference(name))
     return found.count == 1 ? found[0] : nil
   }
-
-  /// By which ``codeTreeItem(named:)`` finds a code again.
-  package func path(of id: CodeID) -> String { codebook(id.codebook)?.path(of: id.entry) ?? "" }
 
   /// The code that one lies under.
   package func codesAbove(_ id: CodeID, language: Language) -> [CodeTreeItem] {
@@ -71,13 +73,8 @@ extension Project {
     let segments = usage(of: id).segments
     let count = segments > 0 ? language.text(.symbolSegments, String(segments)) : nil
     let detail = [entry.ownLabel, count].compactMap { $0 }.joined(separator: " · ")
-    let kind: OutlineItem.Kind =
-      switch entry.kind {
-      case .theme: .theme
-      case .category: .category
-      case .code: .code
-      }
     return CodeTreeItem(
-      code: id, kind: kind, name: entry.id, detail: detail.isEmpty ? nil : detail, location: location)
+      code: id, kind: OutlineItem.Kind(entry.kind), name: entry.id, detail: detail.isEmpty ? nil : detail,
+      location: location)
   }
 }

@@ -40,30 +40,22 @@ extension Codings {
     }
     return number
   }
+
+  /// A label for a segment whose code is open already: the first of `a`, `b`, … `z`, `a1`, `a2`, … that is free.
+  static func freeLabel(besides taken: Set<String?>) -> String {
+    let letters = "abcdefghijklmnopqrstuvwxyz".lazy.map { String($0) }
+    if let letter = letters.first(where: { !taken.contains($0) }) { return letter }
+    var number = 1
+    while taken.contains("a\(number)") { number += 1 }
+    return "a\(number)"
+  }
 }
 
 extension Transcript {
-  /// Bytes of the document, of a range that counts from its line's start.
-  func inDocument(_ range: Range<Int>, line: Int) -> Range<Int> {
-    let start = text.lines.starts[line]
-    return range.lowerBound + start..<range.upperBound + start
-  }
-
-  /// The label of the turn that a line begins; `nil` for another line.
-  func labelRange(line: Int) -> Range<Int>? {
-    guard traits[line].contains(.turn) else { return nil }
-    var offset = text.lines.starts[line]
-    for node in lines[line].forest.nodes {
-      if node.kind == .label { return offset..<offset + Int(node.length) }
-      offset += Int(node.length)
-    }
-    return nil
-  }
-
   /// Where every turn of a speaker has its label.
   func labelRanges(of speaker: String) -> [Range<Int>] {
     traits.indices.compactMap { line in
-      traits[line].contains(.turn) && lines[line].label == speaker ? labelRange(line: line) : nil
+      traits[line].contains(.turn) && lines[line].label == speaker ? labelRange(ofLine: line) : nil
     }
   }
 }

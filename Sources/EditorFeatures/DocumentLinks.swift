@@ -14,6 +14,7 @@ package struct DocumentLink: Sendable, Equatable {
 
   /// Bytes of the document.
   package let range: Range<Int>
+  /// What it leads to.
   package let target: Target
 }
 

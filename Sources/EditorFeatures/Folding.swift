@@ -11,6 +11,7 @@ package struct Folding: Sendable, Hashable {
 
   /// The first line, which stays, and the last, which goes; from 0, never equal.
   package let lines: ClosedRange<Int>
+  /// What the lines are.
   package let kind: Kind
 }
 

@@ -15,6 +15,7 @@ package struct Highlight: Sendable, Equatable {
 
   /// Bytes of the document.
   package let range: Range<Int>
+  /// How it has to do with what stands under the cursor.
   package let kind: Kind
 }
 

@@ -6,6 +6,7 @@ import TextModel
 package struct InlayHint: Sendable, Equatable {
   /// Bytes of the document.
   package let offset: Int
+  /// What is shown: codes as marks write them, or a time such as `~1:05`.
   package let label: String
   /// What a pointer on it shows.
   package let subject: CompletionSubject?

@@ -128,7 +128,7 @@ extension Transcript {
         let kind = nodes[index].kind
         index += max(1, Int(nodes[index].count))
         offset = range.upperBound
-        guard range.lowerBound >= textStart, kind.isSpoken else { continue }
+        guard range.lowerBound >= textStart, kind.isSaid else { continue }
         while next < coded.count, coded[next].upperBound <= range.lowerBound { next += 1 }
         if !body(turn, range, next, next < coded.count && coded[next].lowerBound <= range.lowerBound) { return }
       }
@@ -169,8 +169,8 @@ extension Transcript {
 }
 
 extension SyntaxKind {
-  /// What is said, and no sign for how.
-  fileprivate var isSpoken: Bool {
+  /// Words of the people themselves: unlike `isSpoken` not what a transcriber wrote in their place.
+  fileprivate var isSaid: Bool {
     switch self {
     case .text, .pseudonym, .identifying, .emphasis, .capitals, .lengthening, .overlap, .cutOff, .genderHidden: true
     default: false

@@ -2,12 +2,14 @@ package import Project
 
 /// A place in the study to go to.
 package struct Location: Sendable, Hashable {
+  /// The document it is in.
   package let document: DocumentID
   /// The name or mark to select, in bytes of that document.
   package let range: Range<Int>
   /// What belongs to it, such as the whole entry of a code; holds `range`.
   package let whole: Range<Int>
 
+  /// A place; where nothing else belongs to it, `whole` is the range itself.
   package init(_ document: DocumentID, _ range: Range<Int>, whole: Range<Int>? = nil) {
     self.document = document
     self.range = range

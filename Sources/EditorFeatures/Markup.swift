@@ -18,12 +18,15 @@ package struct Markup: Sendable, Equatable {
     case code(String)
   }
 
+  /// One below the other.
   package var blocks: [Block] = []
 
+  /// A text of these blocks.
   package init(_ blocks: [Block] = []) {
     self.blocks = blocks
   }
 
+  /// Whether there is nothing to show.
   package var isEmpty: Bool { blocks.isEmpty }
 
   /// CommonMark 0.31.

@@ -10,6 +10,7 @@ package struct OutlineItem: Sendable, Equatable {
     case header, speaker, section, turn, segment, theme, category, code
   }
 
+  /// What it stands for.
   package let kind: Kind
   /// Never empty.
   package let name: String
@@ -19,7 +20,20 @@ package struct OutlineItem: Sendable, Equatable {
   package let range: Range<Int>
   /// What to select; lies in `range`.
   package let selection: Range<Int>
+  /// The entries in it, in the order of the text.
   package internal(set) var children: [OutlineItem] = []
+}
+
+extension OutlineItem.Kind {
+  /// What a code of the codebook is.
+  init(_ kind: Codebook.Kind) {
+    self =
+      switch kind {
+      case .theme: .theme
+      case .category: .category
+      case .code: .code
+      }
+  }
 }
 
 extension Project {
@@ -137,11 +151,6 @@ private struct TranscriptOutline {
   }
 }
 
-extension Codings.Segment {
-  /// The code with its label, as a mark writes it.
-  var name: String { label.map { code.text + "=" + $0 } ?? code.text }
-}
-
 extension Codebook {
   /// - Parameter segments: how many segments each entry has, by its number.
   fileprivate func outline(segments: [Int: Int], _ language: Language) -> [OutlineItem] {
@@ -167,17 +176,11 @@ extension Codebook {
   }
 
   private func item(_ entry: Entry, segments: Int, _ language: Language) -> OutlineItem {
-    let kind: OutlineItem.Kind =
-      switch entry.kind {
-      case .theme: .theme
-      case .category: .category
-      case .code: .code
-      }
     let label = entry.id.isEmpty ? nil : entry.ownLabel
     let count = segments > 0 ? language.text(.symbolSegments, String(segments)) : nil
     let detail = [label, count].compactMap { $0 }.joined(separator: " · ")
     return OutlineItem(
-      kind: kind, name: entry.id.isEmpty ? language.text(.symbolCodeUntitled) : entry.id,
+      kind: OutlineItem.Kind(entry.kind), name: entry.id.isEmpty ? language.text(.symbolCodeUntitled) : entry.id,
       detail: detail.isEmpty ? nil : detail, range: entry.headingRange.lowerBound..<text.trimmedEnd(of: entry.range),
       selection: entry.nameRange.isEmpty ? entry.headingRange : entry.nameRange)
   }

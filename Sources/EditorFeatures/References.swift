@@ -3,7 +3,9 @@ package import Project
 
 /// What a list of references holds besides the uses themselves.
 package struct ReferenceOptions: OptionSet, Sendable {
+  /// One bit for each option.
   package let rawValue: UInt8
+  /// The options of some bits; a bit that none has means nothing.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The code's heading in the codebook, the speaker's declaration in the header.

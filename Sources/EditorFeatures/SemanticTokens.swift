@@ -31,7 +31,9 @@ package struct SemanticToken: Sendable, Equatable {
 
   /// What is special about a token, as bits in the order of the legend.
   package struct Modifiers: OptionSet, Sendable {
+    /// As LSP 3.17 sends them: one bit for each modifier of the legend.
     package let rawValue: Int
+    /// The modifiers of some bits; a bit that none has means nothing.
     package init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Where a code or a speaker is declared.
@@ -51,7 +53,9 @@ package struct SemanticToken: Sendable, Equatable {
 
   /// Bytes of the document, all on one line.
   package let range: Range<Int>
+  /// Which colour it gets.
   package let kind: Kind
+  /// What is special about it; mostly nothing.
   package let modifiers: Modifiers
 }
 
@@ -103,7 +107,7 @@ extension Project {
       // What is only letters and spaces is in one piece, and to see so costs no rendering.
       let pieces =
         bytes[leak.range.clamped(to: 0..<bytes.count)].allSatisfy(NameBytes.isPlain)
-        ? [leak.range] : LeakPlace(leak, in: id, of: self)?.pieces ?? []
+        ? [leak.range] : LeakedWords(leak, in: id, of: self)?.pieces ?? []
       for piece in pieces where !piece.isEmpty {
         tokens.append(SemanticToken(range: piece, kind: .identifying, modifiers: .leak))
       }

@@ -1,7 +1,7 @@
 import Messages
 import Notation
 
-/// What a sign inside the text means (notation.md, "Signs inside the text").
+/// What a sign inside the text means (`grammar/SPEC.md`, chapter "Signs").
 struct SignMeaning {
   private let kind: SyntaxKind
   /// As typed.

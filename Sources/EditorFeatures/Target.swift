@@ -44,10 +44,12 @@ package struct Target: Sendable, Equatable {
     case rule(String)
   }
 
+  /// What the cursor is on.
   package let subject: Subject
   /// The name, mark or sign, in bytes of the document.
   package let range: Range<Int>
 
+  /// A subject and where it stands.
   package init(_ subject: Subject, _ range: Range<Int>) {
     self.subject = subject
     self.range = range

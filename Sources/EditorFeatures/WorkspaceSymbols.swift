@@ -4,10 +4,13 @@ import TextModel
 
 /// Something in the study that can be found by its name: LSP's workspace symbol.
 package struct WorkspaceSymbol: Sendable, Equatable {
+  /// A theme, category or code, a section or a speaker.
   package let kind: OutlineItem.Kind
+  /// A code's id, with its label; a section's title; a speaker's label, with the name. Never empty.
   package let name: String
   /// Where it belongs: a code's parents, a section's or a speaker's document.
   package let container: String
+  /// The name in its document, and what belongs to it.
   package let location: Location
 }
 
@@ -46,15 +49,9 @@ extension Project {
     guard let entry = entry(id), let codebook = codebook(id.codebook), !entry.id.isEmpty else { return }
     let names = [entry.id, entry.label] + entry.aliases.map(\.text)
     guard let match = names.compactMap({ matcher.match($0) }).min() else { return }
-    let kind: OutlineItem.Kind =
-      switch entry.kind {
-      case .theme: .theme
-      case .category: .category
-      case .code: .code
-      }
     best.add(
       WorkspaceSymbol(
-        kind: kind, name: entry.ownLabel.map { entry.id + ": " + $0 } ?? entry.id,
+        kind: OutlineItem.Kind(entry.kind), name: entry.ownLabel.map { entry.id + ": " + $0 } ?? entry.id,
         container: entry.parent.map { codebook.path(of: $0) } ?? id.codebook.name,
         location: Location(id.codebook, entry.nameRange, whole: entry.ownRange)), match)
   }

@@ -35,10 +35,7 @@ package enum CodebookFormatter {
     guard let first = leaves.first, let last = leaves.last, range.contains(first.range.lowerBound) else { return }
     let content = text.withoutMark(text.contentRange(ofLine: text.lines.line(at: first.range.lowerBound)))
     let words = leaves.filter { $0.kind != .space }
-    let isKnown = words.contains {
-      $0.parents.contains(.codeHeading) || $0.parents.contains(.attribute) || $0.kind == .key
-    }
-    if isKnown, words.contains(where: { $0.kind == .key || $0.parents.contains(.codeHeading) }) {
+    if words.contains(where: { $0.kind == .key || $0.parents.contains(.codeHeading) }) {
       TranscriptFormatter.space(leaves, &collector)
     } else if let sign = words.first, sign.kind == .punctuation, words.count > 1,
       let space = leaves.first(where: { $0.kind == .space && $0.range.lowerBound == sign.range.upperBound })

@@ -18,14 +18,21 @@ extension LSP {
 
   /// LSP 3.17, "CodeAction": something that can be done, with its edit, or with data by which the edit is found later.
   package struct CodeAction: Sendable, Equatable, JSON.Writable {
+    /// What a menu shows.
     package var title: String
+    /// A `CodeActionKind`, with dots between it and those above: `refactor.rewrite`.
     package var kind: String
+    /// What it mends, as the client was told of it; not written where it mends nothing.
     package var diagnostics: [Diagnostic]
+    /// It is what a client does that is asked to mend something without a choice.
     package var isPreferred: Bool
     /// Why it cannot be done here and now.
     package var disabled: String?
+    /// `nil` where it is found when the action comes back, or where a command does the work.
     package var edit: WorkspaceEdit?
+    /// Done after the edit; `nil` where there is none.
     package var command: Command?
+    /// Comes back with `codeAction/resolve`.
     package var data: JSON.Value?
 
     package init(
@@ -74,7 +81,9 @@ extension LSP {
   /// A code action that comes back to have its edit filled in. All else of it goes back as it came.
   package struct ResolvedCodeAction: Sendable, Readable, JSON.Writable {
     private var action: JSON.Object
+    /// What the action was given when it went out.
     package var data: JSON.Value?
+    /// Filled in before the action goes back; what came with it stays where it is `nil`.
     package var edit: WorkspaceEdit?
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -94,8 +103,11 @@ extension LSP {
 
   /// LSP 3.17, "Command": what a client sends back by `workspace/executeCommand`.
   package struct Command: Sendable, Equatable, JSON.Writable {
+    /// What a menu or a lens shows.
     package var title: String
+    /// The name under which the server offers it.
     package var command: String
+    /// What comes back with it; not written where there is nothing.
     package var arguments: [JSON.Value]
 
     package init(title: String, command: String, arguments: [JSON.Value] = []) {
@@ -115,7 +127,9 @@ extension LSP {
 
   /// LSP 3.17, "Execute a command": its name and what it is given.
   package struct ExecuteCommandParams: Sendable, Readable {
+    /// The name under which the server offers it.
     package var command: String
+    /// What the client was given, or has made up itself; empty where there is nothing.
     package var arguments: [JSON.Value]
 
     package init(reading value: JSON.Value) throws(InvalidParams) {

@@ -45,17 +45,27 @@ extension LSP {
 
   /// LSP 3.17, "CompletionItem": one thing to type at the cursor.
   package struct CompletionItem: Sendable, Equatable, JSON.Writable {
+    /// What a list shows.
     package var label: String
     /// Written as `labelDetails.description`.
     package var labelDescription: String?
+    /// `nil` where no picture fits.
     package var kind: CompletionItemKind?
+    /// A few words behind the label.
     package var detail: String?
+    /// `nil` where it comes with `completionItem/resolve`, or there is nothing to explain.
     package var documentation: MarkupContent?
+    /// Written as a tag, which clients strike the item out by.
     package var isDeprecated = false
+    /// The list opens with this item chosen.
     package var preselect = false
+    /// By which the list is sorted; the label where it is `nil`.
     package var sortText: String?
+    /// What is compared with what was typed; the label where it is `nil`.
     package var filterText: String?
+    /// Plain text where it is `nil`.
     package var insertTextFormat: InsertTextFormat?
+    /// What comes in the place of the range.
     package var newText: String
     /// `nil` where the list says it for all its items.
     package var range: CompletionRange?
@@ -100,6 +110,7 @@ extension LSP {
     package var isIncomplete: Bool
     /// What every item replaces that does not say so itself, for clients that know `itemDefaults.editRange`.
     package var editRange: CompletionRange?
+    /// Clients sort them by `sortText`.
     package var items: [CompletionItem]
 
     package init(isIncomplete: Bool, editRange: CompletionRange?, items: [CompletionItem]) {
@@ -132,6 +143,7 @@ extension LSP {
   /// keeps in it.
   package struct ResolvedCompletionItem: Sendable, Readable, JSON.Writable {
     private var item: JSON.Object
+    /// Filled in before the item goes back; what came with it stays where it is `nil`.
     package var documentation: MarkupContent?
 
     package init(reading value: JSON.Value) throws(InvalidParams) {

@@ -20,6 +20,7 @@ extension LSP {
   /// LSP 3.17, "DiagnosticRelatedInformation": another place that a diagnostic is about, and what it has to do with it.
   package struct DiagnosticRelatedInformation: Sendable, Equatable, JSON.Writable {
     package var location: Location
+    /// What the place has to do with it, in words for a person.
     package var message: String
 
     package init(location: Location, message: String) {
@@ -61,6 +62,7 @@ extension LSP {
     }
 
     package var range: Range
+    /// What is said about the range.
     package var details: Details
 
     package init(range: Range, details: Details) {
@@ -84,7 +86,9 @@ extension LSP {
   /// LSP 3.17, "PublishDiagnostics Notification": all diagnostics of one document.
   package struct PublishDiagnosticsParams: Sendable, Equatable, JSON.Writable {
     package var uri: DocumentURI
+    /// The text that the ranges count in; not written where it is `nil`, as for a client that does not ask for it.
     package var version: Int?
+    /// All there are now: they replace those that were sent before.
     package var diagnostics: [Diagnostic]
 
     package init(uri: DocumentURI, version: Int?, diagnostics: [Diagnostic]) {
@@ -107,6 +111,7 @@ extension LSP {
   /// LSP 3.17, "Document Diagnostics": a document, and the report of it that the client has.
   package struct DocumentDiagnosticParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
+    /// That of the report the client has; `nil` where it has none.
     package var previousResultId: String?
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -139,6 +144,7 @@ extension LSP {
 
   /// LSP 3.17, "Workspace Diagnostics": the reports that the client has of any documents.
   package struct WorkspaceDiagnosticParams: Sendable, Readable {
+    /// A document's URI and the id of the report that the client has of it.
     package var previousResultIds: [(uri: DocumentURI, value: String)]
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -155,6 +161,7 @@ extension LSP {
     package var uri: DocumentURI
     /// `nil`, which is written, where the document is not open.
     package var version: Int?
+    /// What is in it, or that it is as before.
     package var report: DocumentDiagnosticReport
 
     package init(uri: DocumentURI, version: Int?, report: DocumentDiagnosticReport) {
@@ -175,6 +182,7 @@ extension LSP {
 
   /// LSP 3.17, "WorkspaceDiagnosticReport": the reports of all documents.
   package struct WorkspaceDiagnosticReport: Sendable, Equatable, JSON.Writable {
+    /// One for each document that there is something to say about.
     package var items: [WorkspaceDocumentDiagnosticReport]
 
     package init(items: [WorkspaceDocumentDiagnosticReport]) {

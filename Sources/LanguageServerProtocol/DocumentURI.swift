@@ -9,6 +9,7 @@ package struct DocumentURI: Sendable {
   /// The URI with every escape resolved: what two spellings of one name have in common.
   private let resolved: [UInt8]
 
+  /// A URI as a client wrote it. Any text will do; what is no URI has no path.
   package init(_ string: String) {
     self.string = string
     resolved = Self.resolve(string)

@@ -18,6 +18,7 @@ extension LSP {
       }
     }
 
+    /// What is to be changed.
     package var content: Content
     /// By the ids that the edits name.
     package var changeAnnotations: [(id: String, annotation: ChangeAnnotation)]
@@ -70,6 +71,7 @@ extension LSP {
     package var uri: DocumentURI
     /// `nil`, which is written, for a document that the client has not open.
     package var version: Int?
+    /// All in the text of that version; none over another.
     package var edits: [TextEdit]
     /// Makes every edit an `AnnotatedTextEdit`.
     package var annotationId: String?
@@ -104,6 +106,7 @@ extension LSP {
   /// LSP 3.17, "CreateFile". A file that is there already is neither overwritten nor passed over: the edit fails.
   package struct CreateFile: Sendable, Equatable, JSON.Writable {
     package var uri: DocumentURI
+    /// Which annotation of the edit tells of it; `nil` for none.
     package var annotationId: String?
 
     package init(uri: DocumentURI, annotationId: String? = nil) {
@@ -122,7 +125,9 @@ extension LSP {
 
   /// LSP 3.17, "ChangeAnnotation": what a person is told of edits before they are made.
   package struct ChangeAnnotation: Sendable, Equatable, JSON.Writable {
+    /// What a person reads beside the edits.
     package var label: String
+    /// They are made only after the person has agreed.
     package var needsConfirmation: Bool
 
     package init(label: String, needsConfirmation: Bool) {
@@ -144,6 +149,7 @@ extension LSP {
   package struct ApplyWorkspaceEditParams: Sendable, Equatable, JSON.Writable {
     /// Shown where the edit can be undone.
     package var label: String?
+    /// What is to be changed.
     package var edit: WorkspaceEdit
 
     package init(label: String?, edit: WorkspaceEdit) {
@@ -161,7 +167,9 @@ extension LSP {
 
   /// LSP 3.17, "ApplyWorkspaceEditResult": whether the client has done it, and why not.
   package struct ApplyWorkspaceEditResult: Sendable, Equatable, Readable {
+    /// All of it was done.
     package var applied: Bool
+    /// In the client's words; `nil` where it does not say.
     package var failureReason: String?
 
     /// A client that says nothing has applied the edit: some answer `null`.
@@ -174,6 +182,7 @@ extension LSP {
   /// LSP 3.17, "Show Document Request": what the client is asked to show, and the stretch to select in it.
   package struct ShowDocumentParams: Sendable, Equatable, JSON.Writable {
     package var uri: DocumentURI
+    /// What to select; `nil` to leave the cursor where it is.
     package var selection: Range?
 
     package init(uri: DocumentURI, selection: Range?) {
@@ -196,6 +205,7 @@ extension LSP {
   package struct RenameParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var position: Position
+    /// As somebody typed it.
     package var newName: String
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -208,6 +218,7 @@ extension LSP {
   /// LSP 3.17, "PrepareRenameResult", in its form with a placeholder.
   package struct PrepareRenameResult: Sendable, Equatable, JSON.Writable {
     package var range: Range
+    /// What the field begins with: the old name.
     package var placeholder: String
 
     package init(range: Range, placeholder: String) {

@@ -3,13 +3,17 @@ package import JSON
 extension LSP {
   /// `CallHierarchyItem` and `TypeHierarchyItem`, which have the same members.
   package struct HierarchyItem: Sendable, Equatable, Readable, JSON.Writable {
+    /// What a tree shows.
     package var name: String
+    /// By which clients choose a picture; an event where what comes back is none.
     package var kind: SymbolKind
+    /// A few words beside the name; `nil` where there is nothing to say.
     package var detail: String?
     package var uri: DocumentURI
     package var range: Range
     /// Lies within `range`.
     package var selectionRange: Range
+    /// Comes back when the client asks for what is below or above it.
     package var data: JSON.Value?
 
     package init(
@@ -50,6 +54,7 @@ extension LSP {
 
   /// The params of every request about an item that was handed out before.
   package struct HierarchyParams: Sendable, Readable {
+    /// As it went out.
     package var item: HierarchyItem
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -59,6 +64,7 @@ extension LSP {
 
   /// LSP 3.17, "Call Hierarchy Incoming Calls": who calls an item, and where.
   package struct CallHierarchyIncomingCall: Sendable, Equatable, JSON.Writable {
+    /// Who calls.
     package var from: HierarchyItem
     /// In the document of `from`.
     package var fromRanges: [Range]
@@ -78,6 +84,7 @@ extension LSP {
 
   /// LSP 3.17, "Call Hierarchy Outgoing Calls": whom an item calls, and where.
   package struct CallHierarchyOutgoingCall: Sendable, Equatable, JSON.Writable {
+    /// Who is called.
     package var to: HierarchyItem
     /// In the document of the item that was asked about.
     package var fromRanges: [Range]

@@ -6,12 +6,19 @@ extension LSP {
   package struct InitializeParams: Sendable, Readable {
     /// The process that started the server; when it is gone, so is the need for the server.
     package var processId: Int?
+    /// What the client calls itself; `nil` where it does not say.
     package var clientInfo: (name: String, version: String?)?
+    /// A language tag as in BCP 47; `nil` where the client does not say.
     package var locale: String?
+    /// Deprecated since 2.0 in favour of `rootUri`; some clients send nothing else.
     package var rootPath: String?
+    /// Deprecated since 3.6 in favour of `workspaceFolders`.
     package var rootUri: DocumentURI?
+    /// What the client has open; empty where it has none, or knows only a root.
     package var workspaceFolders: [WorkspaceFolder]
+    /// What a person has set in the client for this server; `null` where there is nothing.
     package var initializationOptions: JSON.Value
+    /// What the client can take.
     package var capabilities: ClientCapabilities
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -39,54 +46,77 @@ extension LSP {
 
     /// The client says how it takes items at all.
     package var completionItems: Bool
+    /// An item may say where the cursor goes.
     package var completionSnippets: Bool
+    /// An item may have two ranges, of which the client chooses one.
     package var completionInsertReplace: Bool
     /// The client knows `itemDefaults.editRange`.
     package var completionEditRange: Bool
+    /// An item may be struck out by a tag.
     package var completionTags: Bool
+    /// An item may have words beside its label.
     package var completionLabelDetails: Bool
     /// The documentation of a completion item may come with `completionItem/resolve`. So it may where a client names no
     /// such members, as before LSP 3.16.
     package var completionResolvesDocumentation: Bool
+    /// The documentation of an item may be Markdown; else it is plain text.
     package var completionMarkdown: Bool
+    /// A hover may be Markdown; else it is plain text.
     package var hoverMarkdown: Bool
+    /// An outline may be a tree; else it is a list.
     package var hierarchicalDocumentSymbols: Bool
+    /// A definition may be `LocationLink`s; else it is `Location`s.
     package var definitionLinks: Bool
+    /// The same of a declaration.
     package var declarationLinks: Bool
+    /// The same of an implementation.
     package var implementationLinks: Bool
+    /// A document link may have words that a pointer on it shows.
     package var linkTooltips: Bool
-    package var foldingLineOnly: Bool
     /// As many folding ranges the client takes at most.
     package var foldingRangeLimit: Int?
 
     /// The client knows code actions; without it, only commands.
     package var codeActionLiterals: Bool
+    /// An action that cannot be done may be shown with the reason; else it is left out.
     package var codeActionDisabled: Bool
+    /// An action may be the one most likely meant.
     package var codeActionPreferred: Bool
     /// The edit of a code action may come with `codeAction/resolve`.
     package var codeActionResolvesEdit: Bool
+    /// The client asks what would be renamed before it asks for a new name.
     package var renamePrepare: Bool
     /// The client takes edits with versions, `documentChanges`.
     package var documentChanges: Bool
     /// Such an edit may create files.
     package var createsFiles: Bool
+    /// An edit may be shown to the person, and wait for their consent.
     package var changeAnnotations: Bool
+    /// The client makes edits that the server asks for.
     package var applyEdit: Bool
+    /// The client shows a document that the server asks for.
     package var showDocument: Bool
 
+    /// The client fetches diagnostics; they are pushed to it otherwise.
     package var pullDiagnostics: Bool
+    /// A diagnostic may name other places.
     package var diagnosticRelatedInformation: Bool
+    /// The `DiagnosticTag`s that it knows, by their numbers.
     package var diagnosticTags: [Int]
-    package var diagnosticCodeDescription: Bool
+    /// Pushed diagnostics may say of which text they are.
     package var diagnosticVersion: Bool
     /// The requests by which the client takes it that what it fetched may be out of date.
     package var refreshes: [String]
 
+    /// The client shows progress that it did not ask for.
     package var workDoneProgress: Bool
+    /// The client can be asked for its settings.
     package var configuration: Bool
+    /// The client can be asked to watch files.
     package var watchedFilesRegistration: Bool
     /// What is watched may be said from a folder, also outside the workspace.
     package var relativeWatchers: Bool
+    /// The client tells of changed settings only when it is asked to.
     package var configurationRegistration: Bool
 
     /// - Parameter corrections: of the same form; what they say counts.
@@ -115,7 +145,6 @@ extension LSP {
       declarationLinks = flag("textDocument", "declaration", "linkSupport")
       implementationLinks = flag("textDocument", "implementation", "linkSupport")
       linkTooltips = flag("textDocument", "documentLink", "tooltipSupport")
-      foldingLineOnly = flag("textDocument", "foldingRange", "lineFoldingOnly")
       foldingRangeLimit = member(["textDocument", "foldingRange", "rangeLimit"])?.integer
 
       codeActionLiterals = isPresent("textDocument", "codeAction", "codeActionLiteralSupport")
@@ -139,7 +168,6 @@ extension LSP {
       }
       diagnosticRelatedInformation = ofDiagnostics("relatedInformation")?.bool ?? false
       diagnosticTags = (ofDiagnostics("tagSupport")?["valueSet"]?.array ?? []).compactMap(\.integer)
-      diagnosticCodeDescription = ofDiagnostics("codeDescriptionSupport")?.bool ?? false
       diagnosticVersion = flag("textDocument", "publishDiagnostics", "versionSupport")
       var refreshes: [String] = []
       if pullDiagnostics, flag("workspace", "diagnostics", "refreshSupport") {

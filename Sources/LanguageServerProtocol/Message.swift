@@ -21,6 +21,7 @@ package enum IncomingMessage: Sendable, Equatable {
     }
   }
 
+  /// Sorts a message that has been parsed.
   package init(_ value: JSON.Value) {
     guard case .object(let object) = value else {
       let isBatch = if case .array = value { true } else { false }
@@ -54,6 +55,7 @@ package enum MessageDefect: Sendable, Equatable {
   /// Neither a request nor a notification nor a response.
   case notAMessage
 
+  /// What the answer calls it.
   package var code: ErrorCode { self == .notJSON ? .parseError : .invalidRequest }
 }
 
@@ -87,17 +89,25 @@ extension RequestID: JSON.Writable {
 
 /// The numbers by which LSP 3.17 ("ErrorCodes") and JSON-RPC 2.0 name what went wrong.
 package struct ErrorCode: Sendable, Equatable {
+  /// As the specifications number it; 0 where the other side sent none.
   package var rawValue: Int
 
+  /// A code that the other side sent; it need not be one of these.
   package init(rawValue: Int) {
     self.rawValue = rawValue
   }
 
+  /// The stream or a message of it is not what it should be.
   package static let parseError = ErrorCode(rawValue: -32700)
+  /// JSON, but no message; or nothing that can be asked for now.
   package static let invalidRequest = ErrorCode(rawValue: -32600)
+  /// A request of a name that is not known here.
   package static let methodNotFound = ErrorCode(rawValue: -32601)
+  /// Params that are not what the specification says.
   package static let invalidParams = ErrorCode(rawValue: -32602)
+  /// A request before `initialize`.
   package static let serverNotInitialized = ErrorCode(rawValue: -32002)
+  /// The client did not want the answer any more.
   package static let requestCancelled = ErrorCode(rawValue: -32800)
   /// What the request is about has changed meanwhile.
   package static let contentModified = ErrorCode(rawValue: -32801)
@@ -107,10 +117,12 @@ package struct ErrorCode: Sendable, Equatable {
 
 /// The error half of an answer.
 package struct ResponseError: Error, Sendable, Equatable {
+  /// By which a client knows what to do about it.
   package var code: ErrorCode
   /// One sentence for a person, without text of a document.
   package var message: String
 
+  /// What went wrong, by number and in words.
   package init(_ code: ErrorCode, _ message: String) {
     self.code = code
     self.message = message

@@ -43,6 +43,7 @@ package struct MessageDecoder: Sendable {
   private var searched = 0
   private var length: Int?
 
+  /// A decoder at the beginning of a stream.
   package init(limit: Int = 256 << 20) {
     self.limit = limit
   }

@@ -3,6 +3,7 @@ package import JSON
 extension LSP {
   /// LSP 3.17, "Hover Request": what is shown of the thing under the pointer, and how far it reaches.
   package struct Hover: Sendable, Equatable, JSON.Writable {
+    /// What is shown.
     package var contents: MarkupContent
     package var range: Range?
 
@@ -23,6 +24,7 @@ extension LSP {
   package struct ReferenceParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
     package var position: Position
+    /// It is wanted where the client does not say.
     package var includeDeclaration: Bool
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -55,6 +57,7 @@ extension LSP {
   /// LSP 3.17, "Document Highlights Request": a stretch that has to do with what is under the cursor.
   package struct DocumentHighlight: Sendable, Equatable, JSON.Writable {
     package var range: Range
+    /// By which clients choose a colour.
     package var kind: DocumentHighlightKind
 
     package init(range: Range, kind: DocumentHighlightKind) {
@@ -77,31 +80,25 @@ extension LSP {
     case region
   }
 
-  /// LSP 3.17, "Folding Range Request": lines that can be folded into the first.
+  /// LSP 3.17, "Folding Range Request": whole lines that can be folded into the first.
   package struct FoldingRange: Sendable, Equatable, JSON.Writable {
+    /// From 0; it stays in sight.
     package var startLine: Int
-    /// `nil` for the end of the line.
-    package var startCharacter: Int?
+    /// From 0; the last one that goes.
     package var endLine: Int
-    package var endCharacter: Int?
+    /// `nil` where it is none of these.
     package var kind: FoldingRangeKind?
 
-    package init(
-      startLine: Int, startCharacter: Int? = nil, endLine: Int, endCharacter: Int? = nil, kind: FoldingRangeKind? = nil
-    ) {
+    package init(startLine: Int, endLine: Int, kind: FoldingRangeKind? = nil) {
       self.startLine = startLine
-      self.startCharacter = startCharacter
       self.endLine = endLine
-      self.endCharacter = endCharacter
       self.kind = kind
     }
 
     package func write(to writer: inout JSON.Writer) {
       writer.object { writer in
         writer.member("startLine", startLine)
-        writer.member("startCharacter", startCharacter)
         writer.member("endLine", endLine)
-        writer.member("endCharacter", endCharacter)
         writer.member("kind", kind?.rawValue)
       }
     }

@@ -5,6 +5,7 @@ extension LSP {
   /// LSP 3.17, "Code Lens Request": words above a line, and what they do.
   package struct CodeLens: Sendable, Equatable, JSON.Writable {
     package var range: Range
+    /// The words, and what a click on them does.
     package var command: Command
 
     package init(range: Range, command: Command) {
@@ -34,21 +35,22 @@ extension LSP {
   /// LSP 3.17, "Inlay Hint Request": words inside a line that are no part of the text.
   package struct InlayHint: Sendable, Equatable, JSON.Writable {
     package var position: Position
+    /// What is shown.
     package var label: String
+    /// What a pointer on it shows; `nil` where it comes with `inlayHint/resolve`, or there is nothing to explain.
     package var tooltip: MarkupContent?
-    package var paddingLeft: Bool
+    /// A space is shown behind it.
     package var paddingRight: Bool
     /// Comes back with `inlayHint/resolve`.
     package var data: JSON.Value?
 
     package init(
-      position: Position, label: String, tooltip: MarkupContent? = nil, paddingLeft: Bool = false,
-      paddingRight: Bool = false, data: JSON.Value? = nil
+      position: Position, label: String, tooltip: MarkupContent? = nil, paddingRight: Bool = false,
+      data: JSON.Value? = nil
     ) {
       self.position = position
       self.label = label
       self.tooltip = tooltip
-      self.paddingLeft = paddingLeft
       self.paddingRight = paddingRight
       self.data = data
     }
@@ -58,7 +60,6 @@ extension LSP {
         writer.member("position", position)
         writer.member("label", label)
         writer.member("tooltip", tooltip)
-        if paddingLeft { writer.member("paddingLeft", true) }
         if paddingRight { writer.member("paddingRight", true) }
         writer.member("data", data)
       }
@@ -68,6 +69,7 @@ extension LSP {
   /// A hint that comes back to have its tooltip filled in. All else of it goes back as it came.
   package struct ResolvedInlayHint: Sendable, Readable, JSON.Writable {
     private var hint: JSON.Object
+    /// Filled in before the hint goes back; what came with it stays where it is `nil`.
     package var tooltip: MarkupContent?
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -93,6 +95,7 @@ extension LSP {
   /// has.
   package struct SemanticTokensDeltaParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
+    /// That of the tokens the client has.
     package var previousResultId: String
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -132,6 +135,7 @@ extension LSP {
 
   /// LSP 3.17, "WillRenameFiles Request": files, with the names they will have.
   package struct RenameFilesParams: Sendable, Readable {
+    /// A file's URI now, and the one it will have.
     package var files: [(oldUri: DocumentURI, newUri: DocumentURI)]
 
     package init(reading value: JSON.Value) throws(InvalidParams) {

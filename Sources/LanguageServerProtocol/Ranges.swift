@@ -3,6 +3,7 @@ package import JSON
 extension LSP {
   /// LSP 3.17, "Linked Editing Range": stretches that are typed in together.
   package struct LinkedEditingRanges: Sendable, Equatable, JSON.Writable {
+    /// All with the same text, on which what is typed in one is put.
     package var ranges: [Range]
     /// What may stand in the ranges, as a regular expression of ECMAScript.
     package var wordPattern: String?
@@ -23,6 +24,7 @@ extension LSP {
   /// LSP 3.17, "Selection Range Request": the places from which selections are to grow.
   package struct SelectionRangeParams: Sendable, Readable {
     package var textDocument: TextDocumentIdentifier
+    /// The answer has one chain of ranges for each, in this order.
     package var positions: [Position]
 
     package init(reading value: JSON.Value) throws(InvalidParams) {
@@ -33,6 +35,7 @@ extension LSP {
 
   /// LSP 3.17, "SelectionRange": a range and those around it, the innermost first.
   package struct SelectionRange: Sendable, Equatable, JSON.Writable {
+    /// The innermost first; each holds the one before.
     package var ranges: [Range]
 
     package init(_ ranges: [Range]) {
@@ -52,7 +55,9 @@ extension LSP {
   /// LSP 3.17, "Document Link Request": a stretch that leads to another file.
   package struct DocumentLink: Sendable, Equatable, JSON.Writable {
     package var range: Range
+    /// Where it leads.
     package var target: DocumentURI
+    /// What a pointer on it shows; `nil` for nothing, or where the client shows none.
     package var tooltip: String?
 
     package init(range: Range, target: DocumentURI, tooltip: String?) {

@@ -2,6 +2,9 @@ package import JSON
 
 /// A value of the protocol that is read from the other side.
 package protocol Readable: SendableMetatype {
+  /// Reads the value of a member, or of the params themselves. Members that are not asked for are passed over.
+  ///
+  /// - Throws: which member is missing, or is of another type than the specification says.
   init(reading value: JSON.Value) throws(InvalidParams)
 }
 
@@ -12,6 +15,7 @@ package struct InvalidParams: Error, Sendable, Equatable {
   /// What is wrong with it: `missing`, `not a string`.
   package var problem: String
 
+  /// What is wrong with a member, or with the params themselves.
   package init(_ problem: String, at path: String = "") {
     self.problem = problem
     self.path = path

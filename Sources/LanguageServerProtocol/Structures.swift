@@ -10,8 +10,10 @@ package enum LSP {}
 extension LSP {
   /// LSP 3.17, "Position": a line and a column, from 0, the column in units of the agreed encoding.
   package struct Position: Sendable, Equatable, Readable, JSON.Writable {
-    /// Both count from 0; the unit of a character is what `positionEncoding` says. Out of any range as read.
+    /// From 0. As read it may lie behind the document's end.
     package var line: Int
+    /// From 0, in units of the agreed encoding: UTF-8 bytes, UTF-16 units or scalars. As read it may lie behind the
+    /// line's end.
     package var character: Int
 
     package init(line: Int, character: Int) {
@@ -42,7 +44,9 @@ extension LSP {
 
   /// LSP 3.17, "Range": from a position to just before another.
   package struct Range: Sendable, Equatable, Readable, JSON.Writable {
+    /// The first that belongs to it.
     package var start: Position
+    /// The first that does not; the same as `start` where the range is empty.
     package var end: Position
 
     package init(start: Position, end: Position) {
@@ -98,9 +102,13 @@ extension LSP {
 
   /// LSP 3.17, "LocationLink": a location, and the stretch from which one comes to it.
   package struct LocationLink: Sendable, Equatable, JSON.Writable {
+    /// What is underlined where the link begins; `nil` for the word there.
     package var originSelectionRange: Range?
+    /// The document it leads to.
     package var targetUri: DocumentURI
+    /// All that belongs to the target, such as an entry of a codebook.
     package var targetRange: Range
+    /// What is selected there; lies within `targetRange`.
     package var targetSelectionRange: Range
 
     package init(
@@ -125,6 +133,7 @@ extension LSP {
   /// LSP 3.17, "TextEdit": a stretch, and what comes in its place.
   package struct TextEdit: Sendable, Equatable, JSON.Writable {
     package var range: Range
+    /// With line ends as they are to stand in the document.
     package var newText: String
 
     package init(range: Range, newText: String) {
@@ -142,7 +151,9 @@ extension LSP {
 
   /// LSP 3.17, "MarkupContent": a text for a person, in one of two forms.
   package struct MarkupContent: Sendable, Equatable, JSON.Writable {
+    /// How the value is to be read.
     package var kind: MarkupKind
+    /// The text, in that form.
     package var value: String
 
     package init(kind: MarkupKind, value: String) {

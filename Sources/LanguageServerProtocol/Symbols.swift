@@ -35,11 +35,14 @@ extension LSP {
   package struct DocumentSymbol: Sendable, Equatable, JSON.Writable {
     /// Must not be empty or white space alone.
     package var name: String
+    /// A few words beside the name; `nil` where there is nothing to say.
     package var detail: String?
+    /// By which clients choose a picture.
     package var kind: SymbolKind
     package var range: Range
     /// Lies within `range`.
     package var selectionRange: Range
+    /// Those below it; not written where there are none.
     package var children: [DocumentSymbol]
 
     package init(
@@ -68,9 +71,12 @@ extension LSP {
 
   /// A symbol for clients that know no hierarchy, and LSP 3.17's `WorkspaceSymbol`, which has the same members.
   package struct SymbolInformation: Sendable, Equatable, JSON.Writable {
+    /// What a list shows.
     package var name: String
+    /// By which clients choose a picture.
     package var kind: SymbolKind
     package var location: Location
+    /// Where it belongs, for a person; `nil` where that says nothing.
     package var containerName: String?
 
     package init(name: String, kind: SymbolKind, location: Location, containerName: String? = nil) {
@@ -105,6 +111,7 @@ extension LSP {
 
   /// LSP 3.17, "Workspace Symbols Request": what somebody types to find something.
   package struct WorkspaceSymbolParams: Sendable, Readable {
+    /// Part of a name; empty for everything.
     package var query: String
 
     package init(reading value: JSON.Value) throws(InvalidParams) {

@@ -11,7 +11,9 @@ extension LSP {
 
   /// `LogMessageParams` and `ShowMessageParams`, which have the same members.
   package struct MessageParams: Sendable, Equatable, JSON.Writable {
+    /// How serious it is; a client may show only some.
     package var type: MessageType
+    /// In words for a person, without text of a document.
     package var message: String
 
     package init(type: MessageType, message: String) {
@@ -29,6 +31,7 @@ extension LSP {
 
   /// LSP 3.17, "Work Done Progress": the request that announces a token.
   package struct WorkDoneProgressCreateParams: Sendable, Equatable, JSON.Writable {
+    /// Of the server's own making; no other work under way has it.
     package var token: String
 
     package init(token: String) {
@@ -42,6 +45,7 @@ extension LSP {
 
   /// LSP 3.17, "Cancel a Work Done Progress": by its token.
   package struct WorkDoneProgressCancelParams: Sendable, Readable {
+    /// Empty where it is no string, as all of ours are.
     package var token: String
 
     /// A token may also be a number; ours are not.
@@ -60,7 +64,9 @@ extension LSP {
       case end(message: String?)
     }
 
+    /// That of the request which announced it.
     package var token: String
+    /// How far the work is.
     package var value: Value
 
     package init(token: String, value: Value) {

@@ -24,7 +24,7 @@ package enum Language: String, CaseIterable, Sendable {
   /// else English.
   ///
   /// - Parameters:
-  ///   - client: `locale` of LSP's `initialize`.
+  ///   - client: what the client asks for: its setting `language`, or `locale` of LSP's `initialize`.
   ///   - project: `language` of the project file.
   ///   - environment: looks an environment variable up by its name. Of `LC_ALL`, `LC_MESSAGES` and `LANG` the first
   ///     that is set and not empty decides alone, as POSIX asks.

@@ -1,6 +1,7 @@
 /// Something to tell a person, found in one place and not yet worded: which sentence, and what to put into it.
 ///
-/// Rules and readers make messages; only the outermost layer knows the reader's language and calls `text(in:)`.
+/// Rules and readers make messages; `text(in:)` is for those who know the reader's language, which is settled at the
+/// outermost layer.
 package struct Message: Sendable, Hashable {
   /// Which sentence.
   package let id: MessageID

@@ -8,6 +8,14 @@ enum CharacterClass {
 
   static func isASCIIUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
+  /// A range without the white space at its edges; where it has nothing else, empty at its end.
+  static func trimmed(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, isSpace(bytes[low]) { low += 1 }
+    while high > low, isSpace(bytes[high - 1]) { high -= 1 }
+    return low..<high
+  }
+
   /// Whether `…` stands at an offset.
   static func isEllipsis(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
     offset + 2 < end && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0xA6

@@ -9,6 +9,7 @@ package final class CodeReference: Sendable, Hashable {
   /// The key of the last name, which alone is enough where it is unique.
   package let leaf: NameKey
 
+  /// A name as a mark or a codebook writes it, in any case; nothing of it is checked.
   package init(_ text: String) {
     self.text = text
     key = NameKey(text)
@@ -31,10 +32,12 @@ package final class CodeReference: Sendable, Hashable {
 
 /// A name folded for comparison: lower case, and equal where Unicode's canonical forms are equal (UAX #15).
 package struct NameKey: Sendable, Hashable {
+  /// In lower case. Two keys are compared as strings are, so that `å` is one name whether it is one scalar or two.
   package let text: String
   /// Worked out once, since a file's codings are matched by it again at every edit of a mark.
   private let digest: Int
 
+  /// Folds a name, or a path with `/` between names.
   package init(_ name: some StringProtocol) {
     text = name.lowercased()
     digest = text.hashValue

@@ -5,13 +5,16 @@ extension Codebook {
     package let name: String
     /// `nil` for a key of the project's own, or one that is misspelt.
     package let key: Key?
+    /// Up to the colon.
     package let nameRange: Range<Int>
+    /// The words of all its lines with a space between them; empty where there is no value.
     package internal(set) var value: String
     /// Empty, after the colon, where there is no value.
     package internal(set) var valueRange: Range<Int>
     /// What the value lists, between commas, where the key takes a list; else the value, if there is one.
     package internal(set) var items: [Part] = []
 
+    /// From the key to the last byte of the value.
     package var range: Range<Int> { nameRange.lowerBound..<valueRange.upperBound }
   }
 

@@ -5,7 +5,9 @@ package import TextModel
 /// It exists for any bytes. It is read whole at each edit, since a heading changes what every line below it belongs to
 /// and a codebook is short; reading is linear in its bytes.
 package struct Codebook: Sendable {
+  /// The bytes that were read, and their lines.
   package private(set) var text: Text
+  /// What stands between the two `---` at its top, if they are there.
   package let header: Header
   /// In the order of the file, which is a walk through the hierarchy from the top: a parent stands before its children.
   package let entries: [Entry]
@@ -21,6 +23,7 @@ package struct Codebook: Sendable {
   /// Markdown has six and no study has come near that; a bound keeps a path short whatever the file holds.
   package static let deepest = 8
 
+  /// Reads a codebook. What is wrong in it stands in `problems`.
   package init(_ text: Text) {
     var parser = CodebookParser(text)
     parser.parse()
@@ -70,6 +73,7 @@ extension Codebook {
     package let hasOwnID: Bool
     /// How a person reads it: the id where the heading has no more.
     package let label: String
+    /// The label where the heading has one, else the id; empty where it has neither.
     package let labelRange: Range<Int>
     /// `type:`, else by where it stands.
     package internal(set) var kind = Kind.code
@@ -89,6 +93,7 @@ extension Codebook {
     package internal(set) var exclude: [Part] = []
     /// Lines that begin with `>`.
     package internal(set) var examples: [Part] = []
+    /// The lines `key: value`, in the order of the file; a key may come more than once.
     package internal(set) var attributes: [Attribute] = []
   }
 

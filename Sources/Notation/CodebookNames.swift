@@ -12,8 +12,12 @@ extension Codebook {
   ///
   /// A heading without a name stands in no path, so that the codes below it can be named meanwhile.
   package func path(of index: Int) -> String {
-    CodebookNames.lineage(of: index, in: entries).reversed().map { entries[$0].id }.joined(separator: "/")
+    lineage(of: index).reversed().map { entries[$0].id }.joined(separator: "/")
   }
+
+  /// A code and the codes above it, innermost first, but for those without a name, which stand in no path; empty for a
+  /// number that no entry has.
+  package func lineage(of index: Int) -> [Int] { CodebookNames.lineage(of: index, in: entries) }
 
   /// A code's path as marks name it.
   package func reference(of index: Int) -> CodeReference { CodeReference(path(of: index)) }

@@ -165,14 +165,9 @@ extension CodebookParser {
     }
   }
 
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, CharacterClass.isSpace(bytes[low]) { low += 1 }
-    while high > low, CharacterClass.isSpace(bytes[high - 1]) { high -= 1 }
-    return low..<high
-  }
+  func trimmed(_ range: Range<Int>) -> Range<Int> { CharacterClass.trimmed(bytes.span, range) }
 
-  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func string(_ range: Range<Int>) -> String { text.string(range) }
 
   mutating func placeTail() {
     forest.leaf(.space, tail.space)

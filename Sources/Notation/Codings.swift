@@ -2,9 +2,12 @@
 package struct Codings: Sendable, Equatable {
   /// A coding mark's code, by the line it stands in and its number among the line's coding events.
   package struct Place: Sendable, Hashable, Comparable {
+    /// The line's number, from 0.
     package internal(set) var line: Int
+    /// The event's number in `Line.codings`.
     package let index: Int
 
+    /// A place by its two numbers; nothing need stand there.
     package init(line: Int, index: Int) {
       self.line = line
       self.index = index
@@ -17,17 +20,24 @@ package struct Codings: Sendable, Equatable {
 
   /// A stretch of text under one code.
   package struct Segment: Sendable, Equatable {
+    /// As the start mark names it, whatever the end mark says.
     package let code: CodeReference
     /// The code's number in `codes`.
     package let number: Int
+    /// `a` in `{+code=a}`; `nil` where the coding has none.
     package let label: String?
+    /// The code in the start mark, or in the mark that codes a turn.
     package internal(set) var start: Place
     /// `nil` where the coding is never closed, and for a coded turn.
     package internal(set) var end: Place?
     /// The code was given to the whole turn, by `{#code}`.
     package let isTurn: Bool
 
+    /// The coding begins and nothing ends it. A coded turn needs no end.
     package var isUnclosed: Bool { end == nil && !isTurn }
+
+    /// The code with its label, as a mark writes it: `frykt=a`.
+    package var name: String { label.map { code.text + "=" + $0 } ?? code.text }
   }
 
   /// A coding mark that goes with no other as it should.
@@ -42,7 +52,9 @@ package struct Codings: Sendable, Equatable {
       case reopened
     }
 
+    /// What of the above it is.
     package let kind: Kind
+    /// The code or the `{-}` that it is about.
     package internal(set) var place: Place
     /// Where the code was opened first.
     package internal(set) var earlier: Place?
@@ -54,6 +66,7 @@ package struct Codings: Sendable, Equatable {
   package private(set) var codes: [CodeReference] = []
   /// The segments that are never closed, as their numbers in `segments`. Sorted.
   package private(set) var unclosed: [Int] = []
+  /// In the order of the text.
   package private(set) var problems: [Problem] = []
 
   init() {}

@@ -6,6 +6,7 @@ package struct Header: Sendable, Equatable {
   package enum Key: String, Sendable, CaseIterable {
     case title, date, language, audio, coder, notation
 
+    /// English, Bokmål and Nynorsk as far as they differ, then other forms that are understood.
     package var names: [String] {
       switch self {
       case .title: ["title", "tittel"]
@@ -17,7 +18,8 @@ package struct Header: Sendable, Equatable {
       }
     }
 
-    init?(name: String) {
+    /// By any of its names, in any case and canonical form.
+    package init?(name: String) {
       let name = name.lowercased()
       guard let key = Key.allCases.first(where: { $0.names.contains(name) }) else { return nil }
       self = key
@@ -30,8 +32,11 @@ package struct Header: Sendable, Equatable {
     package let name: String
     /// `nil` for a key of the project's own.
     package let key: Key?
+    /// Up to the colon, without the white space before it.
     package let nameRange: Range<Int>
+    /// Without the white space around it; empty where there is none.
     package let value: String
+    /// Empty, at the line's end, where there is no value.
     package let valueRange: Range<Int>
   }
 
@@ -39,8 +44,11 @@ package struct Header: Sendable, Equatable {
   package struct Speaker: Sendable, Equatable {
     /// What stands before the colon of the speaker's turns.
     package let label: String
+    /// What stands between `speaker` and the colon.
     package let labelRange: Range<Int>
+    /// What a person calls the speaker, as typed; empty where the line does not say.
     package let name: String
+    /// In the order of the line.
     package fileprivate(set) var attributes: [Attribute] = []
     /// The whole declaration.
     package let range: Range<Int>
@@ -48,9 +56,13 @@ package struct Header: Sendable, Equatable {
 
   /// A `key=value` of a speaker; ranges are bytes of the document.
   package struct Attribute: Sendable, Equatable {
+    /// As typed.
     package let key: String
+    /// What stands before the `=`.
     package let keyRange: Range<Int>
+    /// Without the white space around it; empty where there is none.
     package let value: String
+    /// Empty, at the end of the key, where there is no value.
     package let valueRange: Range<Int>
   }
 
@@ -58,12 +70,15 @@ package struct Header: Sendable, Equatable {
   package let lineCount: Int
   /// One begins that never ends, so that there is none.
   package let isUnclosed: Bool
+  /// In the order of the lines; a key may come more than once, which is a problem.
   package private(set) var fields: [Field] = []
+  /// In the order of the lines; a label may come more than once, which is a problem.
   package private(set) var speakers: [Speaker] = []
   /// What is wrong between lines; what is wrong in one stands in that line. Ranges are bytes of the document.
   package private(set) var problems: [SyntaxProblem] = []
 
-  package static let speakerKeys: Set<String> = ["speaker", "taler", "talar"]
+  /// By which a line declares a speaker, in lower case: English, Bokmål, Nynorsk.
+  package static let speakerKeys = ["speaker", "taler", "talar"]
 
   /// The value of the first field with a key, in whichever language it is written; `nil` where there is none.
   package func value(_ key: Key) -> String? {

@@ -88,10 +88,5 @@ extension LineLexer {
     pending = limit
   }
 
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, CharacterClass.isSpace(bytes[low]) { low += 1 }
-    while high > low, CharacterClass.isSpace(bytes[high - 1]) { high -= 1 }
-    return low..<high
-  }
+  private func trimmed(_ range: Range<Int>) -> Range<Int> { CharacterClass.trimmed(bytes.span, range) }
 }

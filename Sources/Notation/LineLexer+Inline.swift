@@ -129,16 +129,3 @@ extension LineLexer {
 
   private func isWord(before offset: Int) -> Bool { CharacterClass.isWord(bytes.span, before: offset, start) }
 }
-
-extension SyntaxKind {
-  /// Whether a sign stands for words that were said, or for what a transcriber wrote in their place, so that the words
-  /// of a turn hold it. What may name somebody is always held.
-  package var isSpoken: Bool {
-    switch self {
-    case .text, .identifying, .pseudonym, .braceLiteral, .replacement, .clarification, .genderHidden, .overlap, .cutOff,
-      .emphasis, .capitals, .lengthening:
-      true
-    default: false
-    }
-  }
-}

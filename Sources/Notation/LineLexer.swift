@@ -125,7 +125,7 @@ struct LineLexer {
     while offset < line.upperBound {
       if bytes[offset] == 0x0C {
         offset += 1
-      } else if offset + 2 < line.upperBound, marks.contains([bytes[offset], bytes[offset + 1], bytes[offset + 2]]) {
+      } else if unseenScalars.contains(where: { bytes[offset..<line.upperBound].starts(with: $0) }) {
         offset += 3
       } else {
         break
@@ -135,7 +135,7 @@ struct LineLexer {
   }
 
   /// U+FEFF and U+200B
-  private static let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xE2, 0x80, 0x8B]]
+  private static let unseenScalars: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xE2, 0x80, 0x8B]]
 
   /// UTF-8's signature (U+FEFF), which some programs write before the first byte of a file.
   mutating func skipByteOrderMark() {

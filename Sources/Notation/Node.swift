@@ -3,6 +3,7 @@
 /// A node knows its length, not its place, so that an edit before it changes nothing in it.
 /// The lengths of a node's children add up to its own.
 package struct Node: Sendable, Equatable {
+  /// By its name in `grammar/SPEC.md`.
   package let kind: SyntaxKind
   /// In bytes.
   package internal(set) var length: Int32
@@ -18,6 +19,7 @@ package struct Node: Sendable, Equatable {
 
 /// A node with its place: what a walk through a tree yields.
 package struct PlacedNode: Sendable, Equatable {
+  /// By its name in `grammar/SPEC.md`.
   package let kind: SyntaxKind
   /// Bytes of the document.
   package let range: Range<Int>
@@ -27,8 +29,10 @@ package struct PlacedNode: Sendable, Equatable {
 
 /// Siblings with everything below them, in preorder.
 package struct Forest: Sendable, Equatable {
+  /// In preorder: each node stands before its children, and those before its next sibling.
   package internal(set) var nodes: [Node] = []
 
+  /// A forest without nodes.
   package init() {}
 
   /// In bytes.

@@ -9,9 +9,11 @@ package struct RenderedText: Sendable, Equatable {
   /// Which of the two texts.
   package enum Form: Sendable { case export, words }
 
-  /// A stretch of the file that both forms, or only `export`, hold. One byte stands for a line end of two.
+  /// A stretch of the file that both forms hold, or one of them. One byte stands for a line end of two.
   package struct Run: Sendable, Equatable {
+    /// Bytes of the file.
     package let source: Range<Int>
+    /// Bytes of `RenderedText.export`; empty, at the place where it would be, for what only `words` holds.
     package fileprivate(set) var export: Range<Int>
     /// Empty, at the place where it would be, for what only `export` holds.
     package fileprivate(set) var words: Range<Int>
@@ -19,7 +21,9 @@ package struct RenderedText: Sendable, Equatable {
     func range(_ form: Form) -> Range<Int> { form == .export ? export : words }
   }
 
+  /// The text to hand on, in UTF-8 as far as the file is: what a reader sees, labels and lines included.
   package fileprivate(set) var export: [UInt8] = []
+  /// What was said, in UTF-8 as far as the file is: one line for each turn.
   package fileprivate(set) var words: [UInt8] = []
   /// In the order of the file, without overlap in any of the three.
   package fileprivate(set) var runs: [Run] = []

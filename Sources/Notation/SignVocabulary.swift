@@ -8,6 +8,7 @@ package struct SignVocabulary: Sendable, Equatable {
   /// The words built in, in Bokmål, Nynorsk and English.
   package static let builtIn = SignVocabulary(events: builtInEvents)
 
+  /// A vocabulary with these events alone, in lower case.
   package init(events: Set<String>) {
     self.events = events
   }
@@ -56,8 +57,9 @@ package struct SignVocabulary: Sendable, Equatable {
     litt lite mye mykje kort lang lavt lågt høyt høgt svakt sterkt hardt tungt dypt djupt nervøst rått godt hjertelig
     hjarteleg begge alle sammen saman igjen i en ei et ein eit på av med og hodet hovudet bordet døra hendene halsen
     stemmen pusten tårer tårene fra frå fram seg deg trekker trekkjer dypt djupt oppgitt overrasket overraska
-    informant interviewer respondent participant a an the and with at on from in of her his their he she they both all again softly loudly quietly slightly briefly
-    nervously deeply heavily a bit little short long head table door hands
+    informant interviewer respondent participant a an the and with at on from in of her his their he she they both all
+    again softly loudly quietly slightly briefly nervously deeply heavily a bit little short long head table door
+    hands
     """)
 
   /// Words for a stretch that could not be heard.
@@ -73,8 +75,10 @@ package struct SignVocabulary: Sendable, Equatable {
 
   static let pauses = set("pause pauses pausar pausen stillhet stille tenkepause tenkjepause silence beat")
   static let pauseManners = set(
-    "kort lang lengre lengere lengde veldig svært liten short long brief ca ca. cirka omtrent om lag about approx circa på of"
-  )
+    """
+    kort lang lengre lengere lengde veldig svært liten short long brief ca ca. cirka omtrent om lag about approx circa
+    på of
+    """)
   static let units = set(
     """
     s s. sek sek. sekund sekunder sekundar sekunders sekunds sec sec. secs second seconds min min. minutt minutter

@@ -84,6 +84,17 @@ package enum SyntaxKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a sign stands for words that were said, or for what a transcriber wrote in their place, so that the words
+  /// of a turn hold it. What may name somebody is always held.
+  package var isSpoken: Bool {
+    switch self {
+    case .text, .identifying, .pseudonym, .braceLiteral, .replacement, .clarification, .genderHidden, .overlap, .cutOff,
+      .emphasis, .capitals, .lengthening:
+      true
+    default: false
+    }
+  }
+
   /// The name under which a child stands in its parent, where it has one.
   package func field(in parent: SyntaxKind) -> String? {
     switch (parent, self) {

@@ -32,10 +32,12 @@ package struct SyntaxProblem: Sendable, Equatable {
     case outsideCode
   }
 
+  /// What is wrong.
   package let kind: Kind
-  /// Bytes, counted from where the line begins that holds the problem.
+  /// Bytes: of its line in `Line.problems`, of the document in all other lists.
   package let range: Range<Int>
 
+  /// A problem, with its range counted as the list counts that it goes into.
   package init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.range = range

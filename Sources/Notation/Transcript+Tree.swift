@@ -52,9 +52,11 @@ package struct SegmentRanges: Sendable, Equatable {
   package let startMark: Range<Int>
   /// The code's name in the start mark, with its label.
   package let startCode: Range<Int>
+  /// The end mark in its braces, which several segments may share; `nil` for a coded turn and where none closes it.
   package let endMark: Range<Int>?
   /// The code's name in the end mark; the whole mark for `{-}`.
   package let endCode: Range<Int>?
+  /// The words of the start mark's memo; `nil` where it has none.
   package let memo: Range<Int>?
 }
 
@@ -63,7 +65,7 @@ extension Transcript {
   package func event(_ place: Codings.Place) -> CodingEvent { lines[place.line].codings[place.index] }
 
   /// Where the coding mark at a place stands, in bytes of the document.
-  package func range(_ place: Codings.Place) -> Range<Int> { inDocument(event(place).range, place.line) }
+  package func range(_ place: Codings.Place) -> Range<Int> { inDocument(event(place).range, line: place.line) }
 
   /// Where a segment lies in the document, in bytes: its marks and what they enclose.
   package func ranges(of segment: Codings.Segment) -> SegmentRanges {
@@ -97,7 +99,7 @@ extension Transcript {
 
   private func content(of segment: Codings.Segment, in turn: Range<Int>?) -> Range<Int> {
     if let turn { return turn }
-    let mark = inDocument(lines[segment.start.line].codings[segment.start.index].mark, segment.start.line)
+    let mark = inDocument(lines[segment.start.line].codings[segment.start.index].mark, line: segment.start.line)
     if segment.isTurn { return mark }
     let end = segment.end.map { text.lines.starts[$0.line] + lines[$0.line].codings[$0.index].mark.lowerBound }
     return mark.upperBound..<max(mark.upperBound, end ?? text.bytes.count)
@@ -105,11 +107,11 @@ extension Transcript {
 
   private func ranges(of segment: Codings.Segment, content: Range<Int>) -> SegmentRanges {
     let start = event(segment.start)
-    let mark = inDocument(start.mark, segment.start.line)
-    let end = segment.end.map { inDocument(event($0).mark, $0.line) }
+    let mark = inDocument(start.mark, line: segment.start.line)
+    let end = segment.end.map { inDocument(event($0).mark, line: $0.line) }
     return SegmentRanges(
       content: content, startMark: mark, startCode: range(segment.start), endMark: end,
-      endCode: segment.end.map(range), memo: start.memo.map { inDocument($0, segment.start.line) })
+      endCode: segment.end.map(range), memo: start.memo.map { inDocument($0, line: segment.start.line) })
   }
 
   /// Whether neither a word nor a sign stands between a segment's marks; a time stamp alone is none.
@@ -125,7 +127,8 @@ extension Transcript {
       && traits[first + 1..<last].allSatisfy { !$0.contains(.words) }
   }
 
-  private func inDocument(_ range: Range<Int>, _ line: Int) -> Range<Int> {
+  /// Bytes of the document, of a range that counts from its line's start.
+  package func inDocument(_ range: Range<Int>, line: Int) -> Range<Int> {
     let start = text.lines.starts[line]
     return range.lowerBound + start..<range.upperBound + start
   }

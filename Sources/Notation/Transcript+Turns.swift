@@ -6,9 +6,11 @@ package struct Turn: Sendable, Equatable {
   package let lines: Range<Int>
   /// `nil` for text above the first label, or between a heading and the next label.
   package let label: String?
+  /// The label without its stars and colon; `nil` where there is none.
   package let labelRange: Range<Int>?
   /// Where the recording is, in milliseconds.
   package let time: Int?
+  /// The first time stamp before the words, with what is around it; `nil` where there is none.
   package let stampRange: Range<Int>?
   /// From the first byte after label and stamp to the end of the last line, its line end not counted.
   package let textRange: Range<Int>
@@ -40,6 +42,18 @@ extension Transcript {
       }
     }
     return turns
+  }
+
+  /// The label of the turn that a line begins, in bytes of the document; `nil` for another line.
+  package func labelRange(ofLine line: Int) -> Range<Int>? {
+    guard traits[line].contains(.turn) else { return nil }
+    var offset = text.lines.starts[line]
+    // What stands before a label has no nodes below it.
+    for node in lines[line].forest.nodes {
+      if node.kind == .label { return offset..<offset + Int(node.length) }
+      offset += Int(node.length)
+    }
+    return nil
   }
 
   private func beginsOrEnds(_ line: Int) -> Bool { !traits[line].isDisjoint(with: [.turn, .heading]) }

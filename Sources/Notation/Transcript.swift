@@ -5,17 +5,22 @@ package import TextModel
 /// It exists for any bytes. An edit costs its own lines: they alone are lexed again, and codings are matched again only
 /// where a coding mark came, went or changed.
 package struct Transcript: Sendable {
+  /// The bytes that were read, and their lines.
   package private(set) var text: Text
   /// One for each line of `text`.
   package private(set) var lines: [Line]
   /// `lines[n].traits`, packed, so that a walk over a long file stays in the cache.
   package private(set) var traits: [Line.Traits]
+  /// What stands between the two `---` at its top, if they are there.
   package private(set) var header: Header
+  /// Which start mark belongs to which end mark.
   package private(set) var codings: Codings
   /// How many turns each label begins.
   package private(set) var turnCounts: [String: Int]
+  /// By which words in brackets are known for signs.
   package let vocabulary: SignVocabulary
 
+  /// Reads a transcript. What is wrong in it stands in `problems`.
   package init(_ text: Text, vocabulary: SignVocabulary = .builtIn) {
     let (headerLines, isUnclosed) = Header.measure(text)
     self.text = text
@@ -34,6 +39,7 @@ package struct Transcript: Sendable {
     package let lines: LineChange
     /// Codings were matched again.
     package let codingsMatched: Bool
+    /// The header was read again; what it says need not have changed.
     package let headerRead: Bool
     /// A label came, went or became another, so that what follows may have another speaker.
     package let labelsChanged: Bool

@@ -8,6 +8,7 @@ package struct Citations {
   /// The lower-cased names of those cited.
   package private(set) var names: Set<[UInt8]> = []
 
+  /// Looks for citations in a paragraph, in one pass.
   package init(_ tokens: Tokens) {
     for index in 0..<tokens.count where Self.isYear(tokens, index) {
       if let last = ranges.last, tokens[index].range.lowerBound < last.upperBound { continue }

@@ -1,7 +1,7 @@
 import TextModel
 
 /// Names that millions share, and that tell of nobody: the country one lives in, what is on every telephone, what the
-/// agencies of a whole country are called (`design/privacy.md`: `NAV Narvik` but not `NAV`).
+/// agencies of a whole country are called: `NAV`, but not `NAV Narvik`.
 ///
 /// They are names all the same, so a name tagger is right to find them; whoever reads an interview is not helped by it.
 enum Commonplace {

@@ -5,6 +5,8 @@ package struct Detector {
   package struct Options: Sendable {
     /// Whom the key knows, and the ids of its entries, by their numbers.
     package var people: KnownPeople?
+    /// The ids of the key's entries, by the numbers that `people` gives; without them all entries are one group, which
+    /// one decision settles.
     package var entryIDs: [String] = []
     /// From how likely something is told; `nil` for what each part holds to be enough.
     package var threshold: Float?
@@ -18,6 +20,7 @@ package struct Detector {
     /// The written standard that dialect forms are held against; `nil` where dialect may stay.
     package var standard: WrittenStandard?
 
+    /// Options without a key, in which gender and dialect may show.
     package init(threshold: Float? = nil, settles: Bool = true, leavesOutCommonplace: Bool = true) {
       self.threshold = threshold
       self.settles = settles
@@ -27,7 +30,9 @@ package struct Detector {
 
   /// What was found, and what one decision about it settles.
   package struct Hit: Sendable {
+    /// Where it is, what it is and how likely.
     package var identifier: Identifier
+    /// What all its forms have in common; of whom the key knows, the entry.
     package var name: GroupName
     /// The number of the entry of the key that it belongs to.
     package var entry: Int?
@@ -40,6 +45,7 @@ package struct Detector {
   /// Why names are not sought: the model that was compiled in does not fit. Whoever uses a detector has to tell.
   package private(set) var problem: NameModelError?
 
+  /// A detector that has seen no word yet; models are read when they are first needed.
   package init(_ options: Options = Options()) {
     self.options = options
   }
@@ -220,8 +226,10 @@ package struct Detector {
 
 /// What all forms of a name have in common; see `groupName(of:_:)`.
 package struct GroupName: Sendable, Hashable {
+  /// As `groupName(of:_:)` and `DecisionSubject.group` make it.
   package let text: String
 
+  /// That of words as they stand in a text, in UTF-8.
   package init(of bytes: [UInt8], _ category: PrivacyCategory) {
     text = groupName(of: bytes, category)
   }

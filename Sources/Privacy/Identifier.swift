@@ -2,12 +2,16 @@
 package struct Identifier: Sendable, Equatable {
   /// Bytes of the passage it was found in.
   package var range: Range<Int>
+  /// Which rule tells of it.
   package var category: PrivacyCategory
+  /// What `ordrett leaks` calls it.
   package var kind: IdentifierKind
   /// From 0 to 1, how likely it is; 1 where a check digit or the project's key says so.
   package var probability: Float
+  /// By what it was found.
   package var clue: Clue
 
+  /// A stretch of a passage, from what a part of the detector knows of it.
   package init(
     _ range: Range<Int>, _ category: PrivacyCategory, _ kind: IdentifierKind, _ probability: Float, _ clue: Clue
   ) {
@@ -20,7 +24,7 @@ package struct Identifier: Sendable, Equatable {
 }
 
 /// A kind of thing that identifies people, as a policy turns it on and off; the raw value is the rule's name after
-/// `leak/`. The table is that of `design/privacy.md`, "What is flagged".
+/// `leak/`. `grammar/RULES.md` says what each reports.
 package enum PrivacyCategory: String, CaseIterable, Sendable {
   case key, marked
   case nationalID = "national-id"

@@ -2,12 +2,16 @@
 ///
 /// The rules stand in `Sources/CNameModel/FORMAT.md`, "Tokens"; the trainer has them too, and a parity test compares.
 package struct Tokens: Sendable {
+  /// The passage, as it was given.
   package let bytes: [UInt8]
+  /// In the order of the passage; white space and marks without a letter are in none.
   package private(set) var all: [Token] = []
   /// The lower-cased bytes of every token, one after another.
   package private(set) var lowered: [UInt8] = []
 
+  /// How many tokens there are.
   package var count: Int { all.count }
+  /// The token with a number, which there has to be.
   package subscript(index: Int) -> Token { all[index] }
 
   /// - Parameter bytes: a passage in UTF-8. Invalid bytes are punctuation.
@@ -163,6 +167,7 @@ package struct Token: Sendable {
   let loweredEnd: Int32
   /// FNV-1a, 32 bits, of the lower-cased bytes (Fowler, Noll and Vo).
   package let hash: UInt32
+  /// What it looks like; nothing, for punctuation.
   package let shape: WordShape
 
   /// Bytes of the passage.
@@ -170,6 +175,7 @@ package struct Token: Sendable {
   /// Bytes of `Tokens.lowered`.
   package var lowered: Range<Int> { Int(loweredStart)..<Int(loweredEnd) }
 
+  /// It is a word or a number, and no punctuation.
   package var isWord: Bool { shape.contains(.word) }
   /// A word whose first scalar is an upper-case letter.
   package var isCapital: Bool { shape.contains(.capital) }
@@ -177,14 +183,20 @@ package struct Token: Sendable {
 
 /// What a token looks like.
 package struct WordShape: OptionSet, Sendable {
+  /// One bit for each trait.
   package let rawValue: UInt16
+  /// The traits of some bits; a bit that none has means nothing.
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// It has a letter or a digit.
   package static let word = WordShape(rawValue: 1)
   /// Its first scalar is an upper-case letter.
   package static let capital = WordShape(rawValue: 2)
+  /// It has an upper-case letter.
   package static let upper = WordShape(rawValue: 4)
+  /// It has a letter that is not upper-case, such as those of scripts without case.
   package static let lower = WordShape(rawValue: 8)
+  /// It has a digit.
   package static let digit = WordShape(rawValue: 16)
   /// It is one letter or digit.
   package static let single = WordShape(rawValue: 32)

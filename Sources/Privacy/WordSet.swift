@@ -3,6 +3,7 @@ package struct WordSet: Sendable {
   private var words = NumberedWords()
   /// By the words' numbers.
   private var values: [UInt16] = []
+  /// How many words it has.
   package var count: Int { values.count }
 
   /// - Parameter words: lower-case words between white space; each has the value 1.

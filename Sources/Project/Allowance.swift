@@ -4,21 +4,22 @@ import TextModel
 /// A comment by which a person silences one finding on the line below: `% ordrett: allow RULE because REASON`.
 ///
 /// Several may stand above one line; each silences one finding, in the order of the text.
-package struct Allowance: Sendable, Equatable {
+struct Allowance: Sendable, Equatable {
   /// The comment, bytes of the document.
-  package let range: Range<Int>
+  let range: Range<Int>
   /// The rule's name as the comment gives it; `nil` where the comment, which is addressed to Ordrett, names none or
   /// says something else than `allow`.
-  package let rule: String?
+  let rule: String?
   /// Bytes of the document; where there is no rule, the comment's end.
-  package let ruleRange: Range<Int>
+  let ruleRange: Range<Int>
   /// Whether `allow` follows, as it should.
-  package let saysAllow: Bool
+  let saysAllow: Bool
   /// `nil` where none is given; then nothing is silenced.
-  package let reason: String?
+  let reason: String?
   /// The line whose finding is silenced: the next that is no comment.
-  package let line: Int
-  package internal(set) var isUsed = false
+  let line: Int
+  /// It has silenced a finding.
+  var isUsed = false
 
   /// Whether a comment is addressed to Ordrett at all. Cheap, since a CHAT transcript is half comments.
   ///
@@ -91,7 +92,7 @@ package struct Allowance: Sendable, Equatable {
 /// What rules of allowances look at.
 package struct AllowanceContext {
   /// What the allowances of a document came to.
-  package let allowances: [Allowance]
+  let allowances: [Allowance]
   /// The rules that were run in it.
   let rules: Set<String>
 }

@@ -4,17 +4,20 @@ package import Notation
 package struct CodeIndex: Sendable {
   /// One way in which transcripts name a code, and who does.
   package struct Name: Sendable {
+    /// As the transcript writes it that used the name first.
     package let code: CodeReference
     /// Over all documents.
     package fileprivate(set) var segments = 0
+    /// The transcripts that use the name, each with its own count; never empty.
     package fileprivate(set) var documents: [DocumentID: CodeTally] = [:]
   }
 
+  /// Every name that is used, by its key.
   package private(set) var names: [NameKey: Name] = [:]
   /// The keys of all names that end in one leaf, so that `b` finds `a/b`.
   package private(set) var namesByLeaf: [NameKey: Set<NameKey>] = [:]
 
-  package init() {}
+  init() {}
 
   /// - Returns: whether any count or name changed.
   mutating func replace(_ old: TranscriptTally, by new: TranscriptTally, in document: DocumentID) -> Bool {
@@ -41,7 +44,9 @@ package struct CodeIndex: Sendable {
 
 /// How much a code is used.
 package struct CodeUsage: Sendable, Equatable {
+  /// How many segments have it, over all transcripts.
   package let segments: Int
+  /// In how many transcripts.
   package let documents: Int
   /// One for each transcript and label in whose turns a segment begins; interviewers do not count.
   package let informants: Int

@@ -58,7 +58,7 @@ struct CodeTroubles: Sendable {
     let children = entry.children.lazy.map { CodeID(codebook: meaning.codebook, entry: $0) }.filter { child in
       project.entry(child).map { !$0.isRetired && $0.isCodable } ?? false
     }
-    return .notCodable(children.prefix(Self.mostNames).map(project.name))
+    return .notCodable(children.prefix(Self.mostNames).map(project.reference))
   }
 
   private mutating func unknown(_ code: CodeReference, _ project: Project) -> CodeTrouble {
@@ -77,7 +77,7 @@ struct CodeTroubles: Sendable {
     while let code = waiting.popLast(), names.count < mostNames, seen.count < 100 {
       guard let entry = project.entry(code) else { continue }
       if !entry.isRetired {
-        names.append(project.name(of: code))
+        names.append(project.reference(to: code))
         continue
       }
       for item in entry.attribute(.replacedBy)?.items.reversed() ?? [] {
@@ -121,11 +121,11 @@ struct NearestIDs: Sendable {
 }
 
 extension Project {
-  /// A code's id with its parents' before it, as marks write it.
-  func path(of code: CodeID) -> String { codebook(code.codebook)?.path(of: code.entry) ?? "" }
+  /// A code's id with its parents' before it, as marks write it; empty where its codebook has changed.
+  package func path(of code: CodeID) -> String { codebook(code.codebook)?.path(of: code.entry) ?? "" }
 
   /// The shortest name that means a code and no other: its id, where that is enough, or its path.
-  func name(of code: CodeID) -> String {
+  package func reference(to code: CodeID) -> String {
     guard let entry = entry(code) else { return "" }
     return codes(named: CodeReference(entry.id)) == [code] ? entry.id : path(of: code)
   }

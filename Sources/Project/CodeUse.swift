@@ -17,7 +17,9 @@ package struct CodeUse: Sendable, Equatable {
 
 /// How often and by whom a code is used in one transcript.
 package struct CodeTally: Sendable, Equatable {
+  /// As the transcript writes it first.
   package let code: CodeReference
+  /// How many segments have it, coded turns too.
   package fileprivate(set) var segments = 0
   /// The labels of those in whose turns the segments begin, interviewers left out.
   package fileprivate(set) var informants: Set<String> = []
@@ -29,6 +31,7 @@ package struct CodeTally: Sendable, Equatable {
 
 /// What one transcript adds to the index of a study: a tally for every way in which it names a code.
 package struct TranscriptTally: Sendable, Equatable {
+  /// By the key of the name; a name without a segment is not there.
   package let codes: [NameKey: CodeTally]
   /// Whom the header declares.
   package let speakers: [Header.Speaker]
@@ -37,6 +40,7 @@ package struct TranscriptTally: Sendable, Equatable {
   /// Declared labels that stand before no turn while a slip of theirs does: the slip may be in the declaration.
   let misspelled: Set<String>
 
+  /// Counts the segments of a transcript, in one pass over its lines.
   package init(_ transcript: Transcript) {
     speakers = transcript.header.speakers
     let interviewers = transcript.interviewers
@@ -64,7 +68,8 @@ package struct TranscriptTally: Sendable, Equatable {
     codes = Dictionary(uniqueKeysWithValues: tallies.map { ($0.code.key, $0) })
   }
 
-  package static let empty = TranscriptTally(Transcript(.init("")))
+  /// That of a transcript without words, or of what is no transcript.
+  static let empty = TranscriptTally(Transcript(.init("")))
 }
 
 extension Transcript {

@@ -1,12 +1,12 @@
 import Messages
-package import Notation
+import Notation
 import TextModel
 
 /// A codebook in its study, with what several rules ask of it, worked out once.
 package struct CodebookContext {
-  package let project: Project
-  package let id: DocumentID
-  package let codebook: Codebook
+  let project: Project
+  let id: DocumentID
+  let codebook: Codebook
   let names: StudyNames
   /// The entries, by their numbers, whose names another code has, in the order of the file.
   let clashes: [(entry: Int, clash: CodeClash)]

@@ -3,8 +3,10 @@ package import TextModel
 
 /// What tells a document from every other: the absolute path of its file, or the URI of a text that has no file.
 package struct DocumentID: Sendable, Hashable, Comparable {
+  /// Absolute, or a URI as the client wrote it.
   package let path: String
 
+  /// An absolute path, or the URI of a text that has no file; it is not normalised.
   package init(_ path: String) {
     self.path = path
   }
@@ -60,6 +62,7 @@ package enum Document: Sendable {
   case manuscript(ManuscriptDocument)
   case decisions(DecisionDocument)
 
+  /// In which language it is read.
   package var kind: DocumentKind {
     switch self {
     case .transcript: .transcript
@@ -70,6 +73,7 @@ package enum Document: Sendable {
     }
   }
 
+  /// The bytes that were read, and their lines.
   package var text: Text {
     switch self {
     case .transcript(let document): document.text

@@ -4,10 +4,13 @@ package import Messages
 package struct Finding: Sendable, Equatable {
   /// The rule's id, such as `speaker/undeclared`.
   package let rule: String
+  /// As the project sets it for the rule; that of a leak is `Leak.severity(where:)`.
   package let severity: Severity
   /// Bytes of the document.
   package let range: Range<Int>
+  /// What is wrong and what to do about it.
   package let message: Message
+  /// Other places that it has to do with, such as where a code was opened first.
   package let related: [RelatedPlace]
   /// What the text could be instead, best first, where the rule knows. An empty one takes the text out.
   package let replacements: [String]
@@ -17,12 +20,14 @@ package struct Finding: Sendable, Equatable {
 
 /// Another place that a finding has to do with.
 package struct RelatedPlace: Sendable, Equatable {
+  /// The document the place is in; it may be another than that of the finding.
   package let document: DocumentID
   /// Bytes of that document.
   package let range: Range<Int>
+  /// What the place has to do with it.
   package let message: Message
 
-  package init(_ document: DocumentID, _ range: Range<Int>, _ message: Message) {
+  init(_ document: DocumentID, _ range: Range<Int>, _ message: Message) {
     self.document = document
     self.range = range
     self.message = message
@@ -36,11 +41,13 @@ package struct Findings: Sendable, Equatable {
   /// Findings that a comment with a reason, or a decision, has silenced: counted and listed, never forgotten.
   package internal(set) var allowed: [AllowedFinding] = []
 
+  /// Nothing found and nothing allowed.
   package init() {}
 }
 
 /// A finding that `% ordrett: allow RULE because REASON` has silenced, or a decision in `ordrett.decisions`.
 package struct AllowedFinding: Sendable, Equatable {
+  /// As it would have been told.
   package let finding: Finding
   /// As the comment or the decision gives it.
   package let reason: String

@@ -1,13 +1,13 @@
-package import Notation
+import Notation
 import Privacy
-package import TextModel
+import TextModel
 
 /// A text about the study, such as a chapter or an information letter: read for what identifies somebody, and for
 /// nothing else here.
 package struct ManuscriptDocument: Sendable {
-  package private(set) var text: Text
-  package let format: ManuscriptFormat
-  package let isOpen: Bool
+  private(set) var text: Text
+  let format: ManuscriptFormat
+  let isOpen: Bool
   /// What was found, ranges in bytes of the document, in order; `nil` until it is read.
   private(set) var leaks: [Leak]?
   /// What was found in each paragraph as it was last read: an edit has only its own read again.
@@ -19,7 +19,7 @@ package struct ManuscriptDocument: Sendable {
     let kind: Prose.Kind
   }
 
-  package init(_ text: Text, fileName: String, isOpen: Bool) {
+  init(_ text: Text, fileName: String, isOpen: Bool) {
     self.text = text
     self.isOpen = isOpen
     format = ManuscriptFormat(fileName: fileName)

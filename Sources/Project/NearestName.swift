@@ -13,6 +13,7 @@ package struct NearestNames: Sendable {
   private static let longestName = 64
   private static let mostSlips = 4
 
+  /// Makes names ready to be searched. One that comes twice may be found twice.
   package init(_ names: some Sequence<String>) {
     for text in names {
       let letters = Self.characters(of: text).map { character in

@@ -2,10 +2,12 @@ package import Notation
 
 /// A code of some codebook of the study.
 package struct CodeID: Sendable, Hashable {
+  /// The codebook it stands in.
   package let codebook: DocumentID
   /// Its number among the codebook's entries.
   package let entry: Int
 
+  /// A code by its two numbers; there need be none, and `Project.entry` says whether there is.
   package init(codebook: DocumentID, entry: Int) {
     self.codebook = codebook
     self.entry = entry

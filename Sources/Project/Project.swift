@@ -12,14 +12,19 @@ package struct Project: Sendable {
 
   /// The absolute path of the project's folder; `nil` for a text that has no file.
   package let root: String?
+  /// What the project file says; that of the last whole one, while somebody types in it.
   package private(set) var settings = Settings()
+  /// What is wrong with the project file as it stands now, in the order of the file.
   package private(set) var settingsProblems: [SettingsProblem] = []
+  /// Everything that was handed in and not dropped, whatever its kind.
   package internal(set) var documents: [DocumentID: Document] = [:]
   /// Sorted by path. Their codes together are the codebook of the study.
   package private(set) var codebookIDs: [DocumentID] = []
+  /// How every code is used over all transcripts.
   package private(set) var index = CodeIndex()
   private(set) var codeTroubles = CodeTroubles()
   private(set) var speakerTable = SpeakerTable()
+  /// The words for sounds and events by which transcripts are read: the built-in ones and the project's own.
   package private(set) var vocabulary = SignVocabulary.builtIn
   /// Set from outside, since the key is no document of the study.
   package internal(set) var keyState = KeyState.none
@@ -29,6 +34,7 @@ package struct Project: Sendable {
   /// Some document has something in it that is still to be read for leaks, and it is too much to be read at once.
   package internal(set) var hasUnreadLeaks = false
 
+  /// A study without documents. The path has no slash behind it, unless it is `/` alone.
   package init(root: String?) {
     self.root = root
   }
@@ -37,7 +43,7 @@ package struct Project: Sendable {
   package var fileID: DocumentID? { root.map { DocumentID($0 + "/" + Self.fileName) } }
 
   /// Whether the folder has a project file, so that its texts are one study.
-  package var hasProjectFile: Bool { fileID.map { documents[$0] != nil } ?? false }
+  var hasProjectFile: Bool { fileID.map { documents[$0] != nil } ?? false }
 
   /// What of the study a change reached besides the document itself.
   package struct Effects: Sendable, Equatable {
@@ -50,6 +56,7 @@ package struct Project: Sendable {
     /// The project file: anything may differ.
     package var settings = false
 
+    /// A change that reached nothing else.
     package init() {}
 
     /// Adds what another change reached.
@@ -61,6 +68,7 @@ package struct Project: Sendable {
     }
   }
 
+  /// A document by its id; `nil` where the study has none of that name.
   package subscript(id: DocumentID) -> Document? { documents[id] }
 
   /// Takes a document in, or puts a new text in its place.

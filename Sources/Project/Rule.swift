@@ -15,6 +15,7 @@ package protocol Rule: Sendable {
 }
 
 extension Rule {
+  /// A rule is on unless it says otherwise.
   package static var isOff: Bool { false }
 }
 
@@ -25,6 +26,7 @@ package protocol LeakRule: Rule {
 }
 
 extension LeakRule {
+  /// `leak/` and the category.
   package static var id: String { category.rule }
 }
 
@@ -66,7 +68,7 @@ package struct RulePage: Sendable {
   /// The same document mended, in which it finds nothing.
   package let good: Example
 
-  package init(summary: Wording, reports: Wording, fix: Wording, bad: Example, good: Example) {
+  init(summary: Wording, reports: Wording, fix: Wording, bad: Example, good: Example) {
     self.summary = summary
     self.reports = reports
     self.fix = fix
@@ -76,7 +78,9 @@ package struct RulePage: Sendable {
 
   /// A small document, with what else of a study it needs.
   package struct Example: Sendable {
+    /// In which language it is written.
     package let kind: DocumentKind
+    /// All of the document.
     package let text: String
     /// The codebook beside a transcript, or a transcript beside a codebook; not printed.
     package var beside: String?

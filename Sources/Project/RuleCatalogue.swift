@@ -2,6 +2,7 @@ import Privacy
 
 /// Every rule there is. `RuleCatalogueTests` holds it to the files in `Rules/` and to the documentation.
 package enum RuleCatalogue {
+  /// In the order in which they are run.
   package static let transcriptRules: [any TranscriptRule.Type] = [
     SyntaxMark.self, SyntaxHeader.self, SyntaxEncoding.self, HeaderKey.self, HeaderValue.self,
     CodingNotOpen.self, CodingUnclosed.self, CodingEmpty.self, CodingReopened.self,
@@ -19,6 +20,7 @@ package enum RuleCatalogue {
     LeakGender.self, LeakDialect.self,
   ]
 
+  /// In the order in which they are run.
   package static let codebookRules: [any CodebookRule.Type] = [
     SyntaxCodebook.self, SyntaxHeader.self, SyntaxEncoding.self,
     CodeDuplicate.self, CodeSimilar.self, CodeLeaf.self, CodeThemeAndCode.self, CodeAlias.self,
@@ -26,15 +28,15 @@ package enum RuleCatalogue {
     CodeAttribute.self, CodeValue.self, CodeLink.self,
   ]
 
-  package static let projectFileRules: [any ProjectFileRule.Type] = [
+  static let projectFileRules: [any ProjectFileRule.Type] = [
     SettingsSyntax.self, SettingsKeyRule.self, SettingsValueRule.self, SettingsPattern.self,
     SettingsRuleRule.self,
     KeyExposed.self, KeyPermissions.self, KeyMissing.self, KeyFault.self,
   ]
 
-  package static let decisionRules: [any DecisionRule.Type] = [DecisionsFault.self, DecisionsStale.self]
+  static let decisionRules: [any DecisionRule.Type] = [DecisionsFault.self, DecisionsStale.self]
 
-  package static let allowanceRules: [any AllowanceRule.Type] = [
+  static let allowanceRules: [any AllowanceRule.Type] = [
     AllowForm.self, AllowNoReason.self, AllowUnknownRule.self, AllowUnused.self,
   ]
 
@@ -47,6 +49,7 @@ package enum RuleCatalogue {
     return groups.flatMap { $0 }.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
   }()
 
+  /// The id of each rule, in order.
   package static let ids = all.map { $0.id }
 
   /// The names that a project may set a severity for and a comment may allow: the rules' ids, and the kinds of leak that

@@ -1,12 +1,12 @@
 import Messages
-package import Notation
+import Notation
 import TextModel
 
 /// A transcript in its study, with what several rules ask of it, worked out once.
 package struct TranscriptContext {
-  package let project: Project
-  package let id: DocumentID
-  package let transcript: Transcript
+  let project: Project
+  let id: DocumentID
+  let transcript: Transcript
   let lines: NotedLines
   /// The labels of those who ask.
   let interviewers: Set<String>

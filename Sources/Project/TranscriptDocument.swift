@@ -15,13 +15,14 @@ package struct TranscriptDocument: Sendable {
   /// What was found in it that identifies somebody, and what is still to be read for that.
   var leaks: TranscriptLeaks
 
-  package init(_ text: Text, vocabulary: SignVocabulary, isOpen: Bool) {
+  init(_ text: Text, vocabulary: SignVocabulary, isOpen: Bool) {
     let transcript = Transcript(text, vocabulary: vocabulary)
     tally = TranscriptTally(transcript)
     leaks = TranscriptLeaks(transcript, isOpen: isOpen)
     content = isOpen ? .open(transcript) : .closed(text, transcript.codeUses(), vocabulary: vocabulary)
   }
 
+  /// The bytes that were read, and their lines.
   package var text: Text {
     switch content {
     case .open(let transcript): transcript.text
@@ -37,6 +38,7 @@ package struct TranscriptDocument: Sendable {
     }
   }
 
+  /// Whether an editor has it, so that it keeps its tree and edits are to come.
   package var isOpen: Bool { if case .open = content { true } else { false } }
 
   /// The parsed transcript; parsed now, where the document is not open.
@@ -48,7 +50,7 @@ package struct TranscriptDocument: Sendable {
   }
 
   /// Every coded segment, in the order of the text.
-  package var codeUses: [CodeUse] {
+  var codeUses: [CodeUse] {
     switch content {
     case .open(let transcript): transcript.codeUses()
     case .closed(_, let uses, _): uses

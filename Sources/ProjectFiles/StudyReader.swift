@@ -2,7 +2,7 @@ package import Messages
 package import Project
 package import TextModel
 
-/// Reads a study from disk: its project file, and every transcript and codebook that its settings name.
+/// Reads a study from disk: its project file, its key, and every document that its settings name.
 ///
 /// `read` does it all for the command line; the server takes the steps one by one, so that documents come in while
 /// others are still to be read.

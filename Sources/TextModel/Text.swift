@@ -20,8 +20,13 @@ package struct Text: Sendable, Equatable {
 
   /// The bytes of a line, with its line end.
   package func range(ofLine line: Int) -> Range<Int> {
-    let start = lines.starts[line]
-    return start..<(line + 1 < lines.count ? lines.starts[line + 1] : bytes.count)
+    range(ofLines: line..<line + 1)
+  }
+
+  /// The bytes of some lines, with their line ends.
+  package func range(ofLines numbers: Range<Int>) -> Range<Int> {
+    let end = numbers.upperBound < lines.count ? lines.starts[numbers.upperBound] : bytes.count
+    return lines.starts[numbers.lowerBound]..<end
   }
 
   /// The bytes of a line, without its line end.

@@ -79,7 +79,7 @@ final class Editor {
     return (Double(line.filter(\.isNumber)) ?? 0) / 1024
   }
 
-  /// The time both of its cores have worked, in seconds.
+  /// How long processors have worked for the server, all cores and the system's part added up, in seconds.
   var cpuSeconds: Double {
     guard let bytes = try? Files.read("/proc/\(server.number)/stat", limit: 1 << 16) else { return 0 }
     let fields = String(decoding: bytes, as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []

@@ -11,7 +11,7 @@ enum ProjectBenchmarks {
       let uri = DocumentURI(path: folder + "/intervju/\(number).ordrett").string
       let text = GeneratedStudy.transcript(number, size: 60_000)
       let places = Places(text)
-      let alone = try typing(uri, text, places, in: nil)
+      let alone = try typing(text, places)
 
       let began = milliseconds()
       let editor = try Editor(in: folder)
@@ -53,8 +53,9 @@ enum ProjectBenchmarks {
     }
   }
 
-  private static func typing(_ uri: String, _ text: String, _ places: Places, in folder: String?) throws -> [[Double]] {
-    let editor = try Editor(in: folder)
+  /// The same text by itself: in no folder, and in no file.
+  private static func typing(_ text: String, _ places: Places) throws -> [[Double]] {
+    let editor = try Editor(in: nil)
     let uri = "untitled:1.ordrett"
     try editor.open(uri, text)
     try editor.settle(uri, places)

@@ -81,7 +81,7 @@ private struct LeakStudy {
     #expect(study.found(id) == ["key Torbjørg Kvammen"])
   }
 
-  /// `design/privacy.md`: warning, hint when unsure; an error becomes a warning.
+  /// What is unsure is a hint; where a category is an error, it is a warning.
   @Test(arguments: [
     (Severity.error, Severity.warning), (.warning, .hint), (.information, .hint), (.hint, .hint),
   ])

@@ -17,7 +17,7 @@ import Testing
     #expect(usual.severity(ofRule: "leak/marked", usual: .error, in: nil) == .error)
   }
 
-  /// The example of notation.md, and the same in two forms of Norwegian.
+  /// The keys in English and in two forms of Norwegian.
   @Test(arguments: [
     [
       "title", "language", "transcripts", "codebook", "manuscripts", "key", "notation", "events", "privacy", "place",

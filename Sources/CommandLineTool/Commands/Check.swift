@@ -85,6 +85,7 @@ extension Targets {
         for work in read { project.take(work) }
       }
     }
+    // Nothing is left to read, which the study takes note of here: before that it calls no decision stale.
     _ = project.unreadForLeaks(atMost: 0)
     return project
   }

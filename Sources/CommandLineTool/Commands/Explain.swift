@@ -97,16 +97,7 @@ struct RuleChoice: Sendable {
 }
 
 extension Severity {
-  func text(in language: Language) -> String {
-    let id: MessageID =
-      switch self {
-      case .error: .severityError
-      case .warning: .severityWarning
-      case .information: .severityInformation
-      case .hint: .severityHint
-      }
-    return id.wording[language]
-  }
+  func text(in language: Language) -> String { wording.wording[language] }
 
   var color: Paint.Color {
     switch self {

@@ -13,7 +13,7 @@ internal import TextModel
 ///   "language": "nb",                         of the messages
 ///   "summary": {"files": 8, "error": 1, "warning": 2, "information": 0, "hint": 1, "allowed": 1},
 ///   "findings": [FINDING, …],                 by path, then by place
-///   "allowed": [FINDING with "reason", …],    silenced by a comment in the text
+///   "allowed": [FINDING with "reason", …],    silenced by a comment in the text or a decision
 ///   "skipped": [{"path": "…", "reason": "hidden"}, …],
 ///   "errors": [{"path": "…", "message": "…"}, …]
 /// }

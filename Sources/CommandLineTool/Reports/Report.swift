@@ -32,7 +32,7 @@ struct Report {
     let text: Text
     /// In the order of the text.
     let findings: [Finding]
-    /// What a comment with a reason has silenced.
+    /// What a comment with a reason, or a decision, has silenced.
     let allowedFindings: [AllowedFinding]
     let places: PlaceFinder
 

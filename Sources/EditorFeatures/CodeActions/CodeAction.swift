@@ -1,7 +1,7 @@
 package import Messages
 import Notation
 package import Project
-package import TextModel
+import TextModel
 
 /// What a code action is, in LSP's words: a dot parts a kind from those above it.
 package enum CodeActionKind: String, Sendable, CaseIterable {
@@ -27,7 +27,9 @@ package enum CodeActionKind: String, Sendable, CaseIterable {
 package struct CodeAction: Sendable {
   /// Tells it from the others for the same selection; the same when the same selection is asked about again.
   package let id: String
+  /// What a menu shows.
   package let title: Message
+  /// By which a client asks for some and not for others.
   package let kind: CodeActionKind
   /// What it mends.
   package var findings: [Finding] = []
@@ -43,7 +45,7 @@ package struct CodeAction: Sendable {
   package var refusal: Message?
   let work: @Sendable () throws(Refusal) -> StudyEdit
 
-  package init(
+  init(
     _ id: String, _ title: Message, _ kind: CodeActionKind,
     _ work: @escaping @Sendable () throws(Refusal) -> StudyEdit
   ) {
@@ -63,26 +65,26 @@ package struct CodeAction: Sendable {
 }
 
 /// What code actions are asked for.
-package struct CodeActionContext: Sendable {
-  package let project: Project
-  package let id: DocumentID
+struct CodeActionContext: Sendable {
+  let project: Project
+  let id: DocumentID
   /// Bytes of the document; empty for a bare cursor.
-  package let selection: Range<Int>
+  let selection: Range<Int>
   /// What the rules find in the whole document.
-  package let findings: [Finding]
+  let findings: [Finding]
   /// The findings that touch the selection.
-  package let findingsHere: [Finding]
+  let findingsHere: [Finding]
 
   /// Of what is shown and of what is written into a text.
-  package let language: Language
-  package let occasion: Occasion
+  let language: Language
+  let occasion: Occasion
 
-  package var text: Text? { project[id]?.text }
+  var text: Text? { project[id]?.text }
   var transcript: Transcript? { project.transcript(id)?.transcript }
 }
 
 /// Finds actions of one sort. To add one, write such a function and name it in `CodeAction.providers`.
-package typealias CodeActionProvider = @Sendable (CodeActionContext) -> [CodeAction]
+typealias CodeActionProvider = @Sendable (CodeActionContext) -> [CodeAction]
 
 extension CodeAction {
   /// In the order in which they are shown.

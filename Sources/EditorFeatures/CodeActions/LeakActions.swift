@@ -17,19 +17,18 @@ extension CodeAction {
     let settled = context.project.settledLeaks(in: context.id).filter { !$0.isSilenced }
     return findings.prefix(mostLeaks).flatMap { finding -> [CodeAction] in
       let leak = settled.first { $0.leak.range == finding.range && $0.leak.category.rule == finding.rule }?.leak
-      guard let leak, let place = LeakPlace(leak, in: context.id, of: context.project) else { return [] }
+      guard let leak, let place = LeakedWords(leak, in: context.id, of: context.project) else { return [] }
       var actions = LeakAnswers(context: context, place: place).all
       for index in actions.indices { actions[index].findings = [finding] }
       return actions
     }
   }
-
 }
 
 /// The answers to one leak.
 private struct LeakAnswers {
   let context: CodeActionContext
-  let place: LeakPlace
+  let place: LeakedWords
 
   private var project: Project { context.project }
   private var leak: Leak { place.leak }
@@ -40,7 +39,7 @@ private struct LeakAnswers {
     "leak:\(leak.category.rawValue):\(leak.range.lowerBound):" + parts.joined(separator: ":")
   }
 
-  /// What is not to be offered since it would do the same as a narrower reach.
+  /// How far a replacement can go. A reach that would change no more than the one before it is not offered.
   private var reaches: [LeakReach] {
     let count = project.count(of: leak, in: context.id)
     return LeakReach.allCases.filter { reach in
@@ -136,8 +135,8 @@ private struct LeakAnswers {
     case .place, .organisation, .event, .address, .contact, .nationalID, .account:
       guard let text = project.text(of: context.id) else { return [] }
       let form = place.form(project)
-      let original = String(decoding: place.words[form.name.clamped(to: 0..<place.words.count)], as: UTF8.self)
-      let kind = leak.kind == .derived ? leak.category.kind : leak.kind
+      let original = place.name(in: form)
+      let kind = leak.kindOfName
       let proposal = PseudonymProposal(language: language.ofPseudonyms, seed: context.occasion.seed)
       // The first is the bracket; numbers are the document's own.
       guard let bracket = proposal.replacements(for: original, kind, count: 1, isTaken: { text.contains($0) }).first

@@ -28,14 +28,14 @@ extension Transcript {
     let end = text.lineEnd
     guard header.lineCount > 0 else {
       let start = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      let key = ["speaker", "taler", "talar"].form(in: language)
+      let key = Header.speakerKeys.form(in: language)
       return (start, "---\(end)\(key) \(label): \(label)\(end)---\(end)")
     }
     let last = header.speakers.max { $0.range.lowerBound < $1.range.lowerBound }
     let language = header.value(.language).flatMap { Language(tag: $0) } ?? language
     let key =
       last.map { text.string($0.range).prefix { $0 != " " && $0 != "\t" } }.map(String.init)
-      ?? ["speaker", "taler", "talar"].form(in: language)
+      ?? Header.speakerKeys.form(in: language)
     let line = last.map { text.lines.line(at: $0.range.lowerBound) + 1 } ?? header.lineCount - 1
     return (text.lines.starts[line], "\(key) \(label): \(label)\(end)")
   }

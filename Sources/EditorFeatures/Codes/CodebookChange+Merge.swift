@@ -32,7 +32,7 @@ extension Project {
     if let merged = into.attribute(.mergedFrom), !merged.items.isEmpty {
       edit.insert(", " + entry.id, at: merged.valueRange.upperBound, in: target.codebook)
     } else {
-      added = other.line("merged-from: " + entry.id, after: into)
+      added = other.lineEnd + "merged-from: " + entry.id
     }
     let first = text.lines.line(at: entry.ownRange.lowerBound)
     let last = text.lines.line(at: max(entry.ownRange.upperBound - 1, entry.ownRange.lowerBound))
@@ -79,10 +79,7 @@ extension Transcript {
         continue
       }
       var label = segment.label
-      let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) } + (1...999).map { "a\($0)" }
-      if near.contains(where: { $0.label == label }) {
-        label = letters.first { letter in !near.contains { $0.label == letter } }
-      }
+      if near.contains(where: { $0.label == label }) { label = Codings.freeLabel(besides: Set(near.map(\.label))) }
       rename(number, to: name, label: label, in: id, &edit)
       taken.append((extent, label, segment.start.line, false))
     }

@@ -75,12 +75,6 @@ extension Project {
 
   func name(of id: CodeID) -> String { entry(id)?.id ?? "" }
 
-  /// How marks name a code: its id, or its path where the id alone would mean several.
-  func reference(to id: CodeID) -> String {
-    let name = name(of: id)
-    return codes(named: CodeReference(name)) == [id] ? name : path(of: id)
-  }
-
   /// The code that a person names.
   package func code(named name: String) throws(Refusal) -> CodeID {
     let found = codes(named: CodeReference(name))
@@ -187,7 +181,7 @@ extension Project {
       let isEmpty = attribute.value.isEmpty
       edit.replace(attribute.valueRange, in: id.codebook, with: isEmpty ? " " + value : value)
     } else {
-      edit.insert(text.line("\(key.rawValue): \(value)", after: entry), at: text.ownEnd(of: entry), in: id.codebook)
+      edit.insert("\(text.lineEnd)\(key.rawValue): \(value)", at: text.ownEnd(of: entry), in: id.codebook)
     }
   }
 }
@@ -205,7 +199,4 @@ extension Transcript {
 extension Text {
   /// Where the last words of an entry itself end.
   func ownEnd(of entry: Codebook.Entry) -> Int { max(trimmedEnd(of: entry.ownRange), entry.headingRange.upperBound) }
-
-  /// A line put in behind an entry's last words: an attribute, so that it does not go on with a sentence there.
-  func line(_ words: String, after entry: Codebook.Entry) -> String { lineEnd + words }
 }

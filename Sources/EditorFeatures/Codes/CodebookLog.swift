@@ -6,21 +6,30 @@ package import Project
 ///
 /// A line is tab-separated: date, author, action, from, to, how many segments, how many codes there are after it, reason.
 package struct CodebookLog: Sendable, Equatable {
+  /// The name of the file, which lies in the codebook's folder.
   package static let fileName = "codebook.log"
 
   /// One change.
   package struct Line: Sendable, Equatable {
     /// As ISO 8601 writes a day; empty until it is known.
     package var date = ""
+    /// Who made the change; empty until it is known.
     package var author = ""
+    /// What was done, as `CodebookChange.name` has it.
     package let action: String
+    /// The code's id or path before it.
     package let from: String
+    /// The code's id or path after it, or the code that took its place; of a split all that came, with `, ` between
+    /// them; empty where the code is gone.
     package let to: String
+    /// How many segments of the study the code had.
     package let segments: Int
     /// How many codes the codebook has after it.
     package let codes: Int
+    /// Why, as the person says; empty where they do not.
     package var reason = ""
 
+    /// A line of which day, author and reason are not known yet.
     package init(action: String, from: String, to: String, segments: Int, codes: Int) {
       self.action = action
       self.from = from
@@ -49,13 +58,16 @@ package struct CodebookLog: Sendable, Equatable {
 
   /// A line that is to be written, and where.
   package struct Entry: Sendable, Equatable {
+    /// The log beside the codebook that is changed.
     package let file: DocumentID
+    /// What is to be added to it.
     package var line: Line
   }
 
   /// The lines in the order in which they were written.
   package private(set) var lines: [Line] = []
 
+  /// Reads a log; a line that is none, such as one that a crash cut short, is passed over.
   package init(_ text: String) {
     lines = text.split(whereSeparator: \.isNewline).compactMap { Line($0) }
   }

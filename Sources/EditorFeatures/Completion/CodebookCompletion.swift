@@ -38,11 +38,6 @@ struct CodebookCompletion {
     return keyCompletions(in: number, hasColon: colon != nil)
   }
 
-  private var spokenLanguage: Language {
-    codebook.header.value(.language).flatMap(Language.init(tag:))
-      ?? project.settings.language.flatMap(Language.init(tag:)) ?? language
-  }
-
   private func headerCompletions() -> Completions? {
     guard cursor.line != codebook.header.lineCount - 1, codebook.header.value(.title) == nil else { return nil }
     let line = HeaderLine(cursor)
@@ -69,7 +64,7 @@ struct CodebookCompletion {
     var matcher = NameMatcher(cursor.text.string(range.lowerBound..<cursor.offset))
     var list = CompletionList()
     let present = codebook.entries[number].attributes.filter { !$0.nameRange.touches(cursor.offset) }
-    let form = usesNorwegianKeys ? spokenLanguage : .english
+    let form = usesNorwegianKeys ? project.language(of: codebook.header, reader: language) : .english
     for key in Codebook.Key.allCases where !present.contains(where: { $0.key == key }) {
       let preferred = key.names.form(in: form)
       for name in key.names where name == preferred || !matcher.isEmpty {

@@ -154,7 +154,7 @@ private struct CodeCandidates {
   mutating func addLabel(of name: String, typed: String) {
     let code = CodeReference(name)
     let open = OpenCodings(place.transcript, at: mark.start).segments
-    let label = OpenCodings.freeLabel(besides: Set(open.filter { $0.code.agrees(with: code) }.map(\.label)))
+    let label = Codings.freeLabel(besides: Set(open.filter { $0.code.agrees(with: code) }.map(\.label)))
     if label.hasPrefix(typed) { add(.labelled(name + "=" + label, code), rank: 0) }
   }
 
@@ -179,7 +179,7 @@ private struct CodeCandidates {
       let entry = codebook.entries[entryNumber]
       let path = codebook.path(of: entryNumber)
       let name = repeated.contains(entry.key) ? path : entry.id
-      let text = labels[id]?[entryNumber].map { name + "=" + OpenCodings.freeLabel(besides: $0) } ?? name
+      let text = labels[id]?[entryNumber].map { name + "=" + Codings.freeLabel(besides: $0) } ?? name
       guard let alias else { return item(.code, text, entry, path) }
       var item = item(.alias, text, entry, path, label: alias)
       item.description = language.text(.completionAlias, name)

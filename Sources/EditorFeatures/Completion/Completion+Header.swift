@@ -13,7 +13,7 @@ extension TranscriptCompletion {
       return header.speakerLabel.map(labelCompletions) ?? keyCompletions(header)
     }
     if header.isSpeaker { return attributeCompletions(header, after: colon) }
-    return valueCompletions(Header.Key(typed: cursor.text.string(header.key)), header.value(after: colon))
+    return valueCompletions(Header.Key(name: cursor.text.string(header.key)), header.value(after: colon))
   }
 
   private func keyCompletions(_ header: HeaderLine) -> Completions? {
@@ -27,7 +27,7 @@ extension TranscriptCompletion {
       add(key.names, key.names.form(in: form), ending, language.text(key.wording), &matcher, &list)
     }
     add(
-      ["speaker", "taler", "talar"], ["speaker", "taler", "talar"].form(in: form), header.colon == nil ? " " : "",
+      Header.speakerKeys, Header.speakerKeys.form(in: form), header.colon == nil ? " " : "",
       language.text(.keySpeaker), &matcher, &list)
     return list.completions(replacing: header.key, cursor: cursor.offset)
   }

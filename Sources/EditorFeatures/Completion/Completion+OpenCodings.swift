@@ -74,10 +74,4 @@ struct OpenCodings {
     }
     return labels
   }
-
-  /// The first of `a`, `b`, … that is free; beyond `z` numbers.
-  static func freeLabel(besides taken: Set<String?>) -> String {
-    for letter in "abcdefghijklmnopqrstuvwxyz" where !taken.contains(String(letter)) { return String(letter) }
-    return (1...taken.count + 1).lazy.map { String($0) }.first { !taken.contains($0) } ?? "a"
-  }
 }

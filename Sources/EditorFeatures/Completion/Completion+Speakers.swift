@@ -109,7 +109,7 @@ private struct LabelStart {
     guard typed.count <= 160, typed.isEmpty || NameBytes.beginsName(bytes, typed.lowerBound),
       typed.allSatisfy({ NameBytes.isName(bytes, $0) || bytes[$0] == 0x20 })
     else { return nil }
-    let label = transcript.labelRange(line: cursor.line)
+    let label = transcript.labelRange(ofLine: cursor.line)
     isLabelled = label.map { $0.touches(cursor.offset) } ?? false
     if label != nil, !isLabelled { return nil }
     end = isLabelled ? label?.upperBound ?? cursor.offset : cursor.offset
@@ -145,7 +145,7 @@ private enum LabelForm: Equatable {
     self = .plain
     var above = line - 1
     while above >= limit {
-      if let label = transcript.labelRange(line: above) {
+      if let label = transcript.labelRange(ofLine: above) {
         if bytes[..<label.lowerBound].suffix(2) == [0x2A, 0x2A] {
           self = .bold(colonInside: bytes[label.upperBound] == UInt8(ascii: ":"))
         } else if label.lowerBound > 0, bytes[label.lowerBound - 1] == 0x2A {

@@ -22,6 +22,7 @@ package struct CompletionItem: Sendable, Equatable {
     case code, alias, endMark, speaker, pseudonym, sign, key, value, rule
   }
 
+  /// What it stands for.
   package let kind: Kind
   /// What a list shows.
   package let label: String
@@ -54,7 +55,9 @@ package struct CompletionItem: Sendable, Equatable {
 
 /// Text with the place where the cursor goes.
 package struct Snippet: Sendable, Equatable {
+  /// What comes before the cursor.
   package let before: String
+  /// What comes behind it.
   package let after: String
 
   /// In the syntax of LSP 3.17, "Snippet Syntax": `$0` is the cursor; `$`, `}` and `\` stand behind a backslash.

@@ -39,10 +39,13 @@ struct TranscriptCompletion {
     }
   }
 
-  /// The language of the interview, which decides which words stand in its signs: the header's, else the study's, else the
-  /// reader's.
-  var spokenLanguage: Language {
-    transcript.header.value(.language).flatMap(Language.init(tag:))
-      ?? project.settings.language.flatMap(Language.init(tag:)) ?? language
+  /// The language of the interview, which decides which words stand in its signs.
+  var spokenLanguage: Language { project.language(of: transcript.header, reader: language) }
+}
+
+extension Project {
+  /// The language of a document, of those that Ordrett speaks: the header's, else the study's, else the reader's.
+  func language(of header: Header, reader: Language) -> Language {
+    header.value(.language).flatMap(Language.init(tag:)) ?? settings.language.flatMap(Language.init(tag:)) ?? reader
   }
 }

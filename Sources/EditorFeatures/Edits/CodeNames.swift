@@ -83,14 +83,8 @@ struct CodeLineages {
 extension Project {
   /// A code and the codes above it, innermost first, but for those without a name, which stand in no path.
   func lineage(of id: CodeID) -> [CodeID] {
-    guard let codebook = codebook(id.codebook) else { return [] }
-    var lineage: [CodeID] = []
-    var next: Int? = id.entry
-    while let number = next, codebook.entries.indices.contains(number) {
-      if !codebook.entries[number].id.isEmpty { lineage.append(CodeID(codebook: id.codebook, entry: number)) }
-      next = codebook.entries[number].parent
-    }
-    return lineage
+    let lineage = codebook(id.codebook)?.lineage(of: id.entry) ?? []
+    return lineage.map { CodeID(codebook: id.codebook, entry: $0) }
   }
 
   /// The transcripts that use a name of which something is true, by path.

@@ -42,9 +42,7 @@ struct CodingEditor {
   /// - Parameter segment: one that goes, and so is in nobody's way.
   private func freeLabel(
     _ code: CodeReference, over range: Range<Int>, without segment: Int? = nil, keeping: String? = nil
-  )
-    -> String?
-  {
+  ) -> String? {
     var taken: Set<String?> = []
     for number in codings.segments.indices where number != segment {
       let other = codings.segments[number]
@@ -58,9 +56,7 @@ struct CodingEditor {
         taken.insert(event.label)
       }
     }
-    if !taken.contains(keeping) { return keeping }
-    let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }
-    return letters.first { !taken.contains($0) } ?? (1...).lazy.map { "a\($0)" }.first { !taken.contains($0) }
+    return taken.contains(keeping) ? Codings.freeLabel(besides: taken) : keeping
   }
 
   private func overlaps(_ segment: Codings.Segment, _ range: Range<Int>) -> Bool {

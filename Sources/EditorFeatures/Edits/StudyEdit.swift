@@ -7,9 +7,12 @@ package import TextModel
 package struct StudyEdit: Sendable, Equatable {
   /// A file that is not there yet.
   package struct Creation: Sendable, Equatable {
+    /// Where it will lie.
     package let id: DocumentID
+    /// All that it will hold.
     package var text: String
 
+    /// A file and what it will hold.
     package init(id: DocumentID, text: String) {
       self.id = id
       self.text = text
@@ -19,6 +22,7 @@ package struct StudyEdit: Sendable, Equatable {
   /// The edits of each document, all counted in its text as it is: unlike those of `Project.apply`, none counts in what
   /// another leaves.
   private var edits: [DocumentID: [ByteEdit]] = [:]
+  /// The files that come, in the order in which they were asked for.
   package private(set) var creations: [Creation] = []
   /// What the edit does, for a list of steps that can be undone.
   package var label: Message?
@@ -31,10 +35,12 @@ package struct StudyEdit: Sendable, Equatable {
   /// What the history of the codebook says of it, once it is done.
   package var log: CodebookLog.Entry?
 
+  /// An edit that changes nothing yet.
   package init(label: Message? = nil) {
     self.label = label
   }
 
+  /// Whether it changes no document and makes no file.
   package var isEmpty: Bool { edits.isEmpty && creations.isEmpty }
 
   /// The documents that are edited, by path.
@@ -98,12 +104,15 @@ package struct StudyEdit: Sendable, Equatable {
 
 /// Why something that a person asked for is not done.
 package struct Refusal: Error, Sendable, Equatable {
+  /// For the person who asked: what is in the way, and what to do about it.
   package let message: Message
 
+  /// A refusal in words that are made already.
   package init(_ message: Message) {
     self.message = message
   }
 
+  /// A refusal by the message's id and what is put into it.
   package init(_ id: MessageID, _ arguments: String...) {
     message = Message(id, arguments: arguments)
   }

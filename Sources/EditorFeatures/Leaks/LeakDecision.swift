@@ -21,7 +21,7 @@ extension Project {
     _ verdict: DecisionVerdict, _ reach: LeakReach, _ leak: Leak, in id: DocumentID, reason: String?,
     _ language: Language, _ occasion: Occasion
   ) throws(Refusal) -> StudyEdit {
-    guard let file = decisionsID, let path = path(of: id), let place = LeakPlace(leak, in: id, of: self) else {
+    guard let file = decisionsID, let path = path(of: id), let place = LeakedWords(leak, in: id, of: self) else {
       throw Refusal(.editNothingHere)
     }
     if let refusal = refusal(of: verdict, leak, in: id) { throw Refusal(refusal) }
@@ -57,7 +57,7 @@ extension Project {
   }
 
   /// Somebody of the key is named by the entry; what else stands in the text is named by its words.
-  private func subject(of place: LeakPlace) -> DecisionSubject {
+  private func subject(of place: LeakedWords) -> DecisionSubject {
     let leak = place.leak
     if let stand = stand(ofKnown: leak) { return .entry(stand.id) }
     let words = String(decoding: place.words, as: UTF8.self)

@@ -6,13 +6,13 @@ import TextModel
 /// Something less exact that can stand in the place of a date or an age.
 struct GeneralText {
   let text: String
-  /// Bytes of the document that it takes the place of, as in `LeakPlace`.
+  /// Bytes of the document that it takes the place of, as in `LeakedWords`.
   let pieces: [Range<Int>]
 }
 
 extension Project {
   /// What can stand in the place of a date or an age, the most precise first.
-  func generalisations(of place: LeakPlace, _ language: ProseLanguage) -> [GeneralText] {
+  func generalisations(of place: LeakedWords, _ language: ProseLanguage) -> [GeneralText] {
     let range = place.leak.range
     if let transcript = transcript(place.document)?.transcript {
       let line = transcript.text.lines.line(at: range.lowerBound)

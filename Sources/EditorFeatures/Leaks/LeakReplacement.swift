@@ -19,16 +19,16 @@ package enum LeakReach: String, CaseIterable, Sendable {
 
 extension Project {
   /// The places of a group that are changed together.
-  func places(_ reach: LeakReach, of leak: Leak, in id: DocumentID) -> [LeakPlace] {
+  func places(_ reach: LeakReach, of leak: Leak, in id: DocumentID) -> [LeakedWords] {
     switch reach {
-    case .here: [LeakPlace(leak, in: id, of: self)].compactMap(\.self)
+    case .here: [LeakedWords(leak, in: id, of: self)].compactMap(\.self)
     case .file: places(of: leak, in: [id])
     case .study: places(of: leak, in: leakDocuments)
     }
   }
 
   /// Puts a pseudonym in the place of somebody: `{@id text}` where that has a meaning, else the text alone.
-  func replace(_ places: [LeakPlace], by stand: Stand, in edit: inout StudyEdit) {
+  func replace(_ places: [LeakedWords], by stand: Stand, in edit: inout StudyEdit) {
     let names = Set(places.map { String(decoding: $0.words, as: UTF8.self).lowercased() })
     for place in places {
       let form = place.form(self) { names.contains($0) }
@@ -38,7 +38,7 @@ extension Project {
   }
 
   /// A label is made of words.
-  private func plain(_ replacement: String, at place: LeakPlace) -> String {
+  private func plain(_ replacement: String, at place: LeakedWords) -> String {
     guard documents[place.document]?.kind == .transcript else { return replacement }
     return replacement.filter { !"[]".contains($0) }
   }
@@ -52,11 +52,11 @@ extension Project {
   }
 
   /// Somebody new: of the same kind and origin, with another initial, and nobody's name in the study.
-  func stand(forNew place: LeakPlace, _ language: PseudonymProposal.Language, _ occasion: Occasion) -> Stand? {
+  func stand(forNew place: LeakedWords, _ language: PseudonymProposal.Language, _ occasion: Occasion) -> Stand? {
     let names = Set(places(of: place.leak, in: [place.document]).map { String(decoding: $0.words, as: UTF8.self) })
     let form = place.form(self) { name in names.contains { $0.lowercased() == name } }
-    let original = String(decoding: place.words[form.name.clamped(to: 0..<place.words.count)], as: UTF8.self)
-    let kind = place.leak.kind == .derived ? place.leak.category.kind : place.leak.kind
+    let original = place.name(in: form)
+    let kind = place.leak.kindOfName
     guard !original.isEmpty else { return nil }
     let proposal = PseudonymProposal(language: language, seed: occasion.seed)
     let known = keyState.key?.key.words ?? []
@@ -74,15 +74,15 @@ extension Project {
   }
 
   /// Entries that a name may be another name of: of its kind, those first that the interview uses.
-  func stands(forOtherNameOf place: LeakPlace, atMost count: Int) -> [Stand] {
+  func stands(forOtherNameOf place: LeakedWords, atMost count: Int) -> [Stand] {
     guard let key = keyState.key?.key, count > 0 else { return [] }
     let form = place.form(self)
-    let original = String(decoding: place.words[form.name.clamped(to: 0..<place.words.count)], as: UTF8.self)
+    let original = place.name(in: form)
     var used: Set<String> = []
     if transcript(place.document) != nil {
       documents[place.document]?.text.forEachPseudonym { used.insert($0.id.lowercased()) }
     }
-    let kind = place.leak.kind == .derived ? place.leak.category.kind : place.leak.kind
+    let kind = place.leak.kindOfName
     let likely = key.entries.filter { $0.kind == kind && KeyEntry.isID($0.id) && !$0.replacement.isEmpty }
     let inOrder =
       likely.filter { used.contains($0.id.lowercased()) } + likely.filter { !used.contains($0.id.lowercased()) }
@@ -107,10 +107,11 @@ extension Project {
   }
 }
 
-extension PrivacyCategory {
-  /// What a word made from a name of the category is the name of.
-  var kind: IdentifierKind {
-    switch self {
+extension Leak {
+  /// What its name is the name of; for a word that is made from a name, by the category of the leak.
+  var kindOfName: IdentifierKind {
+    guard kind == .derived else { return kind }
+    return switch category {
     case .person: .person
     case .organisation: .organisation
     case .event: .event

@@ -42,7 +42,9 @@ extension Server {
     client.ask(.configuration, "workspace/configuration", LSP.ConfigurationParams(section: "ordrett"))
   }
 
-  /// Takes in the client's settings under `ordrett`: the language to speak, and whether hints show times.
+  /// Takes in the client's settings under `ordrett`: whether edits are to be of one file (`edits`), who makes decisions
+  /// (`author`), whether hints show times (`inlayHints.times`), and the language to speak (`language`). What is left out
+  /// goes back to what it is unset; only a language stays.
   mutating func configure(_ settings: JSON.Value) {
     clientEditsOneFile = settings["edits"]?.string == "oneFile"
     author = settings["author"]?.string.flatMap { $0.isEmpty ? nil : $0 }

@@ -12,12 +12,14 @@ package struct Prose: Sendable, Equatable {
     case declared
   }
 
+  /// How much of it counts when people are looked for.
   package var kind = Kind.prose
   /// In UTF-8.
   package private(set) var words: [UInt8] = []
   /// Where the pieces of `words` came from. In order in both.
   private var pieces: [(source: Int, start: Int)] = []
 
+  /// A stretch without words.
   package init() {}
 
   init(_ bytes: [UInt8], _ range: Range<Int>, _ kind: Kind) {
@@ -25,6 +27,7 @@ package struct Prose: Sendable, Equatable {
     append(bytes, range)
   }
 
+  /// Whether it has nothing but white space.
   package var isEmpty: Bool { words.allSatisfy { $0 <= 0x20 } }
 
   /// Adds a stretch of the file as it is.

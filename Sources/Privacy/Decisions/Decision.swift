@@ -2,9 +2,13 @@ import TextModel
 
 /// What a person decided about something that may identify somebody, and why.
 package struct Decision: Sendable, Equatable {
+  /// What it is about.
   package var subject: DecisionSubject
+  /// What the subject was taken for; the same words as something else are another matter.
   package var category: PrivacyCategory
+  /// What is to become of it.
   package var verdict: DecisionVerdict
+  /// Where it holds.
   package var scope: DecisionScope
   /// Why, in the person's own words.
   package var reason: String
@@ -86,9 +90,11 @@ package enum DecisionScope: Sendable, Hashable {
 
 /// One place of a document that is found again after edits around it.
 package struct DecisionAnchor: Sendable, Hashable {
+  /// By its path below the project's folder, parted by `/`.
   package var document: String
   /// Which occurrence of the group in the document it was, from 1.
   package var occurrence: Int
+  /// The words around it, by which it is found again.
   package var context: DecisionContext
 
   /// A place.
@@ -106,6 +112,7 @@ package struct DecisionAnchor: Sendable, Hashable {
 package struct DecisionContext: Sendable, Hashable {
   /// In the order of the text.
   package var before: [UInt8]
+  /// In the order of the text.
   package var after: [UInt8]
 
   static let width = 3

@@ -10,6 +10,7 @@ package import TextModel
 package struct DecisionFile: Sendable {
   /// A decision and where it stands.
   package struct Entry: Sendable, Equatable {
+    /// What the line says.
     package let decision: Decision
     /// From 1, as a person counts.
     package let line: Int
@@ -21,6 +22,7 @@ package struct DecisionFile: Sendable {
 
   /// The file.
   package let bytes: [UInt8]
+  /// The lines that could be read, in the order of the file; those too that are not in force.
   package private(set) var entries: [Entry] = []
   /// In the order of the file.
   package private(set) var problems: [DecisionProblem] = []
@@ -183,6 +185,7 @@ package struct DecisionProblem: Error, Sendable, Equatable {
     package var stopsWriting: Bool { self != .unknownField }
   }
 
+  /// What is wrong.
   package let kind: Kind
   /// From 1, as a person counts.
   package let line: Int

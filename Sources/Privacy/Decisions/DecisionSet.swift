@@ -34,8 +34,11 @@ package struct DecisionSet: Sendable {
 
   /// A finding that asks for its decision.
   package struct Occurrence: Sendable {
+    /// What all forms of the name have in common.
     package var group: String
+    /// What it was taken for.
     package var category: PrivacyCategory
+    /// What stands around it; `none` where no decision is about a place.
     package var context: DecisionContext
 
     /// - Parameter group: of `groupName`, or of `DecisionSubject.entry` for what is in the key.

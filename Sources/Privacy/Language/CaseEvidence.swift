@@ -3,19 +3,19 @@
 package struct CaseEvidence: Sendable, Equatable {
   /// Passages with words.
   package private(set) var passages: Int32 = 0
-  package private(set) var words: Int32 = 0
   /// Passages that begin with a capital.
   package private(set) var begun: Int32 = 0
   /// Passages with a capital in a word that is not the first.
   package private(set) var named: Int32 = 0
 
+  /// That of no passage.
   package init() {}
 
+  /// That of one passage.
   package init(_ tokens: Tokens) {
     var isFirst = true
     for token in tokens.all where token.isWord && !token.shape.contains(.digit) {
       passages = 1
-      words &+= 1
       // One letter may be a list's mark, or the pronoun of an English word list.
       if token.shape.contains(.upper), isFirst || !token.shape.contains(.single) {
         if isFirst { begun = 1 } else { named = 1 }
@@ -24,23 +24,19 @@ package struct CaseEvidence: Sendable, Equatable {
     }
   }
 
-  package static func += (sum: inout CaseEvidence, part: CaseEvidence) { sum.add(part) { $0 &+ $1 } }
+  package static func += (sum: inout CaseEvidence, part: CaseEvidence) {
+    sum.passages &+= part.passages
+    sum.begun &+= part.begun
+    sum.named &+= part.named
+  }
 
-  package static func -= (sum: inout CaseEvidence, part: CaseEvidence) { sum.add(part) { $0 &- $1 } }
-
+  /// Whether there is a capital that tells how the text is written.
   package var hasCapital: Bool { begun > 0 || named > 0 }
 
   /// Whether practically no capital stands where there should be one: in fewer than one passage in fifty.
   package var isLower: Bool {
     guard passages > 0 else { return false }
     return Int(max(begun, named)) * 50 < Int(passages)
-  }
-
-  private mutating func add(_ part: CaseEvidence, _ change: (Int32, Int32) -> Int32) {
-    passages = change(passages, part.passages)
-    words = change(words, part.words)
-    begun = change(begun, part.begun)
-    named = change(named, part.named)
   }
 }
 
@@ -55,6 +51,7 @@ package struct CaseStream: Sendable {
   private var lower = 0
   private var named = 0
 
+  /// The beginning of a stream.
   package init() {}
 
   /// Whether a passage is to be read as lower case; it is then part of the evidence for those that follow.

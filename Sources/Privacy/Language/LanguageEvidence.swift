@@ -6,16 +6,20 @@ package enum LanguageGuess: String, CaseIterable, Sendable {
   case unknown
 }
 
-/// How many words speak for each language. Cheap to count, and a sum: the evidence of a transcript is that of its turns, so
-/// that a turn that was edited is taken out and put in again.
+/// How many words speak for each language. Cheap to count, and a sum: the evidence of a transcript is that of its turns.
 package struct LanguageEvidence: Sendable, Equatable {
+  /// Points for Bokmål: two for each word that it alone has, one for an ending.
   package private(set) var nb: Int32 = 0
+  /// Points for Nynorsk, likewise.
   package private(set) var nn: Int32 = 0
+  /// Points for English: two for each word that it alone has.
   package private(set) var en: Int32 = 0
+  /// Points for Norwegian spelled as it is spoken, likewise.
   package private(set) var dialect: Int32 = 0
   /// Words that are Norwegian, of either written standard.
   package private(set) var norwegian: Int32 = 0
 
+  /// That of no words.
   package init() {}
 
   /// That of a text in one language.
@@ -29,13 +33,18 @@ package struct LanguageEvidence: Sendable, Equatable {
     }
   }
 
+  /// That of one passage.
   package init(_ tokens: Tokens) {
     for index in tokens.all.indices where tokens[index].isWord { count(tokens, index) }
   }
 
-  package static func += (sum: inout LanguageEvidence, part: LanguageEvidence) { sum.add(part) { $0 &+ $1 } }
-
-  package static func -= (sum: inout LanguageEvidence, part: LanguageEvidence) { sum.add(part) { $0 &- $1 } }
+  package static func += (sum: inout LanguageEvidence, part: LanguageEvidence) {
+    sum.nb &+= part.nb
+    sum.nn &+= part.nn
+    sum.en &+= part.en
+    sum.dialect &+= part.dialect
+    sum.norwegian &+= part.norwegian
+  }
 
   /// The language, by these words alone.
   package var guess: LanguageGuess { guess(amid: LanguageEvidence()) }
@@ -63,14 +72,6 @@ package struct LanguageEvidence: Sendable, Equatable {
   private static let surroundingWeight = 3.0
 
   private var total: Int32 { max(1, nb &+ nn &+ en &+ dialect &+ norwegian) }
-
-  private mutating func add(_ part: LanguageEvidence, _ change: (Int32, Int32) -> Int32) {
-    nb = change(nb, part.nb)
-    nn = change(nn, part.nn)
-    en = change(en, part.en)
-    dialect = change(dialect, part.dialect)
-    norwegian = change(norwegian, part.norwegian)
-  }
 
   private mutating func count(_ tokens: Tokens, _ index: Int) {
     let value = LanguageWords.table[tokens, index]

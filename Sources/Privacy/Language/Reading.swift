@@ -1,8 +1,11 @@
 /// What a passage says of the language and the capitals of the text it stands in. A sum: that of a text is its passages'.
 package struct PassageEvidence: Sendable, Equatable {
+  /// What speaks for which language.
   package private(set) var language = LanguageEvidence()
+  /// Where it has capitals.
   package private(set) var cases = CaseEvidence()
 
+  /// That of no passage.
   package init() {}
 
   /// - Parameter words: a passage in UTF-8.
@@ -32,6 +35,7 @@ package struct Reading: Sendable, Equatable {
   /// Whether the text has no capitals where they should be. A passage with a capital has them in any case.
   package var isLower: Bool
 
+  /// A reading of which these things are known.
   package init(declared: LanguageGuess? = nil, usual: LanguageGuess = .unknown, isLower: Bool = false) {
     self.declared = declared
     self.usual = usual

@@ -1,7 +1,8 @@
 /// A word, and what could stand instead of it.
 package struct Rewording: Sendable, Equatable {
+  /// The word, and why it is told of.
   package var identifier: Identifier
-  /// Nil where only a person can say.
+  /// `nil` where only a person can say.
   package var replacement: String?
 }
 
@@ -23,8 +24,8 @@ package enum Dialect {
       let isFirst = index == 0 || !tokens[index - 1].isWord
       guard !token.isCapital || isFirst else { continue }
       let identifier = Identifier(token.range, .dialect, .manner, 0.9, .dialectForm)
-      let isSure = !unsure.contains(tokens, index)
-      found.append(Rewording(identifier: identifier, replacement: isSure ? Wording.like(token, standardForm) : nil))
+      let replacement = unsure.contains(tokens, index) ? nil : Rewording.spelled(standardForm, like: token)
+      found.append(Rewording(identifier: identifier, replacement: replacement))
     }
     if !found.isEmpty, LanguageEvidence(tokens).guess == .en { return [] }
     return found
@@ -62,10 +63,9 @@ package enum Dialect {
   private static let pronouns = WordSet("jeg eg æ ej han hun ho hu vi me du de dei dere det som dem")
 }
 
-/// Writes a word the way another is written.
-enum Wording {
-  /// With a capital where the token has one.
-  static func like(_ token: Token, _ word: String) -> String {
+extension Rewording {
+  /// A word written the way another is: with a capital where the token has one.
+  static func spelled(_ word: String, like token: Token) -> String {
     guard token.isCapital, let first = word.first else { return word }
     return first.uppercased() + word.dropFirst()
   }

@@ -97,14 +97,14 @@ package enum Gender {
   private static func replacement(
     _ tokens: Tokens, _ index: Int, _ entry: GenderTable.Entry, _ language: LanguageGuess
   ) -> String? {
-    if let word = entry.replacement { return Wording.like(tokens[index], word) }
+    if let word = entry.replacement { return Rewording.spelled(word, like: tokens[index]) }
     guard language == .en, index + 1 < tokens.count else { return nil }
     // `she went` is `they went`; `she was` is not `they was`.
     if tokens.is(index, "he") || tokens.is(index, "she") {
-      return sameForAll.contains(tokens, index + 1) ? Wording.like(tokens[index], "they") : nil
+      return sameForAll.contains(tokens, index + 1) ? Rewording.spelled("they", like: tokens[index]) : nil
     }
     if tokens.is(index, "her") {
-      guard tokens[index + 1].isWord else { return Wording.like(tokens[index], "them") }
+      guard tokens[index + 1].isWord else { return Rewording.spelled("them", like: tokens[index]) }
     }
     return nil
   }

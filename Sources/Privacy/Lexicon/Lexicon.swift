@@ -38,9 +38,9 @@ package enum Lexicon {
     guard !single.isDisjoint(with: [.findings, .opensPhrase]) else { return nil }
     if single.contains(.opensPhrase), let phrase = table.phrase(passage.tokens, index, passage.classes) {
       let range = index..<index + phrase.length
-      if let finding = Finding(passage, range, phrase.classes).identifier { return (range.upperBound, finding) }
+      if let finding = LexiconFinding(passage, range, phrase.classes).identifier { return (range.upperBound, finding) }
     }
-    let finding = Finding(passage, index..<index + 1, single)
+    let finding = LexiconFinding(passage, index..<index + 1, single)
     return (finding.range.upperBound, finding.identifier)
   }
 

@@ -23,7 +23,9 @@ package enum DateGrammar {
 
 /// A date or an age and what it says.
 package struct TemporalFinding: Sendable, Equatable {
+  /// Where it stands, and how likely it is somebody's.
   package var identifier: Identifier
+  /// What it says.
   package var value: TemporalValue
 }
 
@@ -35,13 +37,16 @@ package enum TemporalValue: Sendable, Equatable {
 
 /// As much of a date as was told.
 package struct DateParts: Sendable, Equatable {
+  /// From 1 to 31; `nil` where it was not told.
   package var day: Int?
+  /// From 1 to 12; `nil` where it was not told.
   package var month: Int?
   /// With four digits, also where two were written: `87` is 1987, `20` is 2020.
   package var year: Int?
   /// The bytes of the passage that tell the year.
   package var yearRange: Range<Int>?
 
+  /// As much as is given; whether there is such a day is not asked here.
   package init(day: Int? = nil, month: Int? = nil, year: Int? = nil, yearRange: Range<Int>? = nil) {
     self.day = day
     self.month = month
@@ -71,6 +76,7 @@ package struct Age: Sendable, Equatable {
 
   /// Whole years; months and weeks are 0.
   package var years: Int
+  /// How it stands in its sentence.
   package var form: Form
 }
 

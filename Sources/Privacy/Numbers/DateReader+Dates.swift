@@ -225,7 +225,6 @@ extension DateReader {
         || isOfThisCentury)
     guard number.isYear || isShort else { return false }
     if isMarked { first -= 1 }
-    let hasPreposition = context(first - 1).contains(.preposition)
     let isBirth =
       isNear(first, before: number.isYear ? 7 : 4, after: 4, .birth, from: next, not: .limit)
     let value = DateParts(year: DateParts.fullYear(number.value), yearRange: range)
@@ -243,8 +242,6 @@ extension DateReader {
       add(start(first)..<range.upperBound, .date, number.isYear ? 0.9 : 0.7, .birthYear, .date(value))
       return true
     }
-    // `gifta oss i 87`; smaller numbers are more often something else.
-    let isLate = isMarked || number.isWords || isOfThisCentury || number.value >= 40 && tokens.is(first - 1, "i")
     // `høsten 2019 ble jeg syk`
     if number.isYear || isMarked || number.isWords && number.value >= 50, Self.seasons.holds(tokens, first - 1),
       isNear(first, before: 8, after: 7, .personal, from: next)
@@ -263,25 +260,34 @@ extension DateReader {
       add(range, .date, 0.4, .lifeYear, .date(value))
       return true
     }
+    // `gifta oss i 87`; smaller numbers are more often something else.
+    let isLate = isMarked || number.isWords || isOfThisCentury || number.value >= 40 && tokens.is(first - 1, "i")
+    guard let probability = lifeYearProbability(number, from: first, isLate: isLate) else { return false }
+    add(start(first)..<range.upperBound, .date, probability, .lifeYear, .date(value))
+    return true
+  }
+
+  /// How likely a year is that of something in a life; `nil` where nothing near it says so.
+  ///
+  /// - Parameters:
+  ///   - first: the token that the year begins with, its apostrophe counted.
+  ///   - isLate: that a year of two digits is more likely a year than something else.
+  private func lifeYearProbability(_ number: PassageNumber, from first: Int, isLate: Bool) -> Float? {
+    let next = number.tokens.upperBound
+    let hasPreposition = context(first - 1).contains(.preposition)
     // `uteksaminert 1998`
     let isAfterEvent = number.isYear && context(first - 1).contains(.lifeEvent) && isClauseEnd(next)
     let isEnded = isClauseEnd(next) || context(next).contains(.lifeEvent)
-    guard hasPreposition || isAfterEvent, number.isYear || isLate && isEnded else { return false }
-    guard !isUnit(next) else { return false }
+    guard hasPreposition || isAfterEvent, number.isYear || isLate && isEnded else { return nil }
+    guard !isUnit(next) else { return nil }
     let isPersonal = isNear(first, before: 8, after: 6, .personal, from: next)
-    let probability: Float
+    guard number.isYear || isPersonal else { return nil }
     if isNear(first, before: 6, after: 4, .lifeEvent, from: next) {
       // `I 2015 kom reformen` tells nothing of anybody; a name before the verb would.
-      guard isPersonal || isToldOfSomebody(first, next) else { return false }
-      probability = isPersonal ? 0.6 : 0.4
-    } else if isPersonal, isNear(first, before: 6, after: 4, .lifeState, from: next) {
-      probability = 0.4
-    } else {
-      return false
+      guard isPersonal || isToldOfSomebody(first, next) else { return nil }
+      return isPersonal ? 0.6 : 0.4
     }
-    guard number.isYear || isPersonal else { return false }
-    add(start(first)..<range.upperBound, .date, probability, .lifeYear, .date(value))
-    return true
+    return isPersonal && isNear(first, before: 6, after: 4, .lifeState, from: next) ? 0.4 : nil
   }
 
   private static let seasons = WordSet(

@@ -5,7 +5,9 @@ package struct Generalisation: Sendable, Equatable {
 
   /// Bytes of the passage it replaces; they may begin with the preposition before what was found.
   package var range: Range<Int>
+  /// What can stand there instead, with the preposition if that was replaced.
   package var text: String
+  /// How much it still says.
   package var precision: Precision
 }
 

@@ -28,9 +28,13 @@ struct NumberAtom: Sendable {
 
 /// Which languages a number word belongs to.
 package struct NumberLanguages: OptionSet, Sendable {
+  /// One bit for each language, as the word list has them.
   package let rawValue: UInt8
+  /// The languages of some bits; a bit that none has means nothing.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// Bokmål, Nynorsk and what is near dialect, which share most of their numbers.
   package static let norwegian = NumberLanguages(rawValue: 1)
+  /// English.
   package static let english = NumberLanguages(rawValue: 2)
 }
 

@@ -48,16 +48,21 @@ package struct NumberWords: Sendable {
 
 /// One number of a passage.
 package struct PassageNumber: Sendable, Equatable {
+  /// Which tokens of the passage it is made of.
   package var tokens: Range<Int>
   /// -1 where the digits are no whole number: `14.03.2020`, `12,5`.
   package var value: Int
   /// As many digits as were written; 0 for a number in words.
   package var digits = 0
+  /// It counts a place and no quantity: `tredje`, `3.`, `third`.
   package var isOrdinal = false
+  /// It is one of `en`, `ei`, `one` alone, and so mostly no number.
   package var isArticle = false
+  /// What is written together with it, as in `52-åring`.
   package var suffix = NumberSuffix.none
   /// One short word with a capital.
   var mayBeName = false
+  /// In which languages it is a number; in all, where it is written in digits.
   package var languages: NumberLanguages = [.norwegian, .english]
   var isWords: Bool { digits == 0 }
   var isComplex: Bool { value < 0 }

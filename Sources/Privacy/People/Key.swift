@@ -8,6 +8,7 @@ import TextModel
 package struct Key: Sendable {
   /// The file.
   package let bytes: [UInt8]
+  /// The rows that could be read, in the order of the file.
   package private(set) var entries: [KeyEntry] = []
   /// In the order of the file. While there is one, nothing is written.
   package private(set) var problems: [KeyProblem] = []

@@ -2,11 +2,17 @@ package import TextModel
 
 /// An entry that is not yet in the key.
 package struct NewKeyEntry: Sendable, Equatable {
+  /// By which marks `{@id text}` will name it.
   package var id: String
+  /// What it names; written as the category of that kind.
   package var kind: IdentifierKind
+  /// The real name first, then other forms of it.
   package var originals: [String]
+  /// What is to stand in its place.
   package var replacement: String
+  /// Which documents it is meant for.
   package var scope: KeyScope
+  /// For people; it may be empty.
   package var note: String
 
   /// What an entry needs; it is checked when it is added.

@@ -2,13 +2,15 @@
 package struct KeyEntry: Sendable, Equatable {
   /// What `{@id text}` names it by.
   package let id: String
+  /// What it names, by the row's category.
   package let kind: IdentifierKind
   /// The real name, and other forms of it.
   package let originals: [String]
   /// What stands in its place.
   package let replacement: String
-  /// Where it is looked for.
+  /// Which documents it is meant for. It is kept as it is written; the names are looked for everywhere.
   package let scope: KeyScope
+  /// For people; it may be empty.
   package let note: String
   /// From 1, as a person counts.
   package let line: Int
@@ -68,7 +70,7 @@ package struct KeyEntry: Sendable, Equatable {
   ]
 }
 
-/// Which documents an entry is looked for in.
+/// Which documents an entry is meant for.
 package struct KeyScope: Sendable, Equatable {
   /// Names of documents, or globs over their paths; none for the whole project.
   package let patterns: [String]

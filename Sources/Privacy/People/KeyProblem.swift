@@ -34,6 +34,7 @@ package struct KeyProblem: Error, Sendable, Equatable {
     case noSuchColumn(KeyColumn)
   }
 
+  /// What is wrong.
   package let kind: Kind
   /// From 1, as a person counts.
   package let line: Int

@@ -3,6 +3,7 @@
 package struct NameForm: Sendable, Equatable {
   /// Bytes of the words.
   package let name: Range<Int>
+  /// How many bytes the words have.
   package let count: Int
 
   /// - Parameters:

@@ -5,6 +5,7 @@
 package struct SmallGroups: Sendable {
   /// A row of the speaker table.
   package struct Speaker: Sendable {
+    /// The label; two rows may have the same.
     package var id: String
     /// By the attribute's name; values are compared without case and white space at the edges.
     package var attributes: [String: String]
@@ -37,14 +38,19 @@ package struct SmallGroups: Sendable {
       case dropped
     }
 
+    /// Its name, as it was given.
     package let attribute: String
+    /// What to do to it.
     package let change: Change
   }
 
   /// A value of a role that one speaker alone has.
   package struct LoneRole: Sendable, Equatable {
+    /// By the order in which speakers were given.
     package let speaker: Int
+    /// The role's name, as it was given.
     package let attribute: String
+    /// What the speaker alone is.
     package let value: String
   }
 

@@ -1,36 +1,20 @@
-/// The first names that lists hold.
-enum FirstNames {
-  static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    guard case .success(let lists) = CompiledIn.lists else { return false }
-    var hash = FNV32()
-    for byte in word { hash.add(byte) }
-    return !lists[hash].isDisjoint(with: .firstNames)
-  }
-}
-
 /// The ordinary words of Norwegian, in lower case, as the name tagger knows them.
 package enum CommonWords {
   /// Whether a lower-cased word is one, or is made of two with a joint between them or none.
   package static func contains(_ word: ArraySlice<UInt8>) -> Bool {
     guard case .success(let words) = CompiledIn.norwegianWords else { return false }
-    if words.contains(hash(word)) { return true }
+    if words.contains(FNV32.of(word)) { return true }
     guard word.count >= 7 else { return false }
     for offset in word.indices.dropFirst(3).dropLast(3) where word[offset] & 0xC0 != 0x80 {
-      guard words.contains(hash(word[offset...])) else { continue }
-      if words.contains(hash(word[..<offset])) { return true }
+      guard words.contains(FNV32.of(word[offset...])) else { continue }
+      if words.contains(FNV32.of(word[..<offset])) { return true }
       let joint = word[offset - 1]
       if joint == UInt8(ascii: "s") || joint == UInt8(ascii: "e"), offset - word.startIndex > 4,
-        words.contains(hash(word[..<(offset - 1)]))
+        words.contains(FNV32.of(word[..<(offset - 1)]))
       {
         return true
       }
     }
     return false
-  }
-
-  private static func hash(_ word: ArraySlice<UInt8>) -> FNV32 {
-    var hash = FNV32()
-    for byte in word { hash.add(byte) }
-    return hash
   }
 }

@@ -50,6 +50,12 @@ struct FNV32 {
     return hash
   }
 
+  static func of(_ word: ArraySlice<UInt8>) -> FNV32 {
+    var hash = FNV32()
+    for byte in word { hash.add(byte) }
+    return hash
+  }
+
   static func of(_ bytes: Span<UInt8>, _ range: Range<Int>) -> FNV32 {
     var hash = FNV32()
     for index in range { hash.add(bytes[index]) }

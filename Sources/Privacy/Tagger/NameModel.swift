@@ -13,6 +13,7 @@ package final class NameModel: Sendable {
   let transitions: NameTransitions
   /// From how likely a name on a token is flagged.
   package let threshold: Float
+  /// How many features it has weights for.
   package let featureCount: Int
   /// Whether it was trained on text with capitals.
   package let isCased: Bool

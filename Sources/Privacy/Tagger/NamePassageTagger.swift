@@ -3,11 +3,15 @@
 package struct NamePassageTagger: Sendable {
   /// A name found: tokens, type by its place among the labels' types, and how likely it is one.
   package struct Name: Sendable, Equatable {
+    /// Which tokens of the passage it is made of.
     package var tokens: Range<Int>
+    /// By the order of the model's types: 0 for the first.
     package var type: Int
+    /// From 0 to 1.
     package var probability: Float
   }
 
+  /// By which names are found.
   package let model: NameModel
   private let isEnglish: Bool
   var reader: NameWordReader
@@ -22,6 +26,7 @@ package struct NamePassageTagger: Sendable {
   /// The best label of each token of that window.
   package var best: [UInt8] { chain.best }
 
+  /// A tagger by one model, with the words and the lists it was trained with.
   package init(_ model: NameModel, _ words: WordFilter, _ lists: NameTable, isEnglish: Bool = false) {
     self.model = model
     self.isEnglish = isEnglish

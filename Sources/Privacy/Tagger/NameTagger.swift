@@ -5,6 +5,7 @@
 package struct NameTagger: Sendable {
   private var taggers: [NameModelChoice: NamePassageTagger] = [:]
 
+  /// A tagger that has seen no word yet.
   package init() {}
 
   /// The names in a passage, in order, none over another.
@@ -30,6 +31,7 @@ package enum NameModelChoice: CaseIterable, Sendable {
 }
 
 extension NamePassageTagger {
+  /// A tagger by a model of those compiled in. It throws what is wrong with them.
   package init(_ choice: NameModelChoice) throws(NameModelError) {
     switch choice {
     case .cased: self.init(try CompiledIn.cased.get(), try CompiledIn.norwegianWords.get(), try CompiledIn.lists.get())

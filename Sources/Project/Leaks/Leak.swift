@@ -4,10 +4,13 @@ package import Privacy
 package struct Leak: Sendable, Equatable {
   /// Bytes: of the document where `Project` hands it out, from the passage's first line inside a `LeakSheet`.
   package internal(set) var range: Range<Int>
+  /// Which rule tells of it.
   package let category: PrivacyCategory
+  /// What sort of thing it names, as far as that is known.
   package let kind: IdentifierKind
   /// From 0 to 1.
   package let probability: Float
+  /// By what it was found.
   package let clue: Clue
   /// What all forms of one name have in common: one decision about it settles them all.
   package let name: GroupName

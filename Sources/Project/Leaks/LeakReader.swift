@@ -89,12 +89,9 @@ struct LeakReader {
   /// Full names before turns, as programs that record meetings put them there: `Tone Lindqvist:`. Labels of one word are
   /// pseudonyms and short forms as a rule, and those that the header declares are passed over where leaks are told.
   private mutating func names(inLabelsOf lines: Range<Int>, of transcript: Transcript, _ reading: Reading) -> [Leak] {
-    guard let label = transcript.lines[lines.lowerBound].label, Self.mayBeFullName(label) else { return [] }
-    var place: Range<Int>?
-    transcript.lines[lines.lowerBound].forest.forEach(from: transcript.text.lines.starts[lines.lowerBound]) { node in
-      if node.kind == .label, place == nil { place = node.range }
-    }
-    guard let place else { return [] }
+    guard let label = transcript.lines[lines.lowerBound].label, Self.mayBeFullName(label),
+      let place = transcript.labelRange(ofLine: lines.lowerBound)
+    else { return [] }
     if namesInLabels[label] == nil {
       if namesInLabels.count >= Self.mostLabels { namesInLabels = [:] }
       namesInLabels[label] = hits(in: Array(label.utf8), reading).filter {

@@ -137,9 +137,7 @@ struct LeakSheet: Sendable {
   }
 
   func bytes(of index: Int, _ text: Text) -> Range<Int> {
-    let lines = lines(of: index)
-    let end = lines.upperBound < text.lines.count ? text.lines.starts[lines.upperBound] : text.bytes.count
-    return text.lines.starts[lines.lowerBound]..<end
+    text.range(ofLines: lines(of: index))
   }
 
   private func index(ofLine line: Int) -> Int {

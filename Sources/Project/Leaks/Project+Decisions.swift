@@ -2,7 +2,9 @@ package import Privacy
 
 /// A leak, and what was decided about it.
 package struct SettledLeak: Sendable {
+  /// Where and what it is, in bytes of the document.
   package let leak: Leak
+  /// `nil` where nobody has decided about it.
   package let decision: Decision?
   /// Whether it is no finding any more. A decision that the policy forbids changes nothing.
   package let isSilenced: Bool

@@ -65,7 +65,7 @@ extension Project {
   }
 
   /// Whether the project file names a text as a manuscript of the study; any folder has a README.
-  package func isNamedManuscript(_ id: DocumentID) -> Bool {
+  func isNamedManuscript(_ id: DocumentID) -> Bool {
     guard let path = path(of: id) else { return false }
     return settings.manuscriptGlobs.contains { $0.matches(path) }
   }
@@ -106,11 +106,7 @@ extension Project {
 
   mutating func readAllForLeaksAgain() {
     for id in documents.keys {
-      guard let position = documents.index(forKey: id) else { continue }
-      var document = Document.projectFile(Text([]))
-      swap(&document, &documents.values[position])
-      document.markAllForLeaks()
-      swap(&document, &documents.values[position])
+      change(id) { $0.markAllForLeaks() }
       readFewLeaks(in: id)
     }
   }
@@ -121,11 +117,16 @@ extension Project {
   }
 
   private mutating func readLeaks(in id: DocumentID, with reader: inout LeakReader) {
-    guard let position = documents.index(forKey: id), isReadForLeaks(id) else { return }
-    // The one reference moves out and back in, so that nothing is copied.
+    guard isReadForLeaks(id) else { return }
+    change(id) { $0.readLeaks(with: &reader) }
+  }
+
+  /// Changes a document, if there is one. The one reference to it moves out and back in, so that nothing is copied.
+  private mutating func change(_ id: DocumentID, _ body: (inout Document) -> Void) {
+    guard let position = documents.index(forKey: id) else { return }
     var document = Document.projectFile(Text([]))
     swap(&document, &documents.values[position])
-    document.readLeaks(with: &reader)
+    body(&document)
     swap(&document, &documents.values[position])
   }
 
@@ -156,11 +157,8 @@ extension Project {
   /// Takes in what was read elsewhere. What has changed meanwhile stays unread, and so does everything where it was
   /// sought by something else than now, as before the key came.
   package mutating func take(_ work: LeakWork) {
-    guard work.signature == leakSignature, let position = documents.index(forKey: work.id) else { return }
-    var document = Document.projectFile(Text([]))
-    swap(&document, &documents.values[position])
-    document = document.taking(work.document)
-    swap(&document, &documents.values[position])
+    guard work.signature == leakSignature else { return }
+    change(work.id) { $0 = $0.taking(work.document) }
   }
 }
 
@@ -175,6 +173,7 @@ extension Project {
 
 /// One document that is read for leaks away from the project that holds it, and what was found.
 package struct LeakWork: Sendable {
+  /// The document that is read.
   package let id: DocumentID
   fileprivate(set) var document: Document
   /// What it was sought by.

@@ -12,6 +12,7 @@ package struct StudyKey: Sendable {
     /// It lies in a git work tree that does not ignore it.
     package var isInGit = false
 
+    /// A file as it should be, unless something is said.
     package init(isReadableByOthers: Bool = false, isInGit: Bool = false) {
       self.isReadableByOthers = isReadableByOthers
       self.isInGit = isInGit
@@ -20,12 +21,15 @@ package struct StudyKey: Sendable {
 
   /// Absolute.
   package let path: String
+  /// Its entries, and what is wrong with them.
   package let key: Key
+  /// What is wrong with the file itself.
   package let standing: Standing
   let people: KnownPeople
   /// What stands in somebody's place: never a leak.
   let replacements: Set<GroupName>
 
+  /// Reads a key. What is wrong in it stands in `key.problems`.
   package init(path: String, bytes: [UInt8], standing: Standing = Standing()) {
     self.path = path
     self.standing = standing
@@ -63,6 +67,7 @@ package enum KeyState: Sendable {
     }
   }
 
+  /// The key where it could be read; `nil` in every other case.
   package var key: StudyKey? { if case .read(let key) = self { key } else { nil } }
 }
 

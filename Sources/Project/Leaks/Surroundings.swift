@@ -67,11 +67,3 @@ struct Surroundings {
     }
   }
 }
-
-extension Text {
-  /// The bytes of some lines, with their line ends.
-  fileprivate func range(ofLines numbers: Range<Int>) -> Range<Int> {
-    let end = numbers.upperBound < lines.count ? lines.starts[numbers.upperBound] : bytes.count
-    return lines.starts[numbers.lowerBound]..<end
-  }
-}

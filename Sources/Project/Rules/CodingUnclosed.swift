@@ -40,8 +40,3 @@ enum CodingUnclosed: TranscriptRule {
     good: .transcript(
       "INF1: {+frykt}Jeg ble redd.{-frykt}\n"))
 }
-
-extension Codings.Segment {
-  /// The code with its label, as a mark writes it.
-  var name: String { label.map { code.text + "=" + $0 } ?? code.text }
-}

@@ -23,7 +23,7 @@ enum SpeakerUndeclared: TranscriptRule {
       let nearest = suggestions >= 0 ? declared.nearest(to: label, atMost: 1).first : nil
       let count = String(transcript.turnCounts[label] ?? 0)
       findings.add(
-        transcript.labelRange(ofLine: number),
+        transcript.labelRange(ofLine: number) ?? transcript.text.contentRange(ofLine: number),
         message(label, count, nearest),
         related: nearest.flatMap { header.speaker($0) }.map {
           [context.here($0.labelRange, Message(.speakerDeclaredHere, $0.label))]
@@ -97,19 +97,6 @@ enum SpeakerUndeclared: TranscriptRule {
       INF3: Veldig redd.
 
       """))
-}
-
-extension Transcript {
-  /// The label of a line that begins a turn; its start, where there is none.
-  fileprivate func labelRange(ofLine number: Int) -> Range<Int> {
-    var offset = text.lines.starts[number]
-    // What stands before a label has no nodes below it.
-    for node in lines[number].forest.nodes {
-      if node.kind == .label { return offset..<offset + Int(node.length) }
-      offset += Int(node.length)
-    }
-    return text.lines.starts[number]..<text.lines.starts[number]
-  }
 }
 
 /// Labels to look for in one line after the other.

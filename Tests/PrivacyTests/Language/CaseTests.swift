@@ -24,13 +24,6 @@ private func stream(_ passages: [String]) -> [Bool] {
     #expect(!evidence("… 12 –").isLower)
   }
 
-  @Test func takenAwayIsAsIfNeverAdded() {
-    var document = evidence("Kari bor her")
-    document += evidence("hun bor i Bergen")
-    document -= evidence("hun bor i Bergen")
-    #expect(document == evidence("Kari bor her"))
-  }
-
   @Test func aStreamWithoutCapitalsIsLowerFromTheFirst() {
     #expect(stream(["han bor i bergen", "ja", "hun heter kari"]) == [true, true, true])
   }

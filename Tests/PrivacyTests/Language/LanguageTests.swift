@@ -38,13 +38,6 @@ private func evidence(_ text: String) -> LanguageEvidence { LanguageEvidence(Tok
     #expect(evidence("Eg veit ikkje kva eg skal seie.").guess(amid: document) == .nn)
   }
 
-  @Test func whatIsAddedCanBeTakenAway() {
-    var document = evidence("Jeg vet ikke.")
-    document += evidence("Eg veit ikkje kva det er.")
-    document -= evidence("Eg veit ikkje kva det er.")
-    #expect(document == evidence("Jeg vet ikke."))
-  }
-
   @Test func readsAnyBytes() {
     for first in UInt8.min...UInt8.max {
       let bytes: [UInt8] = [first, 0x65, 0x20, first, first, 0xC3, 0x20, 0xE6]

@@ -26,7 +26,7 @@ extension Project {
     return blocks
   }
 
-  /// A pseudonym: its id and how often the study uses it. Whom it stands for is in the key file, which is not read.
+  /// A pseudonym: its id and how often the study uses it. Whom it stands for is in the key, and never shown.
   func pseudonymHover(_ id: String, _ language: Language) -> [Markup.Block] {
     let uses = pseudonymUses(id)
     return [

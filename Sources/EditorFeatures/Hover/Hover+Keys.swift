@@ -7,11 +7,11 @@ extension Project {
   func headerKeyHover(_ name: String, inCodebook: Bool, _ language: Language) -> [Markup.Block] {
     let id: MessageID?
     if inCodebook {
-      id = Header.Key(typed: name) == .title ? .keyCodebookTitle : nil
+      id = Header.Key(name: name) == .title ? .keyCodebookTitle : nil
     } else if Header.speakerKeys.contains(name.lowercased()) {
       id = .keySpeaker
     } else {
-      id = Header.Key(typed: name)?.wording
+      id = Header.Key(name: name)?.wording
     }
     return id.map { keyHover(name, $0, language) } ?? []
   }
@@ -44,25 +44,7 @@ extension Project {
   }
 }
 
-extension Severity {
-  var wording: MessageID {
-    switch self {
-    case .error: .severityError
-    case .warning: .severityWarning
-    case .information: .severityInformation
-    case .hint: .severityHint
-    }
-  }
-}
-
 extension Header.Key {
-  /// By any of its names, as somebody typed it.
-  init?(typed: String) {
-    let name = typed.lowercased()
-    guard let key = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
-    self = key
-  }
-
   var wording: MessageID {
     switch self {
     case .title: .keyTitle

@@ -4,7 +4,7 @@ import Project
 import TextModel
 
 /// One place where somebody stands in clear, and what of it would be replaced.
-struct LeakPlace {
+struct LeakedWords {
   let document: DocumentID
   let leak: Leak
   /// What is said there, without marks.
@@ -39,6 +39,11 @@ struct LeakPlace {
     return NameForm(words, isName: isName)
   }
 
+  /// The name alone, as it is written there.
+  func name(in form: NameForm) -> String {
+    String(decoding: words[form.name.clamped(to: 0..<words.count)], as: UTF8.self)
+  }
+
   /// Puts other words in the place: into the first stretch, and nothing into those behind a mark or on the next line, which
   /// stay.
   func write(_ written: String, in edit: inout StudyEdit) {
@@ -58,13 +63,13 @@ struct LeakPlace {
 
 extension Project {
   /// Everything of the group of a leak that nobody has settled, in some documents.
-  func places(of leak: Leak, in documents: [DocumentID]) -> [LeakPlace] {
-    documents.flatMap { id -> [LeakPlace] in
+  func places(of leak: Leak, in documents: [DocumentID]) -> [LeakedWords] {
+    documents.flatMap { id -> [LeakedWords] in
       settledLeaks(in: id).compactMap { settled in
         guard !settled.isSilenced, settled.leak.isSame(as: leak) || settled.leak.isCompound(of: leak) else {
           return nil
         }
-        return LeakPlace(settled.leak, in: id, of: self)
+        return LeakedWords(settled.leak, in: id, of: self)
       }
     }
   }

@@ -13,11 +13,13 @@
 /// decomposed, as macOS does) are the same. Every string is a pattern: what is not
 /// closed stands for itself.
 package struct Glob: Sendable, Equatable {
+  /// As it was written.
   package let pattern: String
   private let characters: Program<Character>
   /// The same for paths that are all ASCII, as most are, where splitting into characters would take most of the time.
   private let bytes: Program<UInt8>
 
+  /// Reads a pattern. `./` and `/` before it mean nothing: it counts from the folder at hand in any case.
   package init(_ pattern: String) {
     self.pattern = pattern
     if pattern.utf8.count > Self.lengthLimit {

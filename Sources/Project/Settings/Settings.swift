@@ -1,4 +1,4 @@
-/// What `ordrett.json` says about a study (notation.md, "Project file"), or the defaults of a folder without one.
+/// What `ordrett.json` says about a study, or the defaults of a folder without one.
 package struct Settings: Sendable, Equatable {
   /// The study's title.
   package var title: String?
@@ -8,8 +8,8 @@ package struct Settings: Sendable, Equatable {
   package var transcripts = ["**/*.ordrett"]
   /// Patterns for the codebook, from the project's folder; as a rule the path of one file.
   package var codebook = ["**/*.codebook"]
-  /// Patterns for the files whose quotations are checked, from the project's folder. None unless they are named, since
-  /// any folder has a README.
+  /// Patterns for chapters, articles and annexes, which are read for what identifies somebody, from the project's folder.
+  /// None unless they are named, since any folder has a README.
   package var manuscripts: [String] = [] {
     didSet { manuscriptGlobs = manuscripts.map { Glob($0) } }
   }
@@ -17,10 +17,11 @@ package struct Settings: Sendable, Equatable {
   package private(set) var manuscriptGlobs: [Glob] = []
   /// The path of the key that joins pseudonyms and people, from the project's folder; it should lie outside of it.
   package var key: String?
+  /// The convention that transcripts follow whose header names none.
   package var notation = TranscriptNotation.plain
   /// Words for sounds and events that come in addition to those built in.
   package var events: [String] = []
-  /// How few speakers may share a row of the speaker table before the row is reported.
+  /// How many speakers have to share a combination of attributes for it to single out none of them; from 1 to 1000.
   package var smallestGroup = 3
   /// What the project sets by a rule's name, under `rules` and, as `leak/` and the category, under `privacy`.
   /// Where both name one rule, the one further down in the file counts. The inner `nil` is `off`.
@@ -33,6 +34,7 @@ package struct Settings: Sendable, Equatable {
   /// Where the project file names the transcripts, the codebook and the key, where it does: the bytes of the value.
   package var patternRanges: [SettingsKey: Range<Int>] = [:]
 
+  /// What holds of a folder without a project file.
   package init() {}
 
   /// How serious a finding of a rule is in this project; `nil` where the rule is off.
@@ -50,7 +52,9 @@ package struct Settings: Sendable, Equatable {
 
 /// What the project file sets for the files that a pattern names.
 package struct FolderPolicy: Sendable, Equatable {
+  /// The files, by their paths from the project's folder.
   package let glob: Glob
+  /// By a rule's name; the inner `nil` is `off`.
   package var severities: [String: Severity?]
 }
 

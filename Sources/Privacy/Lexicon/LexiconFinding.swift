@@ -1,5 +1,5 @@
 /// What a word or phrase amounts to where it stands.
-struct Finding {
+struct LexiconFinding {
   let identifier: Identifier?
   /// Tokens read.
   let range: Range<Int>

@@ -19,6 +19,7 @@ extension SettingsName {
 package enum SettingsKey: String, SettingsName, CaseIterable, Sendable {
   case title, language, transcripts, codebook, manuscripts, key, notation, events, privacy, rules, folders
 
+  /// English first, then Bokmål and Nynorsk as far as they differ.
   package var names: [String] {
     switch self {
     case .title: ["title", "tittel"]
@@ -37,6 +38,7 @@ package enum SettingsKey: String, SettingsName, CaseIterable, Sendable {
 }
 
 extension PrivacyCategory: SettingsName {
+  /// English first, then Bokmål and Nynorsk as far as they differ.
   package var names: [String] {
     switch self {
     case .key: ["key", "nøkkel"]

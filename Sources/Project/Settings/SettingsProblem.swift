@@ -29,12 +29,14 @@ package struct SettingsProblem: Sendable, Equatable {
     case table
   }
 
+  /// What is wrong, with what could be meant.
   package let kind: Kind
   /// The bytes of the key or the value that is not used.
   package let range: Range<Int>
   /// The path of the key as the file writes it, such as `privacy.smallestGroup` or `transcripts[1]`; empty for the whole.
   package let path: String
 
+  /// A problem at some bytes of the project file.
   package init(_ kind: Kind, _ range: Range<Int>, path: String = "") {
     self.kind = kind
     self.range = range

@@ -7,6 +7,7 @@ import TextModel
 package struct Hover: Sendable, Equatable {
   /// What it is about, in bytes of the document.
   package let range: Range<Int>
+  /// What is said about it; never empty.
   package let content: Markup
 }
 

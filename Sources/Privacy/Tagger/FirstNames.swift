@@ -1,0 +1,8 @@
+/// The first names that lists hold.
+enum FirstNames {
+  /// Whether a lower-cased word is one.
+  static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    guard case .success(let lists) = CompiledIn.lists else { return false }
+    return !lists[FNV32.of(word)].isDisjoint(with: .firstNames)
+  }
+}
