@@ -25,6 +25,10 @@ let groups: [(name: String, run: () throws -> [Measurement])] = [
   ("project", ProjectBenchmarks.all),
 ]
 let wanted = CommandLine.arguments.dropFirst()
+for name in wanted where !groups.contains(where: { $0.name == name }) {
+  print("\(name): no such part; there are \(groups.map(\.name).joined(separator: ", "))")
+  exitProcess(2)
+}
 var all: [Measurement] = []
 for group in groups where wanted.isEmpty || wanted.contains(group.name) {
   do {

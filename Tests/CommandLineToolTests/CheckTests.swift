@@ -43,7 +43,11 @@ struct CheckTests {
     let second = blocks[1].split(separator: "\n")
     #expect(second[0].hasPrefix("interviews/1.ordrett:3:9: error: ") && second[0].hasSuffix(" [leak/marked]"))
     #expect(second[1...] == ["    3 | INF: In {?Bergen}.", "      |         ^^^^^^^^^"])
-    #expect(blocks[2] == "2 findings; 3 files checked. 1 error, 1 warning. 1 is allowed by a comment with a reason.\n")
+    #expect(
+      blocks[2] == """
+        2 findings; 3 files checked. 1 error, 1 warning. 1 is allowed with a reason, by a comment or a decision.
+
+        """)
   }
 
   @Test(

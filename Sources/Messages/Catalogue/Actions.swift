@@ -44,8 +44,8 @@ extension MessageID {
       Wording(en: "Add “{0}” to the codebook", norwegian: "Legg «{0}» til i kodeboka")
     case .actionReplaceEverywhere:
       Wording(
-        en: "Replace “{0}” by “{1}” in the whole project ({2} segments)",
-        nb: "Bytt ut «{0}» med «{1}» i hele prosjektet ({2} segmenter)",
+        en: "Replace “{0}” by “{1}” in the whole project ({2} {2|segment|segments})",
+        nb: "Bytt ut «{0}» med «{1}» i hele prosjektet ({2} {2|segment|segmenter})",
         nn: "Byt ut «{0}» med «{1}» i heile prosjektet ({2} segment)")
     case .actionDeclareSpeaker:
       Wording(

@@ -33,9 +33,18 @@ extension MessageID {
       Wording(en: "{0} {0|hint|hints}", norwegian: "{0} tips")
     case .reportNothingToCheck:
       Wording(
-        en: "There is no transcript or codebook under “{0}”. They end in “.ordrett” and “.codebook”.",
-        nb: "Det er ingen transkripsjoner eller kodebøker under «{0}». De slutter på «.ordrett» og «.codebook».",
-        nn: "Det er ingen transkripsjonar eller kodebøker under «{0}». Dei sluttar på «.ordrett» og «.codebook».")
+        en: """
+          There is no transcript or codebook under “{0}”. They end in “.ordrett” and “.codebook”, or \
+          “ordrett.json” names them.
+          """,
+        nb: """
+          Det er ingen transkripsjoner eller kodebøker under «{0}». De slutter på «.ordrett» og «.codebook», \
+          eller «ordrett.json» navngir dem.
+          """,
+        nn: """
+          Det er ingen transkripsjonar eller kodebøker under «{0}». Dei sluttar på «.ordrett» og «.codebook», \
+          eller «ordrett.json» namngjev dei.
+          """)
     case .reportMore:
       Wording(en: "… and {0} more", norwegian: "… og {0} til")
     case .reportStandardInput:
@@ -60,9 +69,9 @@ extension MessageID {
         nn: "Når ikkje prosjektet seier noko anna: {0}")
     case .reportAllowed:
       Wording(
-        en: "{0} {0|is|are} allowed by a comment with a reason.",
-        nb: "{0} er tillatt av en kommentar med begrunnelse.",
-        nn: "{0} er {0|tillaten|tillatne} av ein kommentar med grunngjeving.")
+        en: "{0} {0|is|are} allowed with a reason, by a comment or a decision.",
+        nb: "{0} er tillatt med begrunnelse, i en kommentar eller en avgjørelse.",
+        nn: "{0} er {0|tillaten|tillatne} med grunngjeving, i ein kommentar eller ei avgjerd.")
     case .sarifSourceRoot:
       Wording(
         en: "The folder in which Ordrett was run. Its path is left out, since it may tell a user's name.",
