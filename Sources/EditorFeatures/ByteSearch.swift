@@ -21,6 +21,20 @@ enum ByteSearch {
   }
 }
 
+extension ByteSearch {
+  /// Whether words stand anywhere in a text, letter by letter.
+  static func holds(_ bytes: [UInt8], _ words: String) -> Bool {
+    let needle = Array(words.utf8)
+    guard let initial = needle.first else { return true }
+    var offset = 0
+    while let place = first(initial, in: bytes, from: offset) {
+      if bytes[place...].starts(with: needle) { return true }
+      offset = place + 1
+    }
+    return false
+  }
+}
+
 /// The bytes that names of codes, speakers and pseudonyms are made of, as far as a cursor needs to know: the lexer has
 /// the last word.
 enum NameBytes {

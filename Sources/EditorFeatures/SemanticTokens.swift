@@ -122,6 +122,7 @@ extension [SemanticToken] {
     if others.isEmpty { return self }
     var own = self
     var all: [SemanticToken] = []
+    all.reserveCapacity(own.count + others.count)
     var index = 0
     for other in others {
       while index < own.count, own[index].range.upperBound <= other.range.lowerBound {

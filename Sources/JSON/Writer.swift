@@ -129,6 +129,14 @@ extension JSON {
 
     /// Every digit of an integer, without a detour over a string.
     package static func append(_ value: Int, to bytes: inout [UInt8]) {
+      // Nearly all that is written by the thousand has one digit or two or three.
+      if value >= 0, value < 1000 {
+        let small = UInt16(truncatingIfNeeded: value)
+        let zero = UInt8(ascii: "0")
+        if small >= 100 { bytes.append(zero + UInt8(truncatingIfNeeded: small / 100)) }
+        if small >= 10 { bytes.append(zero + UInt8(truncatingIfNeeded: small / 10 % 10)) }
+        return bytes.append(zero + UInt8(truncatingIfNeeded: small % 10))
+      }
       if value < 0 { bytes.append(UInt8(ascii: "-")) }
       var rest = value.magnitude
       var (first, last) = (bytes.count, bytes.count)
@@ -167,6 +175,9 @@ extension JSON {
       bytes.append(UInt8(ascii: "\""))
       needsComma = true
     }
+
+    /// Makes room for so many bytes, for who knows how many will come.
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
     // MARK: Inside
 
@@ -246,6 +257,28 @@ extension JSON {
         }
       }
     }
+  }
+}
+
+extension JSON {
+  /// A value that has been written already, on another thread or for another message.
+  package struct Written: Sendable, Equatable, JSON.Writable {
+    /// One value, in one line.
+    package let bytes: [UInt8]
+
+    /// Bytes that are one JSON value.
+    package init(bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+
+    /// Writes a value.
+    package init(_ value: some Writable) {
+      var writer = Writer()
+      value.write(to: &writer)
+      bytes = writer.bytes
+    }
+
+    package func write(to writer: inout JSON.Writer) { writer.written { $0 += bytes } }
   }
 }
 

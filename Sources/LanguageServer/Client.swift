@@ -79,10 +79,8 @@ struct Client {
     id.flatMap { asked.removeValue(forKey: $0) }
   }
 
-  func publish(_ params: LSP.PublishDiagnosticsParams) {
-    outbox.send(
-      OutgoingMessage.notification("textDocument/publishDiagnostics", params), diagnosticsOf: params.uri)
-  }
+  /// Sends the diagnostics of a document.
+  func publish(_ message: [UInt8], of uri: DocumentURI) { outbox.send(message, diagnosticsOf: uri) }
 
   /// A line for the log of the client. Never with text of a document.
   func log(_ type: LSP.MessageType, _ message: String) {

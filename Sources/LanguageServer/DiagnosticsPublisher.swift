@@ -12,6 +12,9 @@ struct DiagnosticsPublisher {
   private var closed: [DocumentURI] = []
   /// Something other than the text of the document itself changed what a client would fetch.
   private var mustRefresh = false
+  /// What was sent last of each document, in the language in which it was said.
+  private var sent: [DocumentURI: DiagnosticSheet] = [:]
+  private var language: Language?
 
   /// There may be something to send.
   var isDue: Bool { mustRefresh || !stale.isEmpty || !closed.isEmpty }
@@ -26,29 +29,39 @@ struct DiagnosticsPublisher {
   mutating func clear(_ uri: DocumentURI) {
     stale.removeAll { $0 == uri }
     closed.append(uri)
+    sent[uri] = nil
   }
 
   /// Sends what is due. A document whose next change waits already is left for then, so that only the last of several
   /// changes is checked.
   mutating func publish(_ toProtocol: ToProtocol, _ client: inout Client, _ inbox: Inbox) {
     let study = toProtocol.study
+    if language != toProtocol.language {
+      language = toProtocol.language
+      sent = [:]
+    }
     if client.capabilities.pullDiagnostics {
       stale.removeAll()
       closed.removeAll()
     } else {
       for uri in closed where study.openDocuments[uri] == nil {
-        client.publish(LSP.PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: []))
+        let frame = LSP.PublishDiagnosticsParams.frame(uri, version: nil)
+        client.publish(frame.opening + frame.closing, of: uri)
       }
+      // Taken out meanwhile, so that they are changed in place.
+      var sent: [DocumentURI: DiagnosticSheet] = [:]
+      swap(&sent, &self.sent)
       stale.removeAll { uri in
         if inbox.holdsChange(of: uri) { return false }
         if let document = study.openDocuments[uri] {
           if !study.isReady(document) { return false }
-          let diagnostics = toProtocol.diagnostics(of: uri)
           let version = client.capabilities.diagnosticVersion ? document.version : nil
-          client.publish(LSP.PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))
+          let message = toProtocol.publication(of: document, version: version, &sent[uri, default: DiagnosticSheet()])
+          client.publish(message, of: document.uri)
         }
         return true
       }
+      self.sent = sent
     }
     closed.removeAll()
     guard mustRefresh else { return }

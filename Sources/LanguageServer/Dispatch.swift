@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import Messages
+import Project
 
 /// The one table of what the server understands: for every method what its params are, what answers it, where that
 /// runs, and what `initialize` says of it.
@@ -31,9 +32,17 @@ enum Dispatch {
     var content: [UInt8]
     /// What the server does once the answer is sent; nothing where the work is done again, or nobody wants it any more.
     var afterwards: Afterwards?
+    /// What only the server can do of the work, such as asking the client for an edit: it does so instead of sending
+    /// `content`, and sends what that comes to.
+    var completion: (@Sendable (inout Server) -> [UInt8])?
+    /// The texts that the work changes, as they were. Where one is another by now the request is refused; else, where the
+    /// study is, the work is done again.
+    var texts: [(id: DocumentID, edition: Int)] = []
   }
 
   typealias Afterwards = @Sendable (inout Server) -> Void
+  /// What is done where requests are answered, when the work elsewhere is done.
+  typealias Completion<Answer> = @Sendable (inout Server) throws(ResponseError) -> Answer?
 
   /// A member of `ServerCapabilities`.
   struct Capability: Sendable {
@@ -71,35 +80,35 @@ enum Dispatch {
       )
     ) { server, params in server.completion(params) },
     "completionItem/resolve": here(LSP.ResolvedCompletionItem.self) { server, params in server.resolve(params) },
-    "textDocument/hover": here(
+    "textDocument/hover": elsewhere(
       LSP.TextDocumentPositionParams.self, needing: .codes, offering: .init("hoverProvider", true)
     ) { server, params in server.hover(params) },
-    "textDocument/definition": here(
+    "textDocument/definition": elsewhere(
       LSP.TextDocumentPositionParams.self, needing: .codes, offering: .init("definitionProvider", true)
     ) { server, params in server.definition(params) },
-    "textDocument/declaration": here(
+    "textDocument/declaration": elsewhere(
       LSP.TextDocumentPositionParams.self, needing: .codes, offering: .init("declarationProvider", true)
     ) { server, params in server.declaration(params) },
     "textDocument/references": elsewhere(
       LSP.ReferenceParams.self, needing: .everything, offering: .init("referencesProvider", true)
     ) { server, params in server.references(params) },
-    "textDocument/documentHighlight": here(
+    "textDocument/documentHighlight": elsewhere(
       LSP.TextDocumentPositionParams.self, needing: .codes, offering: .init("documentHighlightProvider", true)
     ) { server, params in server.documentHighlight(params) },
     "textDocument/documentSymbol": elsewhere(
       LSP.TextDocumentParams.self, needing: .codes, offering: .init("documentSymbolProvider", true)
     ) { server, params in server.documentSymbol(params) },
-    "textDocument/foldingRange": here(
+    "textDocument/foldingRange": elsewhere(
       LSP.TextDocumentParams.self, offering: .init("foldingRangeProvider", true)
     ) { server, params in server.foldingRange(params) },
     "workspace/symbol": elsewhere(
       LSP.WorkspaceSymbolParams.self, needing: .everything, offering: .init("workspaceSymbolProvider", true)
     ) { server, params in server.workspaceSymbol(params) },
-    "textDocument/codeAction": here(
+    "textDocument/codeAction": elsewhere(
       LSP.CodeActionParams.self, needing: .codes,
       offering: .init("codeActionProvider", Server.codeActionProvider)
     ) { server, params throws(ResponseError) in try server.codeAction(params) },
-    "codeAction/resolve": here(LSP.ResolvedCodeAction.self) { server, action throws(ResponseError) in
+    "codeAction/resolve": elsewhere(LSP.ResolvedCodeAction.self) { server, action throws(ResponseError) in
       try server.resolve(action)
     },
     "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .codes) { server, params in
@@ -135,7 +144,7 @@ enum Dispatch {
       LSP.TextDocumentParams.self, needing: .everything,
       offering: .init("codeLensProvider", ["resolveProvider": false])
     ) { server, params in server.codeLens(params) },
-    "textDocument/inlayHint": here(
+    "textDocument/inlayHint": elsewhere(
       LSP.DocumentRangeParams.self, offering: .init("inlayHintProvider", ["resolveProvider": true])
     ) { server, params in server.inlayHint(params) },
     "inlayHint/resolve": here(LSP.ResolvedInlayHint.self) { server, hint in server.resolve(hint) },
@@ -164,7 +173,7 @@ enum Dispatch {
     "workspace/willRenameFiles": elsewhere(LSP.RenameFilesParams.self, needing: .everything) {
       server, params throws(ResponseError) in try server.willRenameFiles(params)
     },
-    "workspace/executeCommand": here(
+    "workspace/executeCommand": elsewhereAndHere(
       LSP.ExecuteCommandParams.self, needing: .everything,
       offering: .init(
         "executeCommandProvider", ["commands": .array(Commands.table.keys.sorted().map { .string($0) })])
@@ -222,6 +231,38 @@ enum Dispatch {
       let answer = try handler(&server, params)
       return { cancellation throws(ResponseError) in (try answer(cancellation), nil) }
     }
+  }
+
+  /// The same, where only the server can bring it to its end.
+  private static func elsewhereAndHere<Params: Readable, Answer: JSON.Writable>(
+    _ type: Params.Type, needing needs: StudyHost.Readiness = .nothing,
+    offering capability: Capability? = nil,
+    _ handler:
+      @escaping @Sendable (inout Server, Params) throws(ResponseError) ->
+      (
+        texts: [(id: DocumentID, edition: Int)],
+        work: @Sendable (Cancellation) throws(ResponseError) -> Completion<Answer>
+      )
+  ) -> RequestRoute {
+    let work: @Sendable (inout Server, Request) throws(ResponseError) -> RequestRoute.Elsewhere = {
+      server, request throws(ResponseError) in
+      let (texts, work) = try handler(&server, try read(request, server))
+      return { cancellation in
+        do throws(ResponseError) {
+          let completion = try work(cancellation)
+          return Answered(
+            content: [],
+            completion: { server in
+              do throws(ResponseError) { return content(request, try completion(&server)) } catch {
+                return OutgoingMessage.failure(request.id, error)
+              }
+            }, texts: texts)
+        } catch {
+          return Answered(content: OutgoingMessage.failure(request.id, error), texts: texts)
+        }
+      }
+    }
+    return RequestRoute(work: .elsewhere(work), needs: needs, capability: capability)
   }
 
   /// The same, where something follows the answer.

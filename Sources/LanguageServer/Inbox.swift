@@ -19,6 +19,8 @@ enum Event: Sendable {
   case loaded(StudyHost.StudyID, StudyLoad.Part)
   /// Documents of a study have been read elsewhere for what identifies somebody.
   case leaksRead(StudyHost.StudyID, [LeakWork])
+  /// Transcripts of a study have been parsed again elsewhere, with the words for events that it has now.
+  case parsedAgain(StudyHost.StudyID, [(id: DocumentID, document: Document)])
   /// Files are not what has been read of them.
   case changedOnDisk(Set<DocumentID>)
   /// Nothing may have been typed in a document for a while.

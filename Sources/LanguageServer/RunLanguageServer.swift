@@ -14,6 +14,7 @@ import ProjectFiles
 /// - Parameter version: what `initialize` tells of the program.
 /// - Returns: the exit code of the process.
 package func runLanguageServer(version: String) async -> Int32 {
+  Allocation.shareOneHeap()
   let (input, output) = StandardStreams.claim()
   return await runLanguageServer(input: input, output: output, version: version)
 }

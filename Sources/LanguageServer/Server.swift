@@ -60,6 +60,7 @@ struct Server: ~Copyable {
   mutating func run() async -> Int32 {
     for await event in inbox {
       handle(event)
+      parseOutdated()
       readLeaks()
       if publisher.isDue { publisher.publish(toProtocol, &client, inbox) }
       if inputHasEnded, underWay == 0, waiting.isEmpty { end() }
@@ -115,8 +116,12 @@ struct Server: ~Copyable {
       if request.cancellation.isCancelled {
         finish(request, nil)
       } else if revision == study.revision {
-        finish(request, answered.content)
+        finish(request, answered.completion?(&self) ?? answered.content)
         answered.afterwards?(&self)
+      } else if let refusal = answered.texts.first(where: { study.edition(of: $0.id) != $0.edition }) {
+        // What an edit is about stands elsewhere now, and to do it there would be a guess.
+        let message = Message(.editTextHasChanged, refusal.id.name)
+        finish(request, OutgoingMessage.failure(request.id, ResponseError(.contentModified, words(message))))
       } else {
         answer(request, by: route)
       }
@@ -127,6 +132,7 @@ struct Server: ~Copyable {
       client.send(OutgoingMessage.failure(id, ResponseError(defect.code, words(defect.message))))
     case .loaded(let study, let part): take(part, of: study)
     case .leaksRead(let study, let works): take(works, of: study)
+    case .parsedAgain(let study, let parsed): take(outdated: parsed, of: study)
     case .changedOnDisk(let documents): loadChanged(documents)
     case .paused(let uri): takePause(in: uri)
     case .inputEnded(let error):

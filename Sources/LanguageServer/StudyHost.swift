@@ -151,7 +151,9 @@ struct StudyHost: Sendable {
 
   private mutating func add(_ root: ProjectRoot) -> StudyID {
     let id = StudyID(folder: root.folder)
-    if studies[id] == nil { studies[id] = Study(project: Project(root: root.folder), root: root) }
+    if studies[id] == nil {
+      studies[id] = Study(project: Project(root: root.folder, isReadElsewhere: true), root: root)
+    }
     return id
   }
 
@@ -269,6 +271,24 @@ struct StudyHost: Sendable {
     for work in works { studies[study]?.project.take(work) }
     guard studies[study]?.project.unreadLeakDocuments == 0 else { return studies[study] == nil }
     return studies[study]?.project.unreadForLeaks(atMost: 0).isEmpty ?? true
+  }
+
+  /// A study with transcripts that are to be parsed again elsewhere, and the next few of those.
+  mutating func outdated(atMost bytes: Int) -> (study: StudyID, works: [OutdatedTranscript])? {
+    for (id, study) in studies where study.project.hasOutdated {
+      if let works = studies[id]?.project.outdated(atMost: bytes), !works.isEmpty { return (id, works) }
+    }
+    return nil
+  }
+
+  /// Takes in what was parsed again. What has changed meanwhile comes next.
+  mutating func take(outdated parsed: [(id: DocumentID, document: Document)], of study: StudyID) -> Project.Effects {
+    var effects = Project.Effects()
+    for (id, document) in parsed {
+      if let reached = studies[study]?.project.take(outdated: id, document) { effects.formUnion(reached) }
+    }
+    revision += 1
+    return effects
   }
 
   mutating func setGap(_ gap: Message?, of study: StudyID) { studies[study]?.gap = gap }

@@ -61,17 +61,21 @@ extension ToProtocol {
     guard let (project, id) = study.project(of: uri), let text = project[id]?.text else { return nil }
     var converter = PositionConverter(text, client.positionEncoding)
     let bytes = range.map { self.range($0, converter) }
+    let tokens = project.semanticTokens(in: id, bytes)
     var data: [Int] = []
+    data.reserveCapacity(tokens.count * 5)
     var last = Position(line: 0, column: 0)
-    for token in project.semanticTokens(in: id, bytes) {
+    for token in tokens {
       let range = converter.positions(of: token.range)
       // Nothing that reaches over a line's end has a colour, and most clients could not show it.
       guard range.lowerBound.line == range.upperBound.line else { continue }
       let (start, isSameLine) = (range.lowerBound, range.lowerBound.line == last.line)
-      data += [
-        start.line - last.line, isSameLine ? start.column - last.column : start.column,
-        range.upperBound.column - start.column, token.kind.rawValue, token.modifiers.rawValue,
-      ]
+      // One after the other: an array for each token would cost more than the token.
+      data.append(start.line - last.line)
+      data.append(isSameLine ? start.column - last.column : start.column)
+      data.append(range.upperBound.column - start.column)
+      data.append(token.kind.rawValue)
+      data.append(token.modifiers.rawValue)
       last = start
     }
     return data

@@ -35,10 +35,27 @@ struct ToProtocol {
   }
 
   func diagnostics(of id: DocumentID, in project: Project) -> [LSP.Diagnostic] {
-    guard project[id] != nil else { return [] }
+    diagnostics(findings(in: id, of: project), in: project, id)
+  }
+
+  /// What is found in a document, without what is about the word that somebody is typing.
+  private func findings(in id: DocumentID, of project: Project) -> [Finding] {
     var found = project.findings(in: id).found
     if let typing = study.typing(in: id) { found.removeAll(where: typing.holds) }
-    return diagnostics(found, in: project, id)
+    return found
+  }
+
+  /// The message that tells an open document's diagnostics.
+  ///
+  /// - Parameter sheet: what was sent of the document last.
+  func publication(of document: StudyHost.OpenDocument, version: Int?, _ sheet: inout DiagnosticSheet) -> [UInt8] {
+    let frame = LSP.PublishDiagnosticsParams.frame(document.uri, version: version)
+    guard let (project, id) = study.project(of: document.uri), let text = project[id]?.text else {
+      return frame.opening + frame.closing
+    }
+    var places = Places(project, client.positionEncoding, study)
+    let converter = PositionConverter(text, client.positionEncoding)
+    return sheet.write(findings(in: id, of: project), frame, converter) { details($0, &places) }
   }
 
   /// Findings of one document, in the order of its text.
@@ -47,27 +64,11 @@ struct ToProtocol {
     var places = Places(project, client.positionEncoding, study)
     var converter = PositionConverter(text, client.positionEncoding)
     // Of a thousand names each is told of in the same words, which are put together once.
-    struct Kind: Equatable {
-      let message: MessageID
-      let severity: Severity
-      let rule: String
-      let isUnnecessary: Bool
-    }
-    // They are few, and to compare is faster than to hash.
-    var known: [(kind: Kind, details: LSP.Diagnostic.Details)] = []
+    var known: [ObjectIdentifier: LSP.Diagnostic.Details] = [:]
     return findings.map { finding in
-      let range = Self.range(finding.range, &converter)
-      guard finding.message.arguments.isEmpty, finding.related.isEmpty else {
-        return LSP.Diagnostic(range: range, details: details(finding, &places))
-      }
-      let kind = Kind(
-        message: finding.message.id, severity: finding.severity, rule: finding.rule,
-        isUnnecessary: finding.isUnnecessary)
-      if let same = known.first(where: { $0.kind == kind }) {
-        return LSP.Diagnostic(range: range, details: same.details)
-      }
-      known.append((kind, details(finding, &places)))
-      return LSP.Diagnostic(range: range, details: known[known.count - 1].details)
+      let details = known[ObjectIdentifier(finding.words)] ?? self.details(finding, &places)
+      known[ObjectIdentifier(finding.words)] = details
+      return LSP.Diagnostic(range: Self.range(finding.range, &converter), details: details)
     }
   }
 

@@ -23,8 +23,8 @@ struct Typing: Sendable, Equatable {
 
   /// Whether a finding is about the word.
   func holds(_ finding: Finding) -> Bool {
-    finding.rule.hasPrefix("leak/") && finding.range.lowerBound <= letter.lowerBound
-      && letter.upperBound <= finding.range.upperBound
+    finding.range.lowerBound <= letter.lowerBound && letter.upperBound <= finding.range.upperBound
+      && finding.rule.hasPrefix("leak/")
   }
 }
 

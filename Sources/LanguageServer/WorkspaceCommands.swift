@@ -15,7 +15,7 @@ enum Commands {
     case replace(ReplaceArgument)
   }
 
-  typealias Route = @Sendable (borrowing Server, JSON.Value) throws(Failure) -> Outcome
+  typealias Route = @Sendable (ServerSnapshot, JSON.Value) throws(Failure) -> Outcome
 
   /// Why a command comes to nothing.
   enum Failure: Error {
@@ -28,6 +28,9 @@ enum Commands {
 
   /// The command of a jump: `ordrett.nextSegment`.
   static func name(of jump: Jump) -> String { "ordrett." + jump.rawValue }
+
+  /// Whether a command only leads somewhere.
+  static func isJump(_ command: String) -> Bool { Jump.allCases.contains { name(of: $0) == command } }
 
   static let table: [String: Route] = {
     var table = edits
@@ -107,7 +110,7 @@ enum Commands {
 
   private static func command<Argument: Readable>(
     _ type: Argument.Type,
-    _ handler: @escaping @Sendable (borrowing Server, Argument) throws(Refusal) -> Outcome
+    _ handler: @escaping @Sendable (ServerSnapshot, Argument) throws(Refusal) -> Outcome
   ) -> Route {
     { server, argument throws(Failure) in
       let read: Argument
@@ -193,7 +196,7 @@ struct SplitArguments: Readable {
   }
 }
 
-extension Server {
+extension ServerSnapshot {
   /// The code that a change is about.
   fileprivate func code(_ arguments: ChangeArguments) throws(Refusal) -> (Project, CodeID) {
     if let gap = study.gap(arguments.textDocument.uri) { throw Refusal(gap) }

@@ -40,7 +40,7 @@ extension LSP {
   package struct Diagnostic: Sendable, Equatable, JSON.Writable {
     /// All but the place: severity, code, source, message, tags, related information. Of a thousand names in a transcript
     /// each is told of in the same words, so it is written once for all of them.
-    package struct Details: Sendable, Equatable {
+    package struct Details: Sendable, Hashable {
       fileprivate let written: [UInt8]
 
       package init(
@@ -71,11 +71,14 @@ extension LSP {
     }
 
     package func write(to writer: inout JSON.Writer) {
-      writer.written { bytes in
-        bytes += Self.opening
-        range.append(to: &bytes)
-        bytes += details.written
-      }
+      writer.written { append(to: &$0) }
+    }
+
+    /// Writes it to bytes that are put together by hand.
+    package func append(to bytes: inout [UInt8]) {
+      bytes += Self.opening
+      range.append(to: &bytes)
+      bytes += details.written
     }
 
     private static let opening = Array(#"{"range":"#.utf8)
@@ -104,6 +107,14 @@ extension LSP {
         writer.member("diagnostics", diagnostics)
       }
     }
+
+    /// The notification as it stands around its diagnostics, for who writes these himself: what goes before the first and
+    /// behind the last.
+    package static func frame(_ uri: DocumentURI, version: Int?) -> (opening: [UInt8], closing: [UInt8]) {
+      let empty = PublishDiagnosticsParams(uri: uri, version: version, diagnostics: [])
+      let message = OutgoingMessage.notification("textDocument/publishDiagnostics", empty)
+      return (Array(message.dropLast(3)), Array(message.suffix(3)))
+    }
   }
 
   // MARK: Pulled
@@ -122,7 +133,8 @@ extension LSP {
 
   /// LSP 3.17, "DocumentDiagnosticReport", and with ``WorkspaceDocumentDiagnosticReport`` the workspace's.
   package enum DocumentDiagnosticReport: Sendable, Equatable, JSON.Writable {
-    case full(resultId: String?, items: [Diagnostic])
+    /// The items are an array of ``Diagnostic``.
+    case full(resultId: String?, items: JSON.Written)
     case unchanged(resultId: String)
 
     package func write(to writer: inout JSON.Writer) {

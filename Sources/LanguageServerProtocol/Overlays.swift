@@ -115,7 +115,8 @@ extension LSP {
         switch self {
         case .full(let resultId, let data):
           writer.member("resultId", resultId)
-          writer.member("data", data)
+          writer.key("data")
+          Self.write(data, to: &writer)
         case .delta(let resultId, let start, let deleteCount, let data):
           writer.member("resultId", resultId)
           writer.array("edits") { writer in
@@ -123,10 +124,24 @@ extension LSP {
             writer.object { writer in
               writer.member("start", start)
               writer.member("deleteCount", deleteCount)
-              writer.member("data", data)
+              writer.key("data")
+              Self.write(data, to: &writer)
             }
           }
         }
+      }
+    }
+
+    /// By hand, since a long interview has a quarter of a million of them.
+    private static func write(_ data: [Int], to writer: inout JSON.Writer) {
+      writer.reserve(data.count * 5 / 2)
+      writer.written { bytes in
+        bytes.append(UInt8(ascii: "["))
+        for (index, number) in data.enumerated() {
+          if index > 0 { bytes.append(UInt8(ascii: ",")) }
+          JSON.Writer.append(number, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
       }
     }
   }

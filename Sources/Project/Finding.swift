@@ -2,20 +2,67 @@ package import Messages
 
 /// Something that a rule found in a document.
 package struct Finding: Sendable, Equatable {
-  /// The rule's id, such as `speaker/undeclared`.
-  package let rule: String
-  /// As the project sets it for the rule; that of a leak is `Leak.severity(where:)`.
-  package let severity: Severity
   /// Bytes of the document.
   package let range: Range<Int>
+  /// All but the place.
+  package let words: FindingWords
+
+  /// The rule's id, such as `speaker/undeclared`.
+  package var rule: String { words.rule }
+  /// As the project sets it for the rule; that of a leak is `Leak.severity(where:)`.
+  package var severity: Severity { words.severity }
   /// What is wrong and what to do about it.
-  package let message: Message
+  package var message: Message { words.message }
   /// Other places that it has to do with, such as where a code was opened first.
-  package let related: [RelatedPlace]
+  package var related: [RelatedPlace] { words.related }
   /// What the text could be instead, best first, where the rule knows. An empty one takes the text out.
-  package let replacements: [String]
+  package var replacements: [String] { words.replacements }
   /// What is found is of no use, as a code that nobody uses; an editor may show it faded.
-  package let isUnnecessary: Bool
+  package var isUnnecessary: Bool { words.isUnnecessary }
+
+  /// A finding that says what others may say, too.
+  init(_ range: Range<Int>, _ words: FindingWords) {
+    self.range = range
+    self.words = words
+  }
+}
+
+/// What a finding says. Of a thousand names in a transcript the same is said, and at each keystroke it is said again: so
+/// they share one, and who words them need do so once.
+package final class FindingWords: Sendable {
+  let rule: String
+  let severity: Severity
+  let message: Message
+  /// Other places, of the same document or of others.
+  package let related: [RelatedPlace]
+  let replacements: [String]
+  let isUnnecessary: Bool
+
+  init(
+    rule: String, severity: Severity, message: Message, related: [RelatedPlace] = [], replacements: [String] = [],
+    isUnnecessary: Bool = false
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.related = related
+    self.replacements = replacements
+    self.isUnnecessary = isUnnecessary
+  }
+}
+
+extension FindingWords: Hashable {
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(rule)
+    hasher.combine(message)
+  }
+
+  package static func == (left: FindingWords, right: FindingWords) -> Bool {
+    left === right
+      || left.rule == right.rule && left.severity == right.severity && left.message == right.message
+        && left.related == right.related && left.replacements == right.replacements
+        && left.isUnnecessary == right.isUnnecessary
+  }
 }
 
 /// Another place that a finding has to do with.
@@ -89,10 +136,10 @@ package struct FindingCollector {
       cut += 1
       return
     }
-    found.append(
-      Finding(
-        rule: rule, severity: severity ?? self.severity, range: range(), message: message(), related: related(),
-        replacements: replacements(), isUnnecessary: isUnnecessary))
+    let words = FindingWords(
+      rule: rule, severity: severity ?? self.severity, message: message(), related: related(),
+      replacements: replacements(), isUnnecessary: isUnnecessary)
+    found.append(Finding(range(), words))
   }
 
   /// What a decision has silenced: counted and listed, never forgotten.
@@ -105,19 +152,14 @@ package struct FindingCollector {
   /// Adds a finding of a rule that was run before, however many it has.
   mutating func add(_ finding: Finding) { found.append(finding) }
 
-  /// Makes room for so many more.
-  mutating func reserve(_ count: Int) { found.reserveCapacity(found.count + count) }
-
   /// Whether what is added next is only counted.
   var isFull: Bool { found.count >= limit }
 
   /// Says, at the last finding of a rule, how many more there are.
   mutating func finish() {
     guard cut > 0, let last = found.last else { return }
-    found.append(
-      Finding(
-        rule: rule, severity: severity, range: last.range, message: Message(.findingsCut, String(cut)),
-        related: [], replacements: [], isUnnecessary: false))
+    let words = FindingWords(rule: rule, severity: severity, message: Message(.findingsCut, String(cut)))
+    found.append(Finding(last.range, words))
     cut = 0
   }
 }

@@ -39,7 +39,11 @@ extension Project {
       run(rule, path, &collector) { leaks.ask(for: rule, &$0) }
     }
     collector.finish()
-    leaks.report(settledLeaks(in: id), &collector)
+    if hasDecisions(on: id) {
+      leaks.report(settledLeaks(in: id), &collector)
+    } else {
+      forEachLeak(in: id) { leaks.report($0, at: $1, &collector) }
+    }
     let found = Self.inOrder(collector.found)
     var findings = Findings.settle(found, &allowances, in: document.text)
     findings.allowed += collector.allowed
@@ -73,10 +77,16 @@ extension Project {
     return rest.first == UInt8(ascii: "/") ? String(rest.dropFirst()) : nil
   }
 
+  /// They come in order as a rule, since leaks are found in it and the rest is little.
   private static func inOrder(_ findings: [Finding]) -> [Finding] {
-    findings.sorted {
-      ($0.range.lowerBound, $0.range.upperBound, $0.rule) < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
-    }
+    if findings.indices.dropFirst().allSatisfy({ !isBefore(findings[$0], findings[$0 - 1]) }) { return findings }
+    return findings.sorted(by: isBefore)
+  }
+
+  private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+    if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
+    if left.range.upperBound != right.range.upperBound { return left.range.upperBound < right.range.upperBound }
+    return left.words !== right.words && left.rule < right.rule
   }
 }
 

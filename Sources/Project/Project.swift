@@ -33,10 +33,19 @@ package struct Project: Sendable {
   var leakSignature = LeakSignature()
   /// Some document has something in it that is still to be read for leaks, and it is too much to be read at once.
   package internal(set) var hasUnreadLeaks = false
+  /// Transcripts that other words for events make long to parse again are left for `outdated(atMost:)`.
+  private let isReadElsewhere: Bool
+  /// Whether some transcript was parsed with other words for events than the project has now.
+  package internal(set) var hasOutdated = false
 
-  /// A study without documents. The path has no slash behind it, unless it is `/` alone.
-  package init(root: String?) {
+  /// A study without documents.
+  ///
+  /// - Parameters:
+  ///   - root: without a slash behind it, unless it is `/` alone.
+  ///   - isReadElsewhere: whoever has it parses elsewhere what takes long, as long as `hasOutdated` says so.
+  package init(root: String?, isReadElsewhere: Bool = false) {
     self.root = root
+    self.isReadElsewhere = isReadElsewhere
   }
 
   /// The project file of the folder, whether or not there is one.
@@ -96,7 +105,8 @@ package struct Project: Sendable {
   @discardableResult
   package mutating func set(_ id: DocumentID, _ document: Document) -> Effects {
     if case .transcript(let transcript) = document, transcript.vocabulary != vocabulary {
-      return set(id, .transcript, transcript.text, isOpen: transcript.isOpen)
+      if !isReadElsewhere { return set(id, .transcript, transcript.text, isOpen: transcript.isOpen) }
+      hasOutdated = true
     }
     // The editor has opened what had been read from disk, or the other way round.
     let document = documents[id].map(document.taking) ?? document
@@ -217,7 +227,11 @@ package struct Project: Sendable {
     vocabulary = words
     for (id, document) in documents {
       guard case .transcript(let transcript) = document else { continue }
-      set(id, .transcript, transcript.text, isOpen: transcript.isOpen)
+      if isReadElsewhere, !transcript.isOpen || transcript.text.bytes.count > Self.mostParsedAtOnce {
+        hasOutdated = true
+      } else {
+        set(id, .transcript, transcript.text, isOpen: transcript.isOpen)
+      }
     }
   }
 }

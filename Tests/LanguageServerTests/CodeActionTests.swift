@@ -75,6 +75,37 @@ private let text = "# frykt: Frykt\nAt noen er redd.\norigin: dta\n"
     #expect(answer["error"]?["message"]?.string?.contains("kode") == true)
   }
 
+  /// An edit is made only in the text that it was asked for in; where a jump leads is looked for in the newest.
+  @Test(arguments: ["ordrett.code", "ordrett.nextUncoded"]) func aCommandWithAChangeRightBehindIt(_ command: String)
+    async
+  {
+    let uri = "untitled:1"
+    let client = await TestClient.started(Self.rich)
+    client.open(uri, "R: {+frykt}a{-} b c\n", version: 1)
+    let place: JSON.Value = ["line": 0, "character": 16]
+    let argument: JSON.Value = [
+      "textDocument": ["uri": .string(uri)], "position": place, "code": "frykt",
+      "range": ["start": place, "end": ["line": 0, "character": 17]],
+    ]
+    let change: JSON.Value = [
+      "textDocument": ["uri": .string(uri), "version": 2], "contentChanges": [["text": "\nR: {+frykt}a{-} b c\n"]],
+    ]
+    client.send(
+      bytes: TestClient.framed(
+        TestClient.content(
+          "workspace/executeCommand", ["command": .string(command), "arguments": [argument]], id: "late"))
+        + TestClient.framed(TestClient.content("textDocument/didChange", change, id: nil)))
+    let answer = await client.receive(answerTo: "late")
+    if command == "ordrett.nextUncoded" {
+      #expect(answer["error"] == nil)
+    } else if answer["error"] == nil {
+      let edit = await client.receive("workspace/applyEdit")["params"]?["edit"]?["documentChanges"]?[0]
+      #expect(edit?["textDocument"]?["version"] == 1)
+    } else {
+      #expect(answer["error"]?["code"] == -32801)
+    }
+  }
+
   @Test func aPlaceThatIsGone() async {
     let client = await started(Self.rich)
     #expect(await ask(client, line: 99)["error"]?["code"] == -32801)

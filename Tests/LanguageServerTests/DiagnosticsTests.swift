@@ -81,4 +81,37 @@ private let pull: JSON.Value = [
       #expect(byLocale != (await message(["locale": "en"])))
     }
   }
+
+  /// What stays the same is copied from what was sent last; so after each change it is compared with what is sent of the
+  /// same text opened anew.
+  @Test func whatIsSentAgainIsWhatIsSentOfTheTextAnew() async {
+    let client = await TestClient.started(["textDocument": ["publishDiagnostics": ["versionSupport": true]]])
+    var lines = (1...20).map { "I: {?a} {-b\($0 % 3)} (2.0)" }
+    func diagnostics(_ uri: String, _ version: Int) async -> JSON.Value {
+      let message = await client.receive {
+        $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"] == .string(uri)
+          && $0["params"]?["version"] == .integer(version)
+      }
+      return message["params"]?["diagnostics"] ?? .null
+    }
+    client.open(uri, lines.joined(separator: "\n"))
+    #expect(await diagnostics(uri, 1).array?.isEmpty == false)
+    // Lines that go, and what comes for them: before the first, after the last, in the midst, none, all.
+    let edits: [(Range<Int>, [String])] = [
+      (0..<0, ["I: {?b}"]), (0..<1, ["I: b"]), (0..<1, []), (20..<20, ["I: {?c"]), (9..<10, ["I: {?a} x {-b0}"]),
+      (9..<11, ["I: {?å😅} {?e}", "", "I: y {-b1}"]), (5..<5, ["% ordrett: allow leak/marked because a"]),
+      (0..<1, ["I: a"]),
+      (3..<20, []), (0..<lines.count, ["I: a"]), (0..<1, ["I: {?a}", "I: {?a}"]), (1..<2, ["I: {?a}"]),
+    ]
+    for (number, (gone, come)) in edits.enumerated() {
+      let range = gone.clamped(to: 0..<lines.count)
+      lines.replaceSubrange(range, with: come)
+      let text = lines.joined(separator: "\n")
+      client.change(uri, [["text": .string(text)]], version: .integer(number + 2))
+      client.open("untitled:\(number)", text, version: .integer(number + 2))
+      let sent = await diagnostics(uri, number + 2)
+      #expect(sent == (await diagnostics("untitled:\(number)", number + 2)))
+      #expect(sent.array != nil)
+    }
+  }
 }

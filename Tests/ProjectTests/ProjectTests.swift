@@ -38,6 +38,48 @@ import TextModel
     #expect(events() == 0)
   }
 
+  /// Whoever parses elsewhere comes to the same, whatever happens meanwhile.
+  @Test func readsSignsAgainElsewhere() {
+    var project = Project(root: "/study", isReadElsewhere: true)
+    let long = Text("I: (kvekk)\n" + String(repeating: "I: x\n", count: 60_000))
+    let (closed, edited) = (DocumentID("/study/c.ordrett"), DocumentID("/study/d.ordrett"))
+    func events(_ id: DocumentID) -> Int {
+      project.transcript(id)?.transcript.tree().nodes.count { $0.kind == .event } ?? -1
+    }
+    func set(_ events: String) {
+      project.set(Self.file, .projectFile, Text("{ \"events\": [\(events)] }"), isOpen: false)
+    }
+    project.set(Self.transcript, .transcript, Text("I: (kvekk)\n"), isOpen: true)
+    project.set(closed, .transcript, long, isOpen: false)
+    project.set(edited, .transcript, long, isOpen: true)
+    set("\"kvekk\"")
+    #expect(project.hasOutdated)
+    #expect([Self.transcript, closed, edited].map(events) == [1, 0, 0])
+
+    var works = project.outdated(atMost: 1)
+    #expect(works.map(\.id) == [edited])
+    let early = works[0].parsed()
+    project.apply([ByteEdit(range: 3..<3, text: "y ")], to: edited)
+    _ = project.take(outdated: edited, early)
+    #expect(events(edited) == 0)
+    works = project.outdated(atMost: .max)
+    #expect(works.map(\.id) == [edited, closed])
+    for work in works { _ = project.take(outdated: work.id, work.parsed()) }
+    #expect([closed, edited].map(events) == [1, 1])
+    #expect(project[edited]?.text.string(0..<14) == "I: y (kvekk)\nI")
+
+    // What was parsed for settings that are no more is not taken in.
+    set("\"hoste\"")
+    works = project.outdated(atMost: .max)
+    set("")
+    for work in works { _ = project.take(outdated: work.id, work.parsed()) }
+    #expect(project.outdated(atMost: .max).count == 2)
+    for work in project.outdated(atMost: .max) { _ = project.take(outdated: work.id, work.parsed()) }
+    #expect(project.outdated(atMost: .max).isEmpty)
+    #expect(!project.hasOutdated)
+    #expect([Self.transcript, closed, edited].map(events) == [0, 0, 0])
+  }
+
   @Test func findsTheUsesOfAnUnknownNameAndOfNoOther() {
     var project = Project(root: "/study")
     project.set(Self.codebook, .codebook, Text("# frykt\nRedd.\n"), isOpen: false)

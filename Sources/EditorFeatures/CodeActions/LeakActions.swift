@@ -133,14 +133,14 @@ private struct LeakAnswers {
         }
       }
     case .place, .organisation, .event, .address, .contact, .nationalID, .account:
-      guard let text = project.text(of: context.id) else { return [] }
+      guard let bytes = context.text?.bytes else { return [] }
       let form = place.form(project)
       let original = place.name(in: form)
       let kind = leak.kindOfName
       let proposal = PseudonymProposal(language: language.ofPseudonyms, seed: context.occasion.seed)
       // The first is the bracket; numbers are the document's own.
-      guard let bracket = proposal.replacements(for: original, kind, count: 1, isTaken: { text.contains($0) }).first
-      else { return [] }
+      let brackets = proposal.replacements(for: original, kind, count: 1) { ByteSearch.holds(bytes, $0) }
+      guard let bracket = brackets.first else { return [] }
       return [
         CodeAction(id("general", bracket), Message(.leakGeneralise, bracket), .quickFix) {
           [project, leak, id = context.id] in

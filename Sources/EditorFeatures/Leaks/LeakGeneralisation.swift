@@ -34,8 +34,4 @@ extension Project {
       return GeneralText(text: general.text, pieces: [start..<general.range.upperBound + line.lowerBound])
     }
   }
-
-  func text(of id: DocumentID) -> String? {
-    documents[id].map { String(decoding: $0.text.bytes, as: UTF8.self) }
-  }
 }

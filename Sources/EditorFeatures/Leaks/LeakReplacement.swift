@@ -93,17 +93,7 @@ extension Project {
 
   /// Whether words stand anywhere in what the study's people say or are called.
   private func stands(_ words: String) -> Bool {
-    let needle = Array(words.utf8)
-    guard let first = needle.first else { return false }
-    return leakDocuments.contains { id in
-      guard let bytes = documents[id]?.text.bytes else { return false }
-      var offset = 0
-      while let place = ByteSearch.first(first, in: bytes, from: offset) {
-        if bytes[place...].starts(with: needle) { return true }
-        offset = place + 1
-      }
-      return false
-    }
+    leakDocuments.contains { id in documents[id].map { ByteSearch.holds($0.text.bytes, words) } ?? false }
   }
 }
 

@@ -8,29 +8,56 @@ import ProjectFiles
 extension Server {
   /// Answers with `null` where the client has been asked to edit or to show, and with the place to show where it cannot
   /// be asked to: the little code that an editor's folder has goes there.
-  mutating func executeCommand(_ params: LSP.ExecuteCommandParams) throws(ResponseError) -> JSON.Value? {
+  ///
+  /// What a command comes to is worked out elsewhere; what is asked of the client, and what is written to the key, is done
+  /// here, if the study is still the same then. An edit is only made in the text that it was asked for in.
+  mutating func executeCommand(_ params: LSP.ExecuteCommandParams) throws(ResponseError) -> (
+    texts: [(id: DocumentID, edition: Int)],
+    work: @Sendable (Cancellation) throws(ResponseError) -> Dispatch.Completion<JSON.Value>
+  ) {
     guard let command = Commands.table[params.command] else {
       throw ResponseError(.invalidParams, words(Message(.commandUnknown, params.command)))
     }
-    let outcome: Commands.Outcome
-    do throws(Commands.Failure) { outcome = try command(self, params.arguments.first ?? .null) } catch {
-      throw failure(error, of: params.command)
+    let argument = params.arguments.first ?? .null
+    // The key is read now, since what is offered for it may be old.
+    let isReplacement = params.command == Commands.replace
+    if isReplacement, let uri = argument["uri"]?.string, let id = study.studyID(of: DocumentURI(uri)) {
+      readKey(of: id)
     }
-    switch outcome {
-    case .edit(let edit, let project):
-      do throws(Refusal) { try ask(for: edit, in: project) } catch { throw refused(error) }
-    case .show(let location, let project): return show(location, in: project)
-    case .replace(let argument):
-      do throws(Refusal) { try replace(argument) } catch { throw refused(error) }
+    let server = ServerSnapshot(toProtocol)
+    let work: @Sendable (Cancellation) throws(ResponseError) -> Dispatch.Completion<JSON.Value> = {
+      [inbox] _ throws(ResponseError) in
+      do throws(Commands.Failure) {
+        switch try command(server, argument) {
+        case .edit(let edit, let project):
+          let asked = try server.prepare(edit, in: project, inbox)
+          return { server throws(ResponseError) in
+            server.ask(for: asked)
+            return nil
+          }
+        case .show(let location, let project):
+          let place = server.place(location, in: project)
+          return { server throws(ResponseError) in place.flatMap { server.show($0) } }
+        case .replace(let argument):
+          let replacement = try server.prepare(argument, inbox)
+          return { server throws(ResponseError) in
+            do throws(Refusal) { try server.replace(replacement) } catch { throw server.refused(error) }
+            return nil
+          }
+        }
+      } catch {
+        throw server.failure(error, of: params.command)
+      }
     }
-    return nil
+    return (Commands.isJump(params.command) ? [] : texts(named: argument), work)
   }
 
-  private func failure(_ failure: Commands.Failure, of command: String) -> ResponseError {
-    switch failure {
-    case .refused(let refusal): refused(refusal)
-    case .argument(let error):
-      ResponseError(.invalidParams, words(Message(.serverParametersBad, command, error.message)))
+  /// The texts that an argument has places in.
+  private func texts(named argument: JSON.Value) -> [(id: DocumentID, edition: Int)] {
+    let others = (argument["choices"]?.array ?? []).map { $0["textDocument"]?["uri"] }
+    return ([argument["textDocument"]?["uri"], argument["uri"]] + others).compactMap { uri in
+      guard let uri = uri?.string, let (_, id) = study.project(of: DocumentURI(uri)) else { return nil }
+      return (id, study.edition(of: id))
     }
   }
 
@@ -39,16 +66,9 @@ extension Server {
   /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:)`` says so.
   ///
   /// - Parameter undo: what was written to the key for it.
-  mutating func ask(for edit: StudyEdit, in project: Project, undo: KeyUndo? = nil) throws(Refusal) {
-    guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
-    if edit.isEmpty { throw Refusal(.editNothingHere) }
-    try toProtocol.check(edit, in: project, inbox)
-    let label = edit.label.map { words($0) }
-    let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
-    let asked = AskedEdit(
-      label: label ?? "", notice: edit.notice, log: edit.log, undo: undo,
-      reason: toProtocol.standardReason(edit, in: project))
-    client.ask(.edit(asked), "workspace/applyEdit", params)
+  mutating func ask(for edit: PreparedEdit, undo: KeyUndo? = nil) {
+    let asked = AskedEdit(label: edit.label ?? "", notice: edit.notice, log: edit.log, undo: undo, reason: edit.reason)
+    client.ask(.edit(asked), "workspace/applyEdit", edit.params)
   }
 
   mutating func editAnswered(_ asked: AskedEdit, _ result: Result<JSON.Value, ResponseError>) {
@@ -87,25 +107,7 @@ extension Server {
     }
   }
 
-  /// The place that a command is about.
-  func commandPlace(_ params: LSP.TextDocumentPositionParams) throws(Refusal) -> FromProtocol.Place {
-    let range = LSP.Range(start: params.position, end: params.position)
-    let selection = try commandSelection(params.textDocument, range)
-    return FromProtocol.Place(project: selection.project, id: selection.id, offset: selection.range.lowerBound)
-  }
-
-  func commandSelection(_ document: LSP.TextDocumentIdentifier, _ range: LSP.Range) throws(Refusal)
-    -> FromProtocol.Selection
-  {
-    guard let selection = try FromProtocol.selection(document, range, study, client.positionEncoding) else {
-      throw Refusal(.serverDocumentUnknown, document.uri.lastComponent)
-    }
-    return selection
-  }
-
-  private mutating func show(_ location: Location, in project: Project) -> JSON.Value? {
-    var places = ToProtocol.Places(project, client.positionEncoding, study)
-    guard let place = places.location(location.document, location.range) else { return nil }
+  fileprivate mutating func show(_ place: LSP.Location) -> JSON.Value? {
     guard client.capabilities.showDocument else {
       var writer = JSON.Writer()
       place.write(to: &writer)

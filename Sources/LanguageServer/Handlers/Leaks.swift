@@ -2,7 +2,7 @@ import LanguageServerProtocol
 import Messages
 import Project
 
-/// Reading for leaks what is too much to be read between two keystrokes.
+/// Reading for leaks, and parsing again, what is too much for between two keystrokes.
 extension Server {
   /// So many bytes are read before what was found is shown: a second's work or two.
   private static let mostLeaksRead = 512 << 10
@@ -18,6 +18,28 @@ extension Server {
       LeakWork.run(&works, by: options, atMost: Self.mostLeaksRead)
       inbox.post(.leaksRead(study, works))
     }
+  }
+
+  /// So many bytes of transcripts are parsed before what came of them is taken in: few enough that a keystroke between
+  /// two such lots does not wait.
+  private static let mostParsed = 512 << 10
+
+  /// Has the next few transcripts parsed again on a thread of its own, where the words for events are others than before
+  /// and none are being parsed.
+  mutating func parseOutdated() {
+    guard !loading.isParsingOutdated, let (study, works) = study.outdated(atMost: Self.mostParsed) else { return }
+    loading.isParsingOutdated = true
+    onThread { [inbox] in
+      inbox.post(.parsedAgain(study, works.map { ($0.id, $0.parsed()) }))
+    }
+  }
+
+  mutating func take(outdated parsed: [(id: DocumentID, document: Document)], of study: StudyHost.StudyID) {
+    loading.isParsingOutdated = false
+    let effects = self.study.take(outdated: parsed, of: study)
+    mark(effects, in: study)
+    for (id, _) in parsed where self.study.isOpen(id) { publisher.mark(self.study.uri(of: id)) }
+    if self.study.studies[study]?.project.hasOutdated != true { publisher.markFetched() }
   }
 
   mutating func take(_ works: [LeakWork], of study: StudyHost.StudyID) {

@@ -19,7 +19,9 @@ struct Loading {
   var underWay: [StudyHost.StudyID: Load] = [:]
   /// Documents are being read elsewhere for what identifies somebody.
   var isReadingLeaks = false
-  /// What a client is told of that, where it takes long enough.
+  /// Transcripts are being parsed elsewhere with other words for events than before.
+  var isParsingOutdated = false
+  /// What a client is told of the leaks, where it takes long enough.
   var leaks: Leaks?
 
   struct Leaks {

@@ -11,8 +11,8 @@ extension Server {
     { [toProtocol] _ in toProtocol.lenses(of: params.textDocument.uri) }
   }
 
-  func inlayHint(_ params: LSP.DocumentRangeParams) -> [LSP.InlayHint]? {
-    toProtocol.hints(params, times: showsTimes)
+  func inlayHint(_ params: LSP.DocumentRangeParams) -> @Sendable (Cancellation) -> [LSP.InlayHint]? {
+    { [toProtocol, showsTimes] _ in toProtocol.hints(params, times: showsTimes) }
   }
 
   func resolve(_ hint: LSP.ResolvedInlayHint) -> LSP.ResolvedInlayHint? {

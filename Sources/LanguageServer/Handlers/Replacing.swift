@@ -32,31 +32,18 @@ struct KeyUndo {
 /// Pseudonyms: the key first, then the texts.
 extension Server {
   /// Writes the key, and has the client edit the texts when it knows its new entry. Where anything stands in the way,
-  /// neither is changed.
-  mutating func replace(_ argument: ReplaceArgument) throws(Refusal) {
-    switch argument {
+  /// neither is changed: what could has been looked at before.
+  mutating func replace(_ replacement: PreparedReplacement) throws(Refusal) {
+    switch replacement {
     case .promised(let uri, let number):
       guard let change = client.promises.change(number), let study = study.studyID(of: uri) else {
         throw Refusal(.editTextHasChanged, uri.lastComponent)
       }
       _ = try write(change, of: study)
-    case .offered(let offered):
-      guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
-      guard let study = study.studyID(of: offered.uri) else {
-        throw Refusal(.editTextHasChanged, offered.uri.lastComponent)
-      }
-      readKey(of: study)
-      let (action, edit, project) = try toProtocol.chosen(offered)
-      // Before the key is written, which is not for nothing then.
-      try toProtocol.check(edit, in: project, inbox)
-      _ = try toProtocol.workspaceEdit(edit, in: project)
-      let undo: KeyUndo? = if let change = action.keyChange { try write(change, of: study) } else { nil }
-      do throws(Refusal) {
-        try ask(for: edit, in: project, undo: undo)
-      } catch {
-        takeBack(undo)
-        throw error
-      }
+    case .offered(let uri, let change, let edit):
+      guard let study = study.studyID(of: uri) else { throw Refusal(.editTextHasChanged, uri.lastComponent) }
+      let undo: KeyUndo? = if let change { try write(change, of: study) } else { nil }
+      ask(for: edit, undo: undo)
     }
   }
 

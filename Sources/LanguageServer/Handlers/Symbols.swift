@@ -12,7 +12,7 @@ extension Server {
     }
   }
 
-  func foldingRange(_ params: LSP.TextDocumentParams) -> [LSP.FoldingRange]? {
-    toProtocol.foldings(of: params.textDocument.uri)
+  func foldingRange(_ params: LSP.TextDocumentParams) -> @Sendable (Cancellation) -> [LSP.FoldingRange]? {
+    { [toProtocol] _ in toProtocol.foldings(of: params.textDocument.uri) }
   }
 }

@@ -60,8 +60,7 @@ final class Outbox: Sendable {
     startThread { [self] in
       defer { output.close() }
       while let message = next() {
-        let framed = messageHeader(length: message.count) + message
-        let isWhole = write(framed, to: output)
+        let isWhole = write(message, to: output)
         backlog.remove(message.count)
         state.withLock { $0.isWriting = false }
         if !isWhole {
@@ -73,15 +72,21 @@ final class Outbox: Sendable {
     }
   }
 
-  /// Writes all bytes, in portions by which it can be seen that the client takes them.
+  /// Writes a message behind its header, in portions by which it can be seen that the client takes them. Only the first
+  /// is copied to come in one piece with the header.
   ///
   /// - Returns: `false` where the other side is gone.
-  private func write(_ bytes: [UInt8], to output: Descriptor) -> Bool {
-    for start in stride(from: 0, to: bytes.count, by: 1 << 16) {
-      let portion = bytes.span.extracting(start..<min(start + 1 << 16, bytes.count))
-      do throws(SystemError) { try output.write(portion) } catch { return false }
-      state.withLock { $0.progress += 1 }
-    }
+  private func write(_ message: [UInt8], to output: Descriptor) -> Bool {
+    let portion = 1 << 16
+    let first = messageHeader(length: message.count) + message.prefix(portion)
+    do throws(SystemError) {
+      try output.write(first)
+      for start in stride(from: portion, to: message.count, by: portion) {
+        state.withLock { $0.progress += 1 }
+        try output.write(message.span.extracting(start..<min(start + portion, message.count)))
+      }
+    } catch { return false }
+    state.withLock { $0.progress += 1 }
     return true
   }
 

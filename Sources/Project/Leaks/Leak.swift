@@ -18,6 +18,30 @@ package struct Leak: Sendable, Equatable {
   package let entry: Int?
   /// What could stand there instead, where that is known: the standard's form of a dialect word.
   package let replacement: String?
+  /// The same for all leaks of which the same is said, where there is no replacement; below ``sorts``.
+  let sort: Int
+  /// The same for names that are: by which most are told apart without a look at their letters.
+  let nameHash: Int
+
+  init(_ hit: Detector.Hit, _ range: Range<Int>) {
+    let found = hit.identifier
+    self.range = range
+    category = found.category
+    kind = found.kind
+    probability = found.probability
+    clue = found.clue
+    name = hit.name
+    entry = hit.entry
+    replacement = hit.replacement
+    let what = (Self.clues[clue] ?? 0) * Self.categories.count + (Self.categories[category] ?? 0)
+    sort = what * 4 + (kind == .derived ? 2 : 0) + (probability < Self.sure ? 1 : 0)
+    nameHash = hit.name.hashValue
+  }
+
+  /// How many sorts there may be.
+  static let sorts = clues.count * categories.count * 4
+  private static let clues = Dictionary(uniqueKeysWithValues: zip(Clue.allCases, 0...))
+  private static let categories = Dictionary(uniqueKeysWithValues: zip(PrivacyCategory.allCases, 0...))
 
   func moved(by offset: Int) -> Leak {
     var moved = self
@@ -30,5 +54,5 @@ extension Leak {
   /// Whether it is less than likely, and so told more softly (`severity(where:)`).
   package var isUnsure: Bool { probability < Self.sure }
 
-  private static let sure: Float = 0.5
+  fileprivate static let sure: Float = 0.5
 }

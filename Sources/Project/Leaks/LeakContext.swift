@@ -6,6 +6,10 @@ import Privacy
 /// nobody has anonymised it is the most of all findings, and at each keystroke they are all told again.
 package struct LeakContext {
   private var rules: [PrivacyCategory: (id: String, severity: Severity)] = [:]
+  /// What is said of some sorts of leak; nothing where the rule is off.
+  private var known: [FindingWords?] = []
+  /// By a leak's sort, its place in `known`, counted from 1; 0 where it is not worked out yet.
+  private var places = [UInt8](repeating: 0, count: Leak.sorts)
 
   init() {}
 
@@ -14,24 +18,39 @@ package struct LeakContext {
     rules[rule.category] = (rule.id, findings.severity)
   }
 
+  /// Adds a leak if its rule is on.
+  ///
+  /// - Parameter offset: what to add to the leak's range, so that it counts bytes of the document.
+  mutating func report(_ leak: Leak, at offset: Int, _ findings: inout FindingCollector) {
+    guard let words = words(of: leak) else { return }
+    findings.add(Finding(leak.range.lowerBound + offset..<leak.range.upperBound + offset, words))
+  }
+
   /// Adds what the rules are on for; what a decision silences goes to the findings that are allowed.
-  func report(_ leaks: [SettledLeak], _ findings: inout FindingCollector) {
-    findings.reserve(leaks.count)
-    var last: (category: PrivacyCategory, rule: (id: String, severity: Severity)?)?
+  mutating func report(_ leaks: [SettledLeak], _ findings: inout FindingCollector) {
     for settled in leaks {
-      let leak = settled.leak
-      // Names stand beside names.
-      if last?.category != leak.category { last = (leak.category, rules[leak.category]) }
-      guard let rule = last?.rule else { continue }
-      let finding = Finding(
-        rule: rule.id, severity: leak.severity(where: rule.severity), range: leak.range, message: leak.message,
-        related: [], replacements: leak.replacement.map { [$0] } ?? [], isUnnecessary: false)
-      if settled.isSilenced, let decision = settled.decision {
-        findings.addAllowed(finding, reason: decision.reason)
-      } else {
-        findings.add(finding)
+      guard settled.isSilenced, let decision = settled.decision else {
+        report(settled.leak, at: 0, &findings)
+        continue
       }
+      guard let words = words(of: settled.leak) else { continue }
+      findings.addAllowed(Finding(settled.leak.range, words), reason: decision.reason)
     }
+  }
+
+  private mutating func words(of leak: Leak) -> FindingWords? {
+    let place = places[leak.sort]
+    if place > 0, leak.replacement == nil { return known[Int(place) - 1] }
+    let words = rules[leak.category].map { rule in
+      FindingWords(
+        rule: rule.id, severity: leak.severity(where: rule.severity), message: leak.message,
+        replacements: leak.replacement.map { [$0] } ?? [])
+    }
+    if leak.replacement == nil, known.count < UInt8.max {
+      known.append(words)
+      places[leak.sort] = UInt8(known.count)
+    }
+    return words
   }
 }
 

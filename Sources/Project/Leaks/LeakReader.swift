@@ -210,12 +210,3 @@ struct LeakReader {
     var entry: GroupName?
   }
 }
-
-extension Leak {
-  init(_ hit: Detector.Hit, _ range: Range<Int>) {
-    let found = hit.identifier
-    self.init(
-      range: range, category: found.category, kind: found.kind, probability: found.probability, clue: found.clue,
-      name: hit.name, entry: hit.entry, replacement: hit.replacement)
-  }
-}

@@ -27,6 +27,9 @@ extension Project {
     }
   }
 
+  /// Whether what was found in a document may have been decided on.
+  func hasDecisions(on id: DocumentID) -> Bool { decisions != nil && path(of: id) != nil }
+
   /// Whether the policy forbids that a category stays, whatever somebody consented to: it is an error here.
   package func isForbidden(_ category: PrivacyCategory, in id: DocumentID) -> Bool {
     let rule = RuleCatalogue.leakRules.first { $0.category == category }

@@ -42,7 +42,7 @@ extension Project {
 extension Leak {
   /// Whether a decision about one settles the other. Of names it does whatever they were taken for.
   package func isSame(as other: Leak) -> Bool {
-    name == other.name && (category == other.category || isNamed && other.isNamed)
+    nameHash == other.nameHash && name == other.name && (category == other.category || isNamed && other.isNamed)
   }
 
   private var isNamed: Bool {

@@ -9,18 +9,37 @@ extension Project {
   ///
   /// - Parameter language: that of a transcript whose header does not say it.
   package func leaks(in id: DocumentID, as language: LanguageGuess? = nil) -> [Leak] {
-    Self.withoutLooseNames(foundLeaks(in: id, as: language) { _ in true })
+    var all: [Leak] = []
+    forEachLeak(in: id, as: language) { all.append($0.moved(by: $1)) }
+    return all
+  }
+
+  /// Visits the same without putting them together, which at a keystroke would cost as much as telling of them: each with
+  /// what is to be added to its range for bytes of the document.
+  func forEachLeak(in id: DocumentID, as language: LanguageGuess? = nil, _ body: (_ leak: Leak, _ offset: Int) -> Void)
+  {
+    let found = foundLeaks(in: id, as: language)
+    let loose = LooseNames(found)
+    found.forEach { leak, offset in
+      if loose.keeps(leak) { body(leak, offset) }
+    }
   }
 
   /// Those of a document that one decision settles together with another leak, which may stand elsewhere. They are few
   /// as a rule, and are looked for in a whole study while somebody waits.
   package func leaks(sameAs leak: Leak, in id: DocumentID) -> [Leak] {
-    let same = foundLeaks(in: id, as: nil) { $0.isSame(as: leak) }
+    let found = foundLeaks(in: id, as: nil)
+    var same: [Leak] = []
+    found.forEach { other, offset in
+      if other.isSame(as: leak) { same.append(other.moved(by: offset)) }
+    }
     // Whether a word that may be a name is one shows in the rest of the text.
-    return same.contains { $0.clue == .nameElsewhere } ? leaks(in: id).filter { $0.isSame(as: leak) } : same
+    guard same.contains(where: { $0.clue == .nameElsewhere }) else { return same }
+    let loose = LooseNames(found)
+    return same.filter(loose.keeps)
   }
 
-  private func foundLeaks(in id: DocumentID, as language: LanguageGuess?, where isWanted: (Leak) -> Bool) -> [Leak] {
+  private func foundLeaks(in id: DocumentID, as language: LanguageGuess?) -> FoundLeaks {
     var document = documents[id]
     if document?.isOpen == false, document?.isUnreadForLeaks == true, isReadForLeaks(id) {
       var reader = leakReader
@@ -28,39 +47,13 @@ extension Project {
       document?.readLeaks(with: &reader)
     }
     let key = keyState.key
-    func isHandled(_ leak: Leak) -> Bool { leak.category != .key && key?.replacements.contains(leak.name) == true }
-    return allLeaks(in: document, id) { isWanted($0) && !isHandled($0) }
-  }
-
-  /// Of words that may be names those stay that are names for certain in another place of the text.
-  private static func withoutLooseNames(_ leaks: [Leak]) -> [Leak] {
-    // Those are few, the names many: so what is to be vouched for is looked up, and not what vouches.
-    var unsure: Set<String> = []
-    for leak in leaks where leak.clue == .nameElsewhere { unsure.insert(leak.name.text) }
-    if unsure.isEmpty { return leaks }
-    for leak in leaks where leak.clue == .name && leak.kind == .person && leak.probability >= 0.9 {
-      let name = leak.name.text
-      unsure.remove(name)
-      // Who is called by the whole name once is called by the first name after.
-      if let space = name.utf8.firstIndex(of: UInt8(ascii: " ")) { unsure.remove(String(name[..<space])) }
-      if unsure.isEmpty { return leaks }
-    }
-    return leaks.filter { $0.clue != .nameElsewhere || !unsure.contains($0.name.text) }
-  }
-
-  private func allLeaks(in document: Document?, _ id: DocumentID, where isWanted: (Leak) -> Bool) -> [Leak] {
     switch document {
     case .transcript(let document):
-      let declared = Set(document.speakers.map { GroupName(of: Array($0.utf8), .person) })
-      return document.leaks.all(in: document.text) { leak in
-        isWanted(leak) && (leak.category == .key || !declared.contains(leak.name))
-      }
-    case .manuscript(let manuscript):
-      guard isNamedManuscript(id) else { return [] }
-      return (manuscript.leaks ?? []).filter { leak in
-        isWanted(leak) && (leak.category == .key || !speakerTable.isLabel(leak.name))
-      }
-    default: return []
+      let declared = NameSet(document.speakers.map { GroupName(of: Array($0.utf8), .person) })
+      return FoundLeaks(groups: document.leaks.groups(in: document.text), key) { declared.contains($0) }
+    case .manuscript(let manuscript) where isNamedManuscript(id):
+      return FoundLeaks(groups: [(manuscript.leaks ?? [], 0)], key) { speakerTable.isLabel($0.name) }
+    default: return FoundLeaks(groups: [], nil) { _ in false }
     }
   }
 

@@ -28,20 +28,24 @@ struct TranscriptLeaks: Sendable {
     }
   }
 
-  /// What was found, ranges in bytes of the document, in order.
-  func all(in text: Text, where isWanted: (Leak) -> Bool = { _ in true }) -> [Leak] {
+  /// What was found, in order: leaks, and what is to be added to their ranges for bytes of the document.
+  ///
+  /// At each keystroke all of them are gone through, some more than once, and it is a long way from passage to passage.
+  func groups(in text: Text) -> [(leaks: [Leak], offset: Int)] {
     switch content {
-    case .closed(let leaks): return leaks?.filter(isWanted) ?? []
+    case .closed(let leaks): return leaks.map { [($0, 0)] } ?? []
     case .open(let sheet):
-      var all: [Leak] = []
-      // At each keystroke all of them are gone through, and it is a long way from passage to passage.
+      var groups: [(leaks: [Leak], offset: Int)] = []
       for passage in sheet.passages where !passage.leaks.isEmpty {
-        for leak in passage.leaks where isWanted(leak) {
-          all.append(leak.moved(by: text.lines.starts[passage.firstLine]))
-        }
+        groups.append((passage.leaks, text.lines.starts[passage.firstLine]))
       }
-      return all
+      return groups
     }
+  }
+
+  /// What was found, ranges in bytes of the document, in order.
+  private func all(in text: Text) -> [Leak] {
+    groups(in: text).flatMap { leaks, offset in leaks.map { $0.moved(by: offset) } }
   }
 
   mutating func apply(_ change: Transcript.Change, _ transcript: Transcript) {
