@@ -6,11 +6,10 @@
 Installs `editors/kate` for a home of its own below PLACE, opens an interview of the STUDY, and writes what came of it to
 PLACE/seen.json. Pictures of the window go to the folder PICTURES.
 
-Nothing is waited for by the clock: each step looks at what passes between Kate and the server (`kate_wire.py`), and is
+Nothing is waited for by the clock: each step looks at what passes between Kate and the server (`wire.py`), and is
 tried again where a key went astray. Kate's own remote control (D-Bus) puts the cursor where a person would click.
 """
 
-import glob
 import json
 import os
 import pathlib
@@ -22,88 +21,10 @@ import time
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
+from wire import Astray, Wire, address, recorded, wait
+
 REPOSITORY, SERVER, STUDY, PLACE, PICTURES = (pathlib.Path(argument) for argument in sys.argv[1:])
-SCRIPTS = pathlib.Path(__file__).parent
 INTERVIEW = STUDY / "intervju/02-spaden.ordrett"
-# A slow machine gets the time it needs; a session that hangs ends, so many seconds after its window has come.
-SECONDS, PATIENCE = 150, 12
-started = time.monotonic()
-
-
-def address(file):
-    """A file's URI as Kate writes it: unescaped. What the server writes is compared unescaped too."""
-    return unquote(file.as_uri())
-
-
-class Astray(Exception):
-    """What was waited for did not come."""
-
-
-def wait(what, find, seconds=PATIENCE):
-    """The first true thing that `find` finds."""
-    until = min(time.monotonic() + seconds, started + SECONDS)
-    while True:
-        if found := find():
-            return found
-        if time.monotonic() > until:
-            raise Astray(f"waited in vain for {what}")
-        time.sleep(0.05)
-
-
-class Wire:
-    """What has passed so far, and what the server's texts are by it."""
-
-    def __init__(self, folder):
-        self.folder, self.messages, self.read, self.texts = folder, [], {}, {}
-        self.languages = {}
-
-    def look(self):
-        for path in sorted(glob.glob(str(self.folder / "*.jsonl"))):
-            with open(path, encoding="utf-8") as file:
-                file.seek(self.read.get(path, 0))
-                while (line := file.readline()).endswith("\n"):
-                    self.read[path] = file.tell()
-                    self.take(json.loads(line), path)
-        return self.messages
-
-    def take(self, entry, path):
-        message = entry["message"]
-        self.messages.append((path, entry["from"], message))
-        params = message.get("params") or {}
-        match message.get("method"):
-            case "textDocument/didOpen":
-                uri = unquote(params["textDocument"]["uri"])
-                self.texts[uri], self.languages[uri] = params["textDocument"]["text"], params["textDocument"]["languageId"]
-            case "textDocument/didChange":
-                # Kate sends whole texts, as long as nobody has it send changes.
-                assert all("range" not in change for change in params["contentChanges"]), "a change of a part"
-                self.texts[unquote(params["textDocument"]["uri"])] = params["contentChanges"][-1]["text"]
-
-    def mark(self):
-        return len(self.look())
-
-    def requests(self, method, since=0):
-        return [(path, m) for path, who, m in self.look()[since:] if who == "client" and m.get("method") == method]
-
-    def answer(self, method, since=0, of=lambda result: True):
-        """The last answer to such a request whose result is as wanted."""
-        for path, request in reversed(self.requests(method, since)):
-            for other, who, message in self.messages:
-                if (other, who) == (path, "server") and message.get("id") == request["id"] and "method" not in message:
-                    if "error" not in message and of(message["result"]):
-                        return {"params": request["params"], "result": message["result"]}
-        return None
-
-    def findings(self, uri):
-        """The rules of what was last published."""
-        for _, who, message in reversed(self.look()):
-            if message.get("method") == "textDocument/publishDiagnostics" and unquote(message["params"]["uri"]) == uri:
-                return [finding["code"] for finding in message["params"]["diagnostics"]]
-        return None
-
-    def text(self, uri):
-        self.look()
-        return self.texts.get(uri)
 
 
 class Screen:
@@ -189,7 +110,7 @@ def install(screen):
     config = PLACE / "home/.config"
     config.mkdir(parents=True)
     server = PLACE / "bin/ordrett"
-    server.write_text(f'#!/bin/sh\nexec python3 "{SCRIPTS}/kate_wire.py" "{PLACE}/wire" -- "{SERVER}" "$@"\n')
+    server.write_text(recorded(PLACE / "wire", SERVER))
     server.chmod(0o755)
     (config / "katerc").write_text(
         "[General]\nShow welcome view for new window=false\n\n[Kate Plugins]\nlspclientplugin=true\n"
@@ -378,13 +299,11 @@ class Session:
 
 
 def main():
-    global started
     screen, seen = Screen(), {}
     try:
         install(screen)
         screen.open()
         screen.kate(INTERVIEW)
-        started = time.monotonic()
         session = Session(screen, Wire(PLACE / "wire"))
         seen = session.seen
         steps = ("opening", "outline", "diagnostics", "coding", "layout", "completion", "definition", "languages",
@@ -396,7 +315,6 @@ def main():
         screen.picture("problem")
     finally:
         screen.close()
-        seen["seconds"] = round(time.monotonic() - started)
         (PLACE / "seen.json").write_text(json.dumps(seen, ensure_ascii=False, indent=1))
 
 
