@@ -17,7 +17,7 @@ import subprocess
 import sys
 import time
 
-from wire import Astray, Wire, address, recorded, wait
+from wire import Astray, Wire, address, be_patient, recorded, wait
 
 REPOSITORY, SERVER, STUDY, PLACE = (pathlib.Path(argument) for argument in sys.argv[1:])
 FOLDER = REPOSITORY / "editors/helix"
@@ -116,6 +116,7 @@ class Session:
         """A key may go astray on a loaded machine. What a step has written before it did so is taken back."""
         file, text = self.file, self.text()
         for attempt in (1, 2, 3):
+            be_patient(attempt)
             try:
                 self.seen[name] = step(self.wire.mark())
                 return

@@ -21,10 +21,13 @@ import time
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from wire import Astray, Wire, address, recorded, wait
+from wire import Astray, Wire, address, be_patient, recorded, wait
 
 REPOSITORY, SERVER, STUDY, PLACE, PICTURES = (pathlib.Path(argument) for argument in sys.argv[1:])
-INTERVIEW = STUDY / "intervju/02-spaden.ordrett"
+INTERVIEW, CODEBOOK = STUDY / "intervju/02-spaden.ordrett", STUDY / "kodebok.codebook"
+RAW = STUDY / "intervju/07-oppfolging.ordrett"
+# What a step works in, where it is not the interview.
+FILES = {"merging": CODEBOOK, "replacing": RAW}
 
 
 class Screen:
@@ -136,6 +139,7 @@ class Session:
         """A key may go astray on a loaded machine. What a step has written before it did so is taken back."""
         text = self.wire.text(self.uri)
         for attempt in (1, 2, 3):
+            be_patient(attempt)
             # For a window to show what has come over the wire.
             self.moment = 0.5 * attempt
             try:
@@ -178,18 +182,44 @@ class Session:
         wait("the finding to go", lambda: len(self.wire.findings(self.uri)) == before)
         return {"before": before, "with": with_it, "after": len(self.wire.findings(self.uri))}
 
-    def coding(self, since):
-        self.screen.cursor(INTERVIEW, *self.place("Kvart på seks."))
-        self.screen.keys("shift+End", "alt+Return")
-        offered = wait("code actions", lambda: self.wire.answer("textDocument/codeAction", since))["result"]
+    def choose(self, name, *parts):
+        """From the menu of code actions the one whose title has all parts."""
+        since = self.wire.mark()
+        self.screen.keys("alt+Return")
+        offered = wait("code actions", lambda: self.wire.answer("textDocument/codeAction", since, of=bool))["result"]
         titles = [action["title"] for action in offered]
-        wanted = next(number for number, title in enumerate(titles) if "«kjeft»" in title)
+        wanted = next((number for number, title in enumerate(titles) if all(part in title for part in parts)), None)
+        if wanted is None:
+            raise Astray(f"no action with {parts} among {titles}")
         # The menu is filled when the answer has come.
         time.sleep(self.moment)
-        self.screen.picture("code-actions")
+        self.screen.picture(name)
         self.screen.keys(*["Down"] * (wanted + 1), "Return")
+
+    def coding(self, since):
+        self.screen.cursor(INTERVIEW, *self.place("Kvart på seks."))
+        self.screen.keys("shift+End")
+        self.choose("code-actions", "«kjeft»")
         wait("the marks", lambda: "{+kjeft}" in self.line("Kvart på seks"))
         return self.line("Kvart på seks")
+
+    def inVivo(self, since):
+        """A new code out of the words, in a codebook that nobody has opened."""
+        self.screen.cursor(INTERVIEW, *self.place("Hos naboen"))
+        self.screen.keys(*["shift+Right"] * len("Hos naboen"))
+        self.choose("in-vivo", "«hos-naboen»")
+        wait("the marks", lambda: "{+hos-naboen}" in self.line("Hos naboen"))
+        wait("the code", lambda: "\n# hos-naboen: Hos naboen" in (self.wire.text(address(CODEBOOK)) or ""))
+        return self.line("Hos naboen")
+
+    def hover(self, since):
+        line, column = self.place("brøytekanten kjeft: vendepunktet")
+        self.screen.cursor(INTERVIEW, line, column + len("brøytekanten k"))
+        self.screen.keys("ctrl+alt+k")
+        answer = wait("the hover", lambda: self.wire.answer("textDocument/hover", since, of=bool))
+        time.sleep(self.moment)
+        self.screen.picture("hover")
+        return answer["result"]["contents"]["value"]
 
     def completion(self, since):
         self.screen.cursor(INTERVIEW, *self.place("Så presist?"))
@@ -292,7 +322,35 @@ class Session:
         wait("every file", lambda: not any(old.search(file.read_text()) for file in files))
         return sorted(file.name for file in files if new.search(file.read_text()))
 
+    def merging(self, since):
+        """One code in the place of two, in every file; what nobody has opened is saved too."""
+        self.screen.cursor(CODEBOOK, 0, 0)
+        wait("the codebook", lambda: self.wire.text(self.uri))
+        line, column = self.place("### takk")
+        self.screen.cursor(CODEBOOK, line, column + 5)
+        self.choose("merging", "«takk»", "«ren-kant»")
+        wait("the merger", lambda: "\nmerged-from: takk\n" in self.wire.text(self.uri))
+        self.screen.picture("merged")
+        self.screen.keys("ctrl+l")
+        log, old = STUDY / "codebook.log", re.compile(r"\{[+#-][^:{}]*\btakk\b")
+        wait("the history", lambda: log.exists() and "merge\ttakk\tren-kant" in log.read_text())
+        wait("every file", lambda: not any(old.search(file.read_text()) for file in STUDY.glob("intervju/*.ordrett")))
+        return True
+
+    def replacing(self, since):
+        """Something identifying gets a pseudonym, in the text and in the key."""
+        self.screen.cursor(RAW, 0, 0)
+        wait("the text", lambda: self.wire.text(self.uri))
+        wait("the finding", lambda: "leak/place" in (self.wire.findings(self.uri) or []))
+        line, column = self.place("Hammerfest")
+        self.screen.cursor(RAW, line, column + 2)
+        self.choose("replacing", "nytt pseudonym")
+        wait("the pseudonym", lambda: "Hammerfest" not in self.wire.text(self.uri))
+        return {"line": self.line("Vi flyttet hit"), "key": (PLACE / "nokkel/koblingsnokkel.csv").read_text()}
+
     def leaving(self, since):
+        self.screen.keys("ctrl+l")
+        wait("the last file", lambda: "Hammerfest" not in RAW.read_text())
         self.screen.keys("ctrl+q")
         wait("the end", lambda: self.screen.application.poll() is not None, 20)
         return self.screen.application.returncode
@@ -301,14 +359,17 @@ class Session:
 def main():
     screen, seen = Screen(), {}
     try:
+        (PLACE / "nokkel").mkdir()
+        (PLACE / "nokkel/koblingsnokkel.csv").write_text("id,category,original,replacement,scope,note\n")
         install(screen)
         screen.open()
         screen.kate(INTERVIEW)
         session = Session(screen, Wire(PLACE / "wire"))
         seen = session.seen
-        steps = ("opening", "outline", "diagnostics", "coding", "layout", "completion", "definition", "languages",
-                 "jumping", "keys", "references", "renaming", "saving", "leaving")
+        steps = ("opening", "outline", "diagnostics", "coding", "inVivo", "layout", "completion", "hover", "definition",
+                 "languages", "jumping", "keys", "references", "renaming", "saving", "merging", "replacing", "leaving")
         for step in steps:
+            session.uri = address(FILES.get(step, INTERVIEW))
             session.tries(step, getattr(session, step))
     except (Astray, AssertionError, subprocess.SubprocessError, OSError) as problem:
         seen["problem"] = f"{type(problem).__name__}: {problem}"

@@ -10,18 +10,26 @@ import sys
 import time
 from urllib.parse import unquote
 
-# A key that went astray is pressed again after so many seconds; a script that hangs ends after these.
-PATIENCE, LIMIT = 12, 540
+# A script that hangs ends after so many seconds.
+LIMIT = 540
 started = time.monotonic()
+# After so many a key is taken to have gone astray, and is pressed again.
+patience = 12
+
+
+def be_patient(attempt):
+    """A machine on which a key went astray is a slow one: the next attempt has more time."""
+    global patience
+    patience = 12 * attempt * attempt
 
 
 class Astray(Exception):
     """What was waited for did not come."""
 
 
-def wait(what, find, seconds=PATIENCE):
+def wait(what, find, seconds=0):
     """The first true thing that `find` finds."""
-    until = min(time.monotonic() + seconds, started + LIMIT)
+    until = min(time.monotonic() + max(seconds, patience), started + LIMIT)
     while True:
         if found := find():
             return found
