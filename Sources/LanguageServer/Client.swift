@@ -25,6 +25,10 @@ struct Client {
   var capabilities = LSP.ClientCapabilities(.null)
   /// What a column counts, as agreed in `initialize`.
   var positionEncoding = PositionEncoding.utf16
+  /// Its changes come in the wrong order at times, so it is asked for whole texts, and an older one is passed over.
+  var swapsChanges = false
+  /// From such a client: the first change of a document that came before the document was opened.
+  var early: [DocumentURI: LSP.DidChangeTextDocumentParams] = [:]
   /// What our requests were about, until their answers come.
   private var asked: [RequestID: Question] = [:]
   private var lastID = 0
@@ -47,6 +51,13 @@ struct Client {
   /// The first of the client's encodings that is known here; UTF-16, which all know, where it names none.
   static func encoding(of capabilities: LSP.ClientCapabilities) -> PositionEncoding {
     capabilities.positionEncodings.lazy.compactMap(PositionEncoding.init).first ?? .utf16
+  }
+
+  /// Helix before 25.07 sends each change by a task of its own, and the tasks overtake each other.
+  static func swapsChanges(_ info: (name: String, version: String?)?) -> Bool {
+    guard let info, info.name == "helix" else { return false }
+    let numbers = (info.version ?? "").split(separator: ".").prefix(2).map { Int($0.prefix { $0.isNumber }) ?? 0 }
+    return numbers.lexicographicallyPrecedes([25, 7])
   }
 
   // MARK: Sending

@@ -98,7 +98,7 @@ enum Editor: String, Sendable {
     }
     var run = Program(program ?? "", arguments)
     run.folder = place
-    run.seconds = 240
+    run.seconds = 600
     run.environment = [
       "PATH": URL(filePath: Files.product("ordrett")).deletingLastPathComponent().path + ":"
         + (ProcessInfo.processInfo.environment["PATH"] ?? ""),

@@ -16,15 +16,6 @@ struct EditorSettingsTests {
     try await succeeds([Files.repository + "/editors/tools/make.py", "--check"])
   }
 
-  /// Helix cannot be had from Debian or the Python index: what it says is said to the server by a script.
-  @Test func whatHelixSays() async throws {
-    let place = try TemporaryDirectory()
-    try ExampleStudy.copy(to: place.path + "/studie")
-    try await succeeds([
-      scripts + "/helix_session.py", Files.repository, Files.product("ordrett"), place.path + "/studie",
-    ])
-  }
-
   /// `ordrett-jump.py` counts columns as the editor does, on the way there and back, and Kate hands over what is not saved.
   @Test(arguments: [
     // `I: 😀 {+` are 7 characters, 8 units of UTF-16, 10 bytes; the script is given and gives the column of the `a`.

@@ -24,7 +24,7 @@ struct KateSessionTests {
       Program.first(named: "python3") ?? "",
       ["-B", script, Files.repository, Files.product("ordrett"), study, place.path, artifacts + "/kate"])
     session.environment = ["PYTHONUTF8": "1"]
-    session.seconds = 240
+    session.seconds = 600
     let ending = try await session.run()
     try #require(ending.status == 0, "\(ending.output) \(ending.errors)")
     let seen = try JSON.parse(Files.read(place.path + "/seen.json"))
@@ -38,7 +38,10 @@ struct KateSessionTests {
       seen["diagnostics"] == ["before": .integer(count), "with": .integer(count + 1), "after": .integer(count)],
       "a finding came and went otherwise")
     #expect(seen["coding"] == "Informant 2: {+kjeft}Kvart på seks.{-kjeft}")
+    #expect(seen["inVivo"] == "Informant 2: {+hos-naboen}Hos naboen{-hos-naboen}! (ler høyt)")
     #expect(seen["layout"] == seen["coding"])
+    let hover = seen["hover"]?.string ?? ""
+    #expect(hover.contains("Kjeft og klager") && hover.contains("vendepunktet"), "\(hover)")
     let sections = strings(seen["outline"]?["sections"])
     for section in ["Inngang", "Natta", "Folk", "Hjemme", "Avslutning"] {
       #expect(sections.contains(section), "the outline lacks \(section): \(sections)")
@@ -65,6 +68,9 @@ struct KateSessionTests {
     #expect(strings(seen["references"]) == files + ["kodebok.codebook"])
     #expect(strings(seen["renaming"]) == files + ["kodebok.codebook"])
     #expect(strings(seen["saving"]) == files + ["kodebok.codebook"])
+    #expect(seen["merging"] == true)
+    #expect(seen["replacing"]?["line"] == "Informant 2: Vi flyttet hit fra {@sted4 [Sted 1]}, begge to.")
+    #expect(seen["replacing"]?["key"]?.string?.contains("\nsted4,place,Hammerfest,[Sted 1],") == true)
     #expect(seen["leaving"] == 0, "Kate crashed at its end")
   }
 

@@ -195,6 +195,21 @@ private func codes(_ message: JSON.Value) -> [String] {
     #expect(kinds.dropFirst().allSatisfy { $0 != "begin" })
   }
 
+  /// Helix shows a progress as soon as it has said yes to it.
+  @Test func aProgressThatIsOverBeforeTheClientSaysYes() async throws {
+    let folder = try Folder(["a.ordrett": "I: a\n", "b.ordrett": "I: b\n"])
+    let client = await started(folder, ["window": ["workDoneProgress": true]])
+    let create = await client.receive("window/workDoneProgress/create")
+    // It is answered when everything has been read.
+    _ = await client.request("workspace/symbol", ["query": "a"])
+    let id = String(decoding: (create["id"] ?? .null).bytes(), as: UTF8.self)
+    client.send(#"{"jsonrpc":"2.0","id":\#(id),"result":null}"#)
+    for kind in ["begin", "end"] {
+      let progress = await client.receive("$/progress")["params"]
+      #expect(progress?["token"] == create["params"]?["token"] && progress?["value"]?["kind"] == .string(kind))
+    }
+  }
+
   @Test(arguments: ["/", "~"])
   func aWholeDiskIsRefused(path: String) async throws {
     let folder = path == "~" ? FileManager.default.homeDirectoryForCurrentUser.path : path

@@ -61,6 +61,30 @@ private func marks(_ message: JSON.Value) -> [String] {
     await check("I: a {?b}\nc", [change], expected)
   }
 
+  /// Helix before 25.07 swaps changes now and then: it is asked for whole texts, and the newest stays.
+  @Test(arguments: [("25.01.1", 1), ("24.7", 1), ("", 1), ("25.07.1 (a05c151b)", 2), ("26.1", 2)])
+  func changesInTheWrongOrder(ofHelix version: String, kind: Int) async {
+    let client = TestClient()
+    let answer = await client.request(
+      "initialize", ["capabilities": [:], "clientInfo": ["name": "helix", "version": .string(version)]])
+    #expect(answer["result"]?["capabilities"]?["textDocumentSync"]?["change"] == .integer(kind))
+    client.notify("initialized", [:])
+    client.open(uri, "I: ")
+    _ = await client.receive("textDocument/publishDiagnostics")
+    client.change(uri, [whole("I: ab {?x}")], version: 3)
+    client.change(uri, [whole("I: a")], version: 2)
+    let symbols = await client.request("textDocument/documentSymbol", ["textDocument": ["uri": .string(uri)]])
+    let text = String(decoding: symbols.bytes(), as: UTF8.self)
+    #expect(text.contains("I: ab") == (kind == 1), "\(text)")
+
+    // What a rename reaches is opened and changed in one breath.
+    let other = "untitled:Untitled-2"
+    client.change(other, [whole("I: cd")], version: 1)
+    client.open(other, "I: c", version: 0)
+    let after = await client.request("textDocument/documentSymbol", ["textDocument": ["uri": .string(other)]])
+    #expect(String(decoding: after.bytes(), as: UTF8.self).contains("I: cd") == (kind == 1))
+  }
+
   @Test func changesEachOnTheResultOfTheLast() async {
     await check("", [edit(0, 0, 0, 0, "I: ab"), edit(0, 4, 0, 4, "{?x}"), edit(0, 0, 0, 0, "\n")], ["1:4-8"])
     await check("I: {?x}", [whole("I: a"), edit(0, 3, 0, 3, "{?x}"), whole("I: ab {?x}")], ["0:6-10"])

@@ -78,8 +78,16 @@
 
 (defconst ordrett--modes '(ordrett-mode ordrett-codebook-mode ordrett-decisions-mode))
 
+(defun ordrett--in-letters (path)
+  "PATH in letters, where eglot has it in bytes.
+Wherever a folder is called something like `våren', eglot 1.9 would open its
+files in another project, and that of Emacs 30 would show no findings."
+  (decode-coding-string (encode-coding-string path 'utf-8) 'utf-8))
+
 (with-eval-after-load 'eglot
-  (add-to-list 'eglot-server-programs (cons ordrett--modes (lambda (&rest _) ordrett-command))))
+  (add-to-list 'eglot-server-programs (cons ordrett--modes (lambda (&rest _) ordrett-command)))
+  (advice-add (if (fboundp 'eglot-uri-to-path) 'eglot-uri-to-path 'eglot--uri-to-path)
+              :filter-return #'ordrett--in-letters))
 
 (with-eval-after-load 'lsp-mode
   (dolist (mode ordrett--modes)
@@ -254,17 +262,8 @@ and the sign that opens the mark is none either, while a `-' within is."
     ("{[-+#!?@][^{}\n]*}" 0 font-lock-keyword-face t))
   "What stands out before the server answers, or without one.")
 
-(defun ordrett--decode-names ()
-  "Give the buffer its file's name in letters.
-When eglot 1.9 opens a file, it has the name in bytes, and so would begin
-another project wherever a folder is called something like `våren'."
-  (when buffer-file-name
-    (dolist (name '(buffer-file-name buffer-file-truename default-directory))
-      (set name (decode-coding-string (encode-coding-string (symbol-value name) 'utf-8) 'utf-8)))))
-
 (defun ordrett--set-up ()
   "What all three modes have in common."
-  (ordrett--decode-names)
   (setq-local font-lock-defaults '(ordrett--font-lock t))
   (add-hook 'completion-at-point-functions #'ordrett-completion-at-point -10 t)
   (add-hook 'project-find-functions #'ordrett--study -10 t)

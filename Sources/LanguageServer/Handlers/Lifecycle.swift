@@ -9,6 +9,7 @@ extension Server {
     client.capabilities = params.capabilities
     clientLanguage = params.initializationOptions["language"]?.string ?? params.locale
     client.positionEncoding = Client.encoding(of: params.capabilities)
+    client.swapsChanges = Client.swapsChanges(params.clientInfo)
     if let process = params.processId { watch(parent: process) }
     var folders = params.workspaceFolders.compactMap(\.uri.path)
     if folders.isEmpty { folders += [params.rootUri?.path ?? params.rootPath].compactMap { $0 } }
@@ -22,7 +23,9 @@ extension Server {
   private func serverCapabilities() -> JSON.Object {
     var capabilities: JSON.Object = [
       "positionEncoding": .string(client.positionEncoding.rawValue),
-      "textDocumentSync": ["openClose": true, "change": 2, "save": ["includeText": false]],
+      "textDocumentSync": [
+        "openClose": true, "change": client.swapsChanges ? 1 : 2, "save": ["includeText": false],
+      ],
       "workspace": [
         "workspaceFolders": ["supported": true, "changeNotifications": true], "fileOperations": Self.renamedFiles,
       ],

@@ -158,11 +158,14 @@ extension Server {
       let begin = LSP.WorkDoneProgress.Value.begin(title: title, message: nil, isCancellable: false)
       return client.notify("$/progress", LSP.WorkDoneProgress(token: token, value: begin))
     }
-    guard let study = loading.underWay.first(where: { $0.value.progress?.token == token })?.key else { return }
-    loading.underWay[study]?.progress?.isShown = true
     client.notify(
       "$/progress",
       LSP.WorkDoneProgress(token: token, value: .begin(title: words(Message(.progressReading)), message: nil)))
+    guard let study = loading.underWay.first(where: { $0.value.progress?.token == token })?.key else {
+      // It was over before the client said yes; Helix shows a progress from then on, until it is told of its end.
+      return client.notify("$/progress", LSP.WorkDoneProgress(token: token, value: .end(message: nil)))
+    }
+    loading.underWay[study]?.progress?.isShown = true
   }
 
   /// The person has had enough of a load: what has been read stays.

@@ -9,6 +9,8 @@ extension Server {
   /// A document that is opened again has the text it is opened with.
   mutating func didOpen(_ params: LSP.DidOpenTextDocumentParams) {
     let item = params.textDocument
+    let early = client.early.removeValue(forKey: item.uri)
+    defer { if let early { didChange(early) } }
     let (document, effects) = study.open(
       item.uri, languageID: item.languageId, version: item.version, Text(item.text))
     guard document.kind != nil else { return }
@@ -21,11 +23,16 @@ extension Server {
   }
 
   /// Applies each change to the result of the one before, whatever the version says: the order of the messages is the
-  /// order of the changes.
+  /// order of the changes, but for a client that is known to swap them and sends whole texts.
   mutating func didChange(_ params: LSP.DidChangeTextDocumentParams) {
     let uri = params.textDocument.uri
     guard let document = study.openDocuments[uri] else {
+      // Helix opens what an edit reaches and changes it in one breath. A later version is one of a closed document.
+      if client.swapsChanges, params.textDocument.version == 1 { return client.early[uri] = params }
       return client.log(.warning, words(Message(.serverDocumentUnknown, uri.lastComponent)))
+    }
+    if client.swapsChanges, let version = params.textDocument.version, let known = document.version, version < known {
+      return
     }
     study.setVersion(params.textDocument.version, of: uri)
     guard document.kind != nil else { return }

@@ -11,7 +11,7 @@
       make-backup-files nil
       ;; A menu needs a mouse.
       last-nonmenu-event ?x
-      eglot-sync-connect 20
+      eglot-sync-connect 120
       eglot-confirm-server-initiated-edits nil
       flymake-no-changes-timeout nil
       lsp-diagnostics-provider :flymake
@@ -39,7 +39,7 @@
 
 (defun session-await (what condition &optional seconds)
   "Let Emacs work until CONDITION holds; else signal that WHAT did not come in SECONDS."
-  (let ((deadline (+ (float-time) (or seconds 20))))
+  (let ((deadline (+ (float-time) (or seconds 120))))
     (while (not (funcall condition))
       (when (> (float-time) deadline) (error "Waited in vain for %s" what))
       (accept-process-output nil 0.02))))

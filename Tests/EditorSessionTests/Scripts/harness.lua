@@ -4,7 +4,7 @@
 local H = { out = {}, study = vim.env.SESSION_STUDY }
 
 function H.await(what, condition, milliseconds)
-  local deadline = vim.loop.now() + (milliseconds or 20000)
+  local deadline = vim.loop.now() + (milliseconds or 120000)
   while not condition() do
     if vim.loop.now() > deadline then
       error('waited in vain for ' .. what)

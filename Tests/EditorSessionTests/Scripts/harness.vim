@@ -5,7 +5,7 @@ let s:out = {}
 func Await(what, Condition)
   let rounds = 0
   while !a:Condition()
-    if rounds > 1000 | throw 'waited in vain for ' . a:what . ' | ' . execute('messages') | endif
+    if rounds > 6000 | throw 'waited in vain for ' . a:what . ' | ' . execute('messages') | endif
     let rounds += 1
     sleep 20m
   endwhile
@@ -47,7 +47,7 @@ func Choose(Ask, parts)
   call a:Ask()
   let rounds = 0
   while empty(s:chosen)
-    if rounds > 25 | throw 'waited in vain for the action ' . string(a:parts) . ', offered: ' . s:offered | endif
+    if rounds > 150 | throw 'waited in vain for the action ' . string(a:parts) . ', offered: ' . s:offered | endif
     sleep 20m
     if reltimefloat(reltime(asked)) > 0.7
       let [asked, rounds] = [reltime(), rounds + 1]

@@ -6,11 +6,10 @@
 Installs `editors/kate` for a home of its own below PLACE, opens an interview of the STUDY, and writes what came of it to
 PLACE/seen.json. Pictures of the window go to the folder PICTURES.
 
-Nothing is waited for by the clock: each step looks at what passes between Kate and the server (`kate_wire.py`), and is
+Nothing is waited for by the clock: each step looks at what passes between Kate and the server (`wire.py`), and is
 tried again where a key went astray. Kate's own remote control (D-Bus) puts the cursor where a person would click.
 """
 
-import glob
 import json
 import os
 import pathlib
@@ -22,88 +21,13 @@ import time
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
+from wire import Astray, Wire, address, be_patient, recorded, wait
+
 REPOSITORY, SERVER, STUDY, PLACE, PICTURES = (pathlib.Path(argument) for argument in sys.argv[1:])
-SCRIPTS = pathlib.Path(__file__).parent
-INTERVIEW = STUDY / "intervju/02-spaden.ordrett"
-# A slow machine gets the time it needs; a session that hangs ends, so many seconds after its window has come.
-SECONDS, PATIENCE = 150, 12
-started = time.monotonic()
-
-
-def address(file):
-    """A file's URI as Kate writes it: unescaped. What the server writes is compared unescaped too."""
-    return unquote(file.as_uri())
-
-
-class Astray(Exception):
-    """What was waited for did not come."""
-
-
-def wait(what, find, seconds=PATIENCE):
-    """The first true thing that `find` finds."""
-    until = min(time.monotonic() + seconds, started + SECONDS)
-    while True:
-        if found := find():
-            return found
-        if time.monotonic() > until:
-            raise Astray(f"waited in vain for {what}")
-        time.sleep(0.05)
-
-
-class Wire:
-    """What has passed so far, and what the server's texts are by it."""
-
-    def __init__(self, folder):
-        self.folder, self.messages, self.read, self.texts = folder, [], {}, {}
-        self.languages = {}
-
-    def look(self):
-        for path in sorted(glob.glob(str(self.folder / "*.jsonl"))):
-            with open(path, encoding="utf-8") as file:
-                file.seek(self.read.get(path, 0))
-                while (line := file.readline()).endswith("\n"):
-                    self.read[path] = file.tell()
-                    self.take(json.loads(line), path)
-        return self.messages
-
-    def take(self, entry, path):
-        message = entry["message"]
-        self.messages.append((path, entry["from"], message))
-        params = message.get("params") or {}
-        match message.get("method"):
-            case "textDocument/didOpen":
-                uri = unquote(params["textDocument"]["uri"])
-                self.texts[uri], self.languages[uri] = params["textDocument"]["text"], params["textDocument"]["languageId"]
-            case "textDocument/didChange":
-                # Kate sends whole texts, as long as nobody has it send changes.
-                assert all("range" not in change for change in params["contentChanges"]), "a change of a part"
-                self.texts[unquote(params["textDocument"]["uri"])] = params["contentChanges"][-1]["text"]
-
-    def mark(self):
-        return len(self.look())
-
-    def requests(self, method, since=0):
-        return [(path, m) for path, who, m in self.look()[since:] if who == "client" and m.get("method") == method]
-
-    def answer(self, method, since=0, of=lambda result: True):
-        """The last answer to such a request whose result is as wanted."""
-        for path, request in reversed(self.requests(method, since)):
-            for other, who, message in self.messages:
-                if (other, who) == (path, "server") and message.get("id") == request["id"] and "method" not in message:
-                    if "error" not in message and of(message["result"]):
-                        return {"params": request["params"], "result": message["result"]}
-        return None
-
-    def findings(self, uri):
-        """The rules of what was last published."""
-        for _, who, message in reversed(self.look()):
-            if message.get("method") == "textDocument/publishDiagnostics" and unquote(message["params"]["uri"]) == uri:
-                return [finding["code"] for finding in message["params"]["diagnostics"]]
-        return None
-
-    def text(self, uri):
-        self.look()
-        return self.texts.get(uri)
+INTERVIEW, CODEBOOK = STUDY / "intervju/02-spaden.ordrett", STUDY / "kodebok.codebook"
+RAW = STUDY / "intervju/07-oppfolging.ordrett"
+# What a step works in, where it is not the interview.
+FILES = {"merging": CODEBOOK, "replacing": RAW}
 
 
 class Screen:
@@ -189,7 +113,7 @@ def install(screen):
     config = PLACE / "home/.config"
     config.mkdir(parents=True)
     server = PLACE / "bin/ordrett"
-    server.write_text(f'#!/bin/sh\nexec python3 "{SCRIPTS}/kate_wire.py" "{PLACE}/wire" -- "{SERVER}" "$@"\n')
+    server.write_text(recorded(PLACE / "wire", SERVER))
     server.chmod(0o755)
     (config / "katerc").write_text(
         "[General]\nShow welcome view for new window=false\n\n[Kate Plugins]\nlspclientplugin=true\n"
@@ -215,6 +139,7 @@ class Session:
         """A key may go astray on a loaded machine. What a step has written before it did so is taken back."""
         text = self.wire.text(self.uri)
         for attempt in (1, 2, 3):
+            be_patient(attempt)
             # For a window to show what has come over the wire.
             self.moment = 0.5 * attempt
             try:
@@ -257,18 +182,44 @@ class Session:
         wait("the finding to go", lambda: len(self.wire.findings(self.uri)) == before)
         return {"before": before, "with": with_it, "after": len(self.wire.findings(self.uri))}
 
-    def coding(self, since):
-        self.screen.cursor(INTERVIEW, *self.place("Kvart på seks."))
-        self.screen.keys("shift+End", "alt+Return")
-        offered = wait("code actions", lambda: self.wire.answer("textDocument/codeAction", since))["result"]
+    def choose(self, name, *parts):
+        """From the menu of code actions the one whose title has all parts."""
+        since = self.wire.mark()
+        self.screen.keys("alt+Return")
+        offered = wait("code actions", lambda: self.wire.answer("textDocument/codeAction", since, of=bool))["result"]
         titles = [action["title"] for action in offered]
-        wanted = next(number for number, title in enumerate(titles) if "«kjeft»" in title)
+        wanted = next((number for number, title in enumerate(titles) if all(part in title for part in parts)), None)
+        if wanted is None:
+            raise Astray(f"no action with {parts} among {titles}")
         # The menu is filled when the answer has come.
         time.sleep(self.moment)
-        self.screen.picture("code-actions")
+        self.screen.picture(name)
         self.screen.keys(*["Down"] * (wanted + 1), "Return")
+
+    def coding(self, since):
+        self.screen.cursor(INTERVIEW, *self.place("Kvart på seks."))
+        self.screen.keys("shift+End")
+        self.choose("code-actions", "«kjeft»")
         wait("the marks", lambda: "{+kjeft}" in self.line("Kvart på seks"))
         return self.line("Kvart på seks")
+
+    def inVivo(self, since):
+        """A new code out of the words, in a codebook that nobody has opened."""
+        self.screen.cursor(INTERVIEW, *self.place("Hos naboen"))
+        self.screen.keys(*["shift+Right"] * len("Hos naboen"))
+        self.choose("in-vivo", "«hos-naboen»")
+        wait("the marks", lambda: "{+hos-naboen}" in self.line("Hos naboen"))
+        wait("the code", lambda: "\n# hos-naboen: Hos naboen" in (self.wire.text(address(CODEBOOK)) or ""))
+        return self.line("Hos naboen")
+
+    def hover(self, since):
+        line, column = self.place("brøytekanten kjeft: vendepunktet")
+        self.screen.cursor(INTERVIEW, line, column + len("brøytekanten k"))
+        self.screen.keys("ctrl+alt+k")
+        answer = wait("the hover", lambda: self.wire.answer("textDocument/hover", since, of=bool))
+        time.sleep(self.moment)
+        self.screen.picture("hover")
+        return answer["result"]["contents"]["value"]
 
     def completion(self, since):
         self.screen.cursor(INTERVIEW, *self.place("Så presist?"))
@@ -371,32 +322,60 @@ class Session:
         wait("every file", lambda: not any(old.search(file.read_text()) for file in files))
         return sorted(file.name for file in files if new.search(file.read_text()))
 
+    def merging(self, since):
+        """One code in the place of two, in every file; what nobody has opened is saved too."""
+        self.screen.cursor(CODEBOOK, 0, 0)
+        wait("the codebook", lambda: self.wire.text(self.uri))
+        line, column = self.place("### takk")
+        self.screen.cursor(CODEBOOK, line, column + 5)
+        self.choose("merging", "«takk»", "«ren-kant»")
+        wait("the merger", lambda: "\nmerged-from: takk\n" in self.wire.text(self.uri))
+        self.screen.picture("merged")
+        self.screen.keys("ctrl+l")
+        log, old = STUDY / "codebook.log", re.compile(r"\{[+#-][^:{}]*\btakk\b")
+        wait("the history", lambda: log.exists() and "merge\ttakk\tren-kant" in log.read_text())
+        wait("every file", lambda: not any(old.search(file.read_text()) for file in STUDY.glob("intervju/*.ordrett")))
+        return True
+
+    def replacing(self, since):
+        """Something identifying gets a pseudonym, in the text and in the key."""
+        self.screen.cursor(RAW, 0, 0)
+        wait("the text", lambda: self.wire.text(self.uri))
+        wait("the finding", lambda: "leak/place" in (self.wire.findings(self.uri) or []))
+        line, column = self.place("Hammerfest")
+        self.screen.cursor(RAW, line, column + 2)
+        self.choose("replacing", "nytt pseudonym")
+        wait("the pseudonym", lambda: "Hammerfest" not in self.wire.text(self.uri))
+        return {"line": self.line("Vi flyttet hit"), "key": (PLACE / "nokkel/koblingsnokkel.csv").read_text()}
+
     def leaving(self, since):
+        self.screen.keys("ctrl+l")
+        wait("the last file", lambda: "Hammerfest" not in RAW.read_text())
         self.screen.keys("ctrl+q")
         wait("the end", lambda: self.screen.application.poll() is not None, 20)
         return self.screen.application.returncode
 
 
 def main():
-    global started
     screen, seen = Screen(), {}
     try:
+        (PLACE / "nokkel").mkdir()
+        (PLACE / "nokkel/koblingsnokkel.csv").write_text("id,category,original,replacement,scope,note\n")
         install(screen)
         screen.open()
         screen.kate(INTERVIEW)
-        started = time.monotonic()
         session = Session(screen, Wire(PLACE / "wire"))
         seen = session.seen
-        steps = ("opening", "outline", "diagnostics", "coding", "layout", "completion", "definition", "languages",
-                 "jumping", "keys", "references", "renaming", "saving", "leaving")
+        steps = ("opening", "outline", "diagnostics", "coding", "inVivo", "layout", "completion", "hover", "definition",
+                 "languages", "jumping", "keys", "references", "renaming", "saving", "merging", "replacing", "leaving")
         for step in steps:
+            session.uri = address(FILES.get(step, INTERVIEW))
             session.tries(step, getattr(session, step))
     except (Astray, AssertionError, subprocess.SubprocessError, OSError) as problem:
         seen["problem"] = f"{type(problem).__name__}: {problem}"
         screen.picture("problem")
     finally:
         screen.close()
-        seen["seconds"] = round(time.monotonic() - started)
         (PLACE / "seen.json").write_text(json.dumps(seen, ensure_ascii=False, indent=1))
 
 

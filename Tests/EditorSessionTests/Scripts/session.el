@@ -58,7 +58,10 @@
 
 (defun session ()
   (session-note 'version (format "%s, eglot %s" emacs-version
-                                 (package-version-join (package-desc-version (cadr (assq 'eglot package-alist))))))
+                                 ;; Emacs 29 and later bring their own.
+                                 (if-let ((found (assq 'eglot package-alist)))
+                                     (package-version-join (package-desc-version (cadr found)))
+                                   "of its own")))
   (let (all)
     (dolist (row (split-string (getenv "SESSION_EXPECTED") "\n" t))
       (pcase-let ((`(,path ,count) (split-string row "=")))

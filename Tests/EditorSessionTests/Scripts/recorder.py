@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""kate_wire.py FOLDER -- SERVER ARGUMENT…
+"""recorder.py FOLDER -- SERVER ARGUMENT…
 
 Stands between an editor and a server. What passes is written, a line of JSON for a message, into a file of its own in
 the folder: `{"from": "client", "message": …}`.
