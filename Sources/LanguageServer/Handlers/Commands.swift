@@ -42,11 +42,12 @@ extension Server {
   mutating func ask(for edit: StudyEdit, in project: Project, undo: KeyUndo? = nil) throws(Refusal) {
     guard client.capabilities.applyEdit else { throw Refusal(.editClientTakesNone) }
     if edit.isEmpty { throw Refusal(.editNothingHere) }
-    try toProtocol.check(edit, in: project, inbox)
     let label = edit.label.map { words($0) }
+    if edit.log != nil, client.isAsked(for: edit) { throw Refusal(.editUnderWay, label ?? "") }
+    try toProtocol.check(edit, in: project, inbox)
     let params = LSP.ApplyWorkspaceEditParams(label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
     let asked = AskedEdit(
-      label: label ?? "", notice: edit.notice, log: edit.log, undo: undo,
+      label: label ?? "", edit: edit, undo: undo,
       reason: toProtocol.standardReason(edit, in: project))
     client.ask(.edit(asked), "workspace/applyEdit", params)
   }
@@ -57,11 +58,11 @@ extension Server {
     case .success(let value):
       let answer = LSP.ApplyWorkspaceEditResult(reading: value)
       if answer.applied {
-        toProtocol.tell(asked.notice)
+        toProtocol.tell(asked.edit.notice)
         if let reason = asked.reason, client.capabilities.showDocument {
           client.ask(.show, "window/showDocument", reason)
         }
-        return write(asked.log)
+        return write(asked.edit.log)
       }
       reason = answer.failureReason
     case .failure(let error): reason = error.message
