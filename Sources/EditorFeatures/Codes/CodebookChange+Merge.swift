@@ -9,8 +9,9 @@ extension Project {
     if id == target { throw Refusal(.codesItself, entry.id) }
     if lineage(of: target).contains(id) { throw Refusal(.codesIntoOwn, entry.id, into.id) }
     if !entry.children.isEmpty { throw Refusal(.codesHasChildren, entry.id) }
-    var edit = StudyEdit(label: Message(.codesMerge, entry.id, into.id))
+    if let codebook = codebook(id.codebook) { try checkBytes(of: codebook, in: entry.ownRange, id.codebook) }
     let name = reference(to: target)
+    var edit = StudyEdit(label: Message(.codesMerge, reference(to: id), name))
     var lineages = CodeLineages(self)
     forEachTranscript(using: id) { document, transcript, numbers in
       let others = transcript.codings.segments.indices.filter {
@@ -37,7 +38,9 @@ extension Project {
     let first = text.lines.line(at: entry.ownRange.lowerBound)
     let last = text.lines.line(at: max(entry.ownRange.upperBound - 1, entry.ownRange.lowerBound))
     for line in first...last {
-      let words = text.string(text.contentRange(ofLine: line))
+      // A byte-order mark stays where it is, at the head of the file.
+      let content = text.contentRange(ofLine: line)
+      let words = text.string(max(content.lowerBound, entry.ownRange.lowerBound)..<content.upperBound)
       if words.contains(where: { !$0.isWhitespace }) { added += other.lineEnd + "% " + words }
     }
     edit.insert(added, at: other.ownEnd(of: into), in: target.codebook)

@@ -10,6 +10,7 @@ extension Project {
     let above = entry.parent.map { CodeID(codebook: id.codebook, entry: $0) }
     if above == parent { throw Refusal(.codesIsThere, entry.id) }
     let level = parent.flatMap { self.entry($0)?.level }.map { $0 + 1 } ?? 1
+    try checkBytes(of: codebook, in: entry.range, id.codebook)
     let below = codebook.entries.filter { entry.range.contains($0.headingRange.lowerBound) }
     let deepest = below.map(\.level).max() ?? entry.level
     if deepest - entry.level + level > Codebook.deepest { throw Refusal(.codesTooDeep, entry.id) }
