@@ -287,8 +287,9 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // CodesHistory
   case helpOptionHistoryFormat, codesKindMerge, codesKindDelete, codesKindSplit, codesKindMove, codesKindRename
-  case codesKindPromote, codesKindRetire, codesSplitInto, codesHistory, codesHistoryNone, codesOutOfUse, codesCame
-  case codesWent, codesNotThere, codesPeriod, codesHeads, codesMonthHeads, codesAtStart, codesInAll, codesNoReason
+  case codesKindPromote, codesKindRetire, codesSplitInto, codesHistory, codesHistoryNone, codesThemes, codesOutOfUse
+  case codesCame, codesWent, codesNotThere, codesPeriod, codesHeads, codesMonthHeads, codesAtStart, codesInAll,
+    codesNoReason
   case codesLogUnread, codesWasThis, editUnderWay
 
   // FormatCommand

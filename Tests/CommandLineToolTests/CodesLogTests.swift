@@ -36,6 +36,7 @@ struct CodesLogTests {
         2026-03-02  AB  merged*  glede → ro  (2 segments)
         2026-03-03  AB  deleted  turo  (0 segments): unused
         6 codes at the start; 1 merged, 1 deleted, 1 split (with 2 new); 7 now.
+        1 of the codes now is a theme.
         1 of the codes now is out of use.
         1 code came without being noted in the history.
         1 change, with a *, cannot be seen in the codebook and is not counted: taken back or made over since, or not \
@@ -43,7 +44,10 @@ struct CodesLogTests {
 
         """)
     #expect(log.status == 0 && log.errors.isEmpty)
-    let empty = await run(study("# a\n# b\n", nil), "--language", "nb")
+    // The study's own language, where nobody asks for another.
+    let folder = study("# a\n# b\n", nil)
+    folder.write("{\"language\": \"nb\"}", to: "ordrett.json")
+    let empty = await run(folder)
     #expect(empty.output == "2 koder nå, som ved starten.\n")
   }
 
@@ -52,7 +56,7 @@ struct CodesLogTests {
     #expect(
       log.output == """
         Frå 2026-01-14 til 2026-03-03 vart kodeboka endra 4 gonger, av AB (3), CD (1). 6 kodar ved starten; 2 slått \
-        saman, 1 sletta, 1 delt opp (med 2 nye); 5 no.
+        saman, 1 sletta, 1 delt opp (med 2 nye); 5 no. 1 av kodane no er eit tema.
 
         | Månad | slått saman | sletta | delt opp | kodar |
         | --- | --: | --: | --: | --: |

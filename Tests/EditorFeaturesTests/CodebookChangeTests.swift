@@ -81,7 +81,8 @@ struct CodebookChangeTests {
   /// What is left of a name that meant either would mean the other; nobody decided that.
   @Test func whatMayMeanAnother() {
     let changes: [(CodeID) -> CodebookChange] = [
-      { .delete($0) }, { .rename($0, to: "y") }, { .merge($0, into: $0) }, { .split($0, into: ["y"], choices: [:]) },
+      { .delete($0) }, { .rename($0, to: "y") }, { .move($0, under: nil) }, { .promote($0) }, { .merge($0, into: $0) },
+      { .split($0, into: ["y"], choices: [:]) },
     ]
     for change in changes {
       let refused = after(study("I: {+x}a{-} {+a/x}b{-}", "# a\n## x\n# b\n## x\n")) { project throws(Refusal) in
@@ -141,6 +142,26 @@ struct CodebookChangeTests {
       move("I: {+følelser/frykt}a{-}", "følelser", "støtte") == "I: {+følelser/frykt}a{-}")
     #expect(move("", "følelser", "frykt") == Message(.codesIntoOwn, "følelser", "frykt").text(in: .bokmål))
     #expect(move("", "frykt", "følelser") == Message(.codesIsThere, "frykt").text(in: .bokmål))
+  }
+
+  /// Two codes of one name under one parent could not be told apart any more.
+  @Test(
+    arguments: [("a/x", "b", "b/x", "k.codebook:4"), ("b/x", nil, "x", "k.codebook:5")]
+      as [(String, String?, String, String)])
+  func doesNotMoveBesideItsLike(code: String, parent: String?, other: String, place: String) {
+    let moved = after(study("I: {+a/x}a{-}", "# a\n## x\n# b\n## x\n# X\n")) { project throws(Refusal) in
+      .move(
+        try project.code(named: code), under: try parent.map { name throws(Refusal) in try project.code(named: name) })
+    }
+    #expect(moved == Message(.renameCodeExists, other, place).text(in: .bokmål))
+  }
+
+  /// Of segments that lie over each other the one whose mark the place is in is meant, whichever is longer.
+  @Test func findsTheSegmentOfAMark() throws {
+    let project = study("I: {+frykt=a}x {+frykt=b}y{-frykt=a} z{-frykt=b}").project
+    let (code, id) = (try project.code(named: "frykt"), DocumentID("/studie/1.ordrett"))
+    #expect(
+      [5, 13, 17, 18, 25, 28, 37, 40].map { project.segment(of: code, at: $0, in: id) } == [0, 0, 1, 1, 0, 0, 1, 1])
   }
 
   @Test func promotesRetiresAndDeletes() {

@@ -56,6 +56,7 @@ enum Codes {
       do throws(Refusal) { hasFinished = try finish(root, session) } catch { return trouble(error.message, session) }
     }
     let study = StudyReader(root).read()
+    session.speak(asStudyIn: study.project.settings.language)
     if let refusal = study.listing.refusal { return trouble(refusal, session) }
     // What is not read would keep the old code.
     let unread = study.errors + study.listing.skipped.compactMap(\.error)
@@ -117,12 +118,12 @@ enum Codes {
 
   /// Finishes what a run before this one was stopped in, and tells of it.
   ///
-  /// - Returns: whether there was a change that is done now.
+  /// - Returns: whether there was a change that is wholly done now.
   private static func finish(_ root: ProjectRoot, _ session: Session) throws(Refusal) -> Bool {
     do throws(WriteRefusal) {
       let finished = try Files.finishWriting(in: root.folder)
       var notices: [Message] = []
-      if finished.count > 0 {
+      if finished.isFound {
         notices.append(Message(finished.isTakenBack ? .codesTakenBack : .codesFinished, String(finished.count)))
       }
       for file in finished.left {
@@ -134,7 +135,7 @@ enum Codes {
       }
       for path in finished.outside { notices.append(Message(.codesOutside, path)) }
       for notice in notices { session.errors.line(notice.text(in: session.language)) }
-      return finished.count > 0 && !finished.isTakenBack
+      return finished.isFound && !finished.isTakenBack && finished.left.isEmpty && finished.outside.isEmpty
     } catch {
       throw Refusal(message(error, session))
     }

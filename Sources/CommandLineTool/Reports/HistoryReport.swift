@@ -51,6 +51,7 @@ struct HistoryReport {
       counts.isEmpty
         ? words(.codesHistoryNone, String(history.now))
         : words(.codesHistory, String(history.atStart), list, String(history.now)))
+    if history.themes > 0 { sentences.append(words(.codesThemes, String(history.themes))) }
     if history.retired > 0 { sentences.append(words(.codesOutOfUse, String(history.retired))) }
     let unexplained = history.unexplained
     if unexplained != 0 {
@@ -176,6 +177,7 @@ struct HistoryReport {
       writer.member("version", 1)
       writer.member("codesAtStart", history.atStart)
       writer.member("codesNow", history.now)
+      writer.member("themesNow", history.themes)
       writer.member("retiredNow", history.retired)
       writer.member("unexplained", history.unexplained)
       writer.object("counts") { writer in

@@ -31,9 +31,9 @@ extension Project {
     edit.replace(entry.ownRange, in: id.codebook, with: "")
     var added = ""
     if let merged = into.attribute(.mergedFrom), !merged.items.isEmpty {
-      edit.insert(", " + entry.id, at: merged.valueRange.upperBound, in: target.codebook)
+      edit.insert(", " + reference(to: id), at: merged.valueRange.upperBound, in: target.codebook)
     } else {
-      added = other.line("merged-from: " + entry.id, after: into)
+      added = other.line("merged-from: " + reference(to: id), after: into)
     }
     let first = text.lines.line(at: entry.ownRange.lowerBound)
     let last = text.lines.line(at: max(entry.ownRange.upperBound - 1, entry.ownRange.lowerBound))

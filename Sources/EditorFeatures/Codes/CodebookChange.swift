@@ -48,6 +48,7 @@ extension Project {
       edit = try merge(code, into: target)
       (subject, from, to, added) = (code, reference(to: code), reference(to: target), -1)
     case .move(let code, let parent):
+      try checkUses(of: code)
       edit = try move(code, under: parent)
       (subject, from, to) = (code, path(of: code), parent.map { path(of: $0) + "/" + name(of: code) } ?? name(of: code))
     case .rename(let code, let name):
@@ -55,6 +56,7 @@ extension Project {
       edit = try rename(code, to: name)
       (subject, from, to) = (code, reference(to: code), name)
     case .promote(let code):
+      try checkUses(of: code)
       edit = try promote(code)
       (subject, from, to) = (code, path(of: code), name(of: code))
     case .retire(let code, let successor):
@@ -106,12 +108,18 @@ extension Project {
     uses(of: id).flatMap { document, uses in uses.map { (document, $0) } }
   }
 
-  /// The number of a code's segment that a place lies in, the innermost of several, as ``CodebookChange/split`` counts them.
+  /// The number of a code's segment whose mark a place lies in, else of the innermost one around it, as
+  /// ``CodebookChange/split`` counts them.
   package func segment(of id: CodeID, at offset: Int, in document: DocumentID) -> Int? {
-    segments(of: id).enumerated().filter { _, segment in
+    let segments = segments(of: id).enumerated().filter { $0.element.document == document }
+    func touches(_ range: Range<Int>) -> Bool { range.lowerBound <= offset && offset <= range.upperBound }
+    let marked = segments.first { _, segment in
+      touches(segment.use.name) || segment.use.endName.map(touches) == true
+    }
+    if let marked { return marked.offset }
+    return segments.filter { _, segment in
       let (use, end) = (segment.use, segment.use.endName ?? segment.use.content)
-      return segment.document == document && use.name.lowerBound <= offset
-        && offset <= max(use.content.upperBound, end.upperBound)
+      return use.name.lowerBound <= offset && offset <= max(use.content.upperBound, end.upperBound)
     }.min { $0.element.use.content.count < $1.element.use.content.count }?.offset
   }
 
@@ -166,7 +174,7 @@ extension Project {
       next = codes(named: CodeReference(item.text)).first
       if next == id { throw Refusal(.codesCircle, name(of: id), name(of: successor)) }
     }
-    var edit = StudyEdit(label: Message(.codesRetire, name(of: id), name(of: successor)))
+    var edit = StudyEdit(label: Message(.codesRetire, reference(to: id), reference(to: successor)))
     setAttribute(.replacedBy, reference(to: successor), of: id, in: &edit)
     return edit
   }
@@ -175,7 +183,7 @@ extension Project {
     guard let entry = entry(id) else { throw Refusal(.renameNothingHere) }
     if !entry.children.isEmpty { throw Refusal(.codesHasChildren, entry.id) }
     let segments = usage(of: id).segments
-    var edit = StudyEdit(label: Message(.codesDelete, entry.id, String(segments)))
+    var edit = StudyEdit(label: Message(.codesDelete, reference(to: id), String(segments)))
     edit.needsConfirmation = segments > 0
     edit.replace(entry.ownRange, in: id.codebook, with: "")
     forEachTranscript(using: id) { document, transcript, numbers in

@@ -19,6 +19,8 @@ package struct CodebookHistory: Sendable, Equatable {
   package let atStart: Int
   /// How many codes there are.
   package let now: Int
+  /// How many of them are themes.
+  package let themes: Int
   /// How many of them say which code to use in their place.
   package let retired: Int
 
@@ -27,6 +29,7 @@ package struct CodebookHistory: Sendable, Equatable {
     let lines = Self.inOrder(logs.flatMap(\.lines))
     let entries = project.codeIDs.compactMap { project.entry($0) }.filter { !$0.id.isEmpty }
     now = entries.count
+    themes = entries.count { $0.kind == .theme }
     retired = entries.count { $0.attribute(.replacedBy) != nil }
     atStart = lines.first.map { max($0.codes - $0.added, 0) } ?? now
     var former = FormerCodes(project)

@@ -26,6 +26,11 @@ extension MessageID {
         en: "{0} {0|code|codes} now, as at the start.",
         nb: "{0} {0|kode|koder} nå, som ved starten.",
         nn: "{0} {0|kode|kodar} no, som ved starten.")
+    case .codesThemes:
+      Wording(
+        en: "{0} of the codes now {0|is a theme|are themes}.",
+        nb: "{0} av kodene nå er {0|et tema|temaer}.",
+        nn: "{0} av kodane no er {0|eit tema|tema}.")
     case .codesOutOfUse:
       Wording(
         en: "{0} of the codes now {0|is|are} out of use.",
