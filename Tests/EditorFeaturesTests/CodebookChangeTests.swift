@@ -48,6 +48,15 @@ struct CodebookChangeTests {
     ("I: {+frykt skam}a{-}", "I: {+skam}a{-}"), ("I: {+frykt}{+skam}a{-skam}{-frykt} b", "I: {+skam}a{-skam} b"),
     ("I: {+frykt}a {+skam}b{-frykt} c{-skam}", "I: {+skam=a}a {+skam}b{-skam=a} c{-skam}"),
     ("I: {+frykt}a {+flauhet}b{-flauhet} c{-frykt}", "I: {+skam=a}a {+flauhet}b{-flauhet} c{-skam=a}"),
+    ("I: a {#skam}\nb {#frykt}\nI: c {#frykt} {#frykt}", "I: a {#skam}\nb\nI: c {#skam}"),
+    (
+      "I: {+skam}a{-} {+frykt}b {+skam}c{-skam} d{-frykt} {+frykt}e{-}",
+      "I: {+skam}a{-} {+skam=a}b {+skam}c{-skam} d{-skam=a} {+skam}e{-}"
+    ),
+    (
+      "I: {+skam}a {+frykt}b{-frykt} {+frykt}c{-frykt} d{-skam} {+frykt}e{-}",
+      "I: {+skam}a {+skam=a}b{-skam=a} {+skam=a}c{-skam=a} d{-skam} {+skam}e{-}"
+    ),
     ("I: a {#frykt} {#skam}", "I: a {#skam}"), ("I: {+frykt}a", "I: {+skam}a"),
   ])
   func mergesPassages(text: String, expected: String) {
@@ -159,9 +168,10 @@ struct CodebookChangeTests {
   /// Of segments that lie over each other the one whose mark the place is in is meant, whichever is longer.
   @Test func findsTheSegmentOfAMark() throws {
     let project = study("I: {+frykt=a}x {+frykt=b}y{-frykt=a} z{-frykt=b}").project
-    let (code, id) = (try project.code(named: "frykt"), DocumentID("/studie/1.ordrett"))
+    let places = SegmentPlaces(of: try project.code(named: "frykt"), in: project)
+    let id = DocumentID("/studie/1.ordrett")
     #expect(
-      [5, 13, 17, 18, 25, 28, 37, 40].map { project.segment(of: code, at: $0, in: id) } == [0, 0, 1, 1, 0, 0, 1, 1])
+      [5, 13, 17, 18, 25, 28, 37, 40].map { places.number(at: $0, in: id) } == [0, 0, 1, 1, 0, 0, 1, 1])
   }
 
   @Test func promotesRetiresAndDeletes() {

@@ -88,7 +88,8 @@ enum Codes {
       edit.log?.line.author = Occasion.author(invocation.value(of: .author), environment: session.environment)
       edit.log?.line.reason = invocation.value(of: .reason) ?? ""
       if case .delete(let code) = change {
-        CodeSegments(session, study.project).list(study.project.segments(of: code))
+        var segments = CodeSegments(session, study.project)
+        segments.list(study.project.segments(of: code))
       }
       return write(edit, study.project, root, session)
     } catch {
@@ -110,7 +111,8 @@ enum Codes {
     case .delete: return .delete(code)
     case .split:
       let new = Array(names.dropFirst())
-      return .split(code, into: new, choices: CodeSegments(session, project).ask(project.segments(of: code), new))
+      var segments = CodeSegments(session, project)
+      return .split(code, into: new, choices: segments.ask(project.segments(of: code), new))
     case .promote: return .promote(code)
     case .log: return nil
     }
@@ -188,6 +190,8 @@ enum Codes {
 struct CodeSegments {
   private let session: Session
   private let project: Project
+  /// The one looked at last: a file that is not open is read anew each time that it is asked for.
+  private var transcript: (id: DocumentID, transcript: Transcript)?
 
   init(_ session: Session, _ project: Project) {
     self.session = session
@@ -195,20 +199,23 @@ struct CodeSegments {
   }
 
   /// Who deletes codings sees what was coded, and has it in a file if they want it back.
-  func list(_ segments: [(document: DocumentID, use: CodeUse)]) {
+  mutating func list(_ segments: [(document: DocumentID, use: CodeUse)]) {
     for segment in segments { write(segment, before: "") }
   }
 
-  private func write(_ segment: (document: DocumentID, use: CodeUse), before: String) {
-    guard let text = project[segment.document]?.text else { return }
-    let line = text.lines.line(at: segment.use.name.lowerBound) + 1
-    let words = project.transcript(segment.document)?.transcript.words(in: segment.use.content) ?? ""
+  private mutating func write(_ segment: (document: DocumentID, use: CodeUse), before: String) {
+    if transcript?.id != segment.document {
+      transcript = project.transcript(segment.document).map { (segment.document, $0.transcript) }
+    }
+    guard let transcript = transcript?.transcript else { return }
+    let line = transcript.text.lines.line(at: segment.use.name.lowerBound) + 1
+    let words = transcript.words(in: segment.use.content)
     session.output.line("\(before)\(session.display(segment.document.path)):\(line)  \(words)")
   }
 
   /// - Returns: for each segment that goes somewhere, which of the names, by its number. An empty answer leaves a segment
   ///   where it is, and so does the end of the input for all that are left.
-  func ask(_ segments: [(document: DocumentID, use: CodeUse)], _ names: [String]) -> [Int: Int] {
+  mutating func ask(_ segments: [(document: DocumentID, use: CodeUse)], _ names: [String]) -> [Int: Int] {
     var answers = AnswerReader(session.input)
     var choices: [Int: Int] = [:]
     let list = names.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: "  ")

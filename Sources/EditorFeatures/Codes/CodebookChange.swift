@@ -108,21 +108,6 @@ extension Project {
     uses(of: id).flatMap { document, uses in uses.map { (document, $0) } }
   }
 
-  /// The number of a code's segment whose mark a place lies in, else of the innermost one around it, as
-  /// ``CodebookChange/split`` counts them.
-  package func segment(of id: CodeID, at offset: Int, in document: DocumentID) -> Int? {
-    let segments = segments(of: id).enumerated().filter { $0.element.document == document }
-    func touches(_ range: Range<Int>) -> Bool { range.lowerBound <= offset && offset <= range.upperBound }
-    let marked = segments.first { _, segment in
-      touches(segment.use.name) || segment.use.endName.map(touches) == true
-    }
-    if let marked { return marked.offset }
-    return segments.filter { _, segment in
-      let (use, end) = (segment.use, segment.use.endName ?? segment.use.content)
-      return use.name.lowerBound <= offset && offset <= max(use.content.upperBound, end.upperBound)
-    }.min { $0.element.use.content.count < $1.element.use.content.count }?.offset
-  }
-
   // MARK: What stands in the way
 
   /// Passages that are coded by a name of several codes would come to mean the other one when this one goes.

@@ -7,6 +7,7 @@ package import Project
 /// from the newest to the oldest, each taken back in a list of the codes as they are: one whose outcome is not there to be
 /// taken back does not count. One that stands in the log twice counts once, as where two people's logs were put together.
 package struct CodebookHistory: Sendable, Equatable {
+  /// A line of the log, and whether it counts.
   package struct Change: Sendable, Equatable {
     package let line: CodebookLog.Line
     /// The codebook bears it out, as far as it can be seen.
