@@ -11,8 +11,8 @@ final class Session {
   let input: Descriptor
   let output: Output
   let errors: Output
-  /// As `--language` or the environment has it; a study's own language comes in between (`language(ofStudyIn:)`).
-  let language: Language
+  /// As `--language` or the environment has it; a study's own language comes in between (`speak(asStudyIn:)`).
+  private(set) var language: Language
   private let chosenLanguage: Language?
 
   init(
@@ -33,6 +33,9 @@ final class Session {
   func language(ofStudyIn tag: String?) -> Language {
     chosenLanguage ?? .preferred(client: nil, project: tag, environment: environment)
   }
+
+  /// From now on all is said in the language for a study.
+  func speak(asStudyIn tag: String?) { language = language(ofStudyIn: tag) }
 
   /// The path from the root of the file system.
   func absolute(_ path: String) -> String { Path.absolute(path, in: folder) }

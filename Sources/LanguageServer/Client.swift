@@ -8,10 +8,8 @@ import TextModel
 struct AskedEdit: Sendable {
   /// What it is called in the client's history.
   let label: String
-  /// What there is to tell when it is done.
-  let notice: Message?
-  /// What the history of the codebook says of it then.
-  let log: CodebookLog.Entry?
+  /// With what there is to tell when it is done, and what the history of the codebook says of it then.
+  let edit: StudyEdit
   /// What to take back of the key when it is not done.
   let undo: KeyUndo?
   /// Where a standard reason was written that the person should put into their own words.
@@ -78,6 +76,11 @@ struct Client {
   /// A refresh has been asked for and not yet answered.
   var isAskedToRefresh: Bool {
     asked.values.contains { if case .refresh = $0 { true } else { false } }
+  }
+
+  /// The client has been asked for the same edit and has not answered: asked twice, some would do it twice.
+  func isAsked(for edit: StudyEdit) -> Bool {
+    asked.values.contains { if case .edit(let asked) = $0 { asked.edit.isSame(as: edit) } else { false } }
   }
 
   mutating func newProgressToken() -> String {

@@ -54,7 +54,7 @@ struct ServerSnapshot: Sendable {
       let params = LSP.ApplyWorkspaceEditParams(
         label: label, edit: try toProtocol.workspaceEdit(edit, in: project))
       return PreparedEdit(
-        label: label, params: JSON.Written(params), notice: edit.notice, log: edit.log,
+        label: label, params: JSON.Written(params), edit: edit,
         reason: toProtocol.standardReason(edit, in: project))
     } catch {
       throw .refused(error)
@@ -89,8 +89,7 @@ struct PreparedEdit: Sendable {
   let label: String?
   /// Of `workspace/applyEdit`.
   let params: JSON.Written
-  let notice: Message?
-  let log: CodebookLog.Entry?
+  let edit: StudyEdit
   let reason: LSP.ShowDocumentParams?
 }
 

@@ -84,10 +84,11 @@ enum Commands {
     },
     "ordrett.splitCode": command(SplitArguments.self) { server, arguments throws(Refusal) in
       let (project, code) = try server.code(arguments.change)
+      let segments = SegmentPlaces(of: code, in: project)
       var choices: [Int: Int] = [:]
       for choice in arguments.choices {
         let place = try server.commandPlace(choice.place)
-        guard let segment = project.segment(of: code, at: place.offset, in: place.id) else {
+        guard let segment = segments.number(at: place.offset, in: place.id) else {
           throw Refusal(.codesNoSegment, place.id.name, String(choice.place.position.line + 1), choice.name)
         }
         choices[segment] = choice.number

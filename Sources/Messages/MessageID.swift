@@ -277,13 +277,20 @@ package enum MessageID: String, CaseIterable, Sendable {
   // CodebookChanges
   case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode
   case codesUnknown, codesUnknownNearest, codesSeveral, codesItself, codesCircle, codesIntoOwn, codesHasChildren
-  case codesIsThere, codesIsTheme, codesTooDeep, codesTwice
+  case codesIsThere, codesIsTheme, codesTooDeep, codesTwice, codesStandTwice, codesUnclear, codesNotUTF8
 
   // CodesCommand
   case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameCodeName, argumentNameText,
     helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
-  case codesFileChanged, codesLeft, codesTakenBack, codesOutside, codesNoSegment, codesNoCodebook, codesHistory
+  case codesFileChanged, codesLeft, codesTakenBack, codesOutside, codesNoSegment, codesNoCodebook
+
+  // CodesHistory
+  case helpOptionHistoryFormat, codesKindMerge, codesKindDelete, codesKindSplit, codesKindMove, codesKindRename
+  case codesKindPromote, codesKindRetire, codesSplitInto, codesHistory, codesHistoryNone, codesThemes, codesOutOfUse
+  case codesCame, codesWent, codesNotThere, codesPeriod, codesHeads, codesMonthHeads, codesAtStart, codesInAll,
+    codesNoReason
+  case codesLogUnread, codesWasThis, editUnderWay
 
   // FormatCommand
   case helpFormat, helpFormatNotes, helpArgumentFormatPaths, helpOptionCheckFormat
@@ -541,6 +548,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = rename { return words }
     if let words = codebookChanges { return words }
     if let words = codesCommand { return words }
+    if let words = codesLog { return words }
     if let words = formatCommand { return words }
     if let words = hover { return words }
     if let words = keys { return words }

@@ -107,6 +107,7 @@ struct WriteJournal {
   func finish() throws(FileError) -> Files.Finished {
     var finished = direction == .forward ? try rollForward() : rollBack()
     finished.outside = outside
+    finished.isFound = !entries.isEmpty
     if !finished.isStuck { remove() }
     return finished
   }
@@ -201,6 +202,8 @@ package struct Digest: Equatable {
 extension Files {
   /// What has come of a write that was stopped.
   package struct Finished: Sendable, Equatable {
+    /// A run had been stopped, perhaps when nothing was left but to say that it was over.
+    package var isFound = false
     /// So many files have got their new text.
     package var count = 0
     /// What had been begun had failed, and they have got their old text back.

@@ -22,11 +22,6 @@ struct CodesTests {
     #expect(folder.text(of: "sub/2.ordrett") == "I: {+skam}b{-} {+skam}c{-}\n")
     #expect(folder.text(of: "codebook.log")?.hasSuffix("\tAB\tmerge\tfrykt\tskam\t3\t1\tsame\n") == true)
     #expect(folder.names() == ["1.ordrett", "codebook.log", "k.codebook", "ordrett.json", "sub"])
-    let log = await ordrett("codes", "log", "--language", "en", in: folder.path)
-    #expect(log.output.contains("merge  frykt → skam  (3 segments): same"))
-    #expect(
-      log.output.hasSuffix(
-        "2 codes at the start; 1 merged, 0 deleted, 0 retired, 0 split, 0 moved, 0 renamed; 1 now.\n"))
   }
 
   /// Who asks not to be named by the machine is named as they say; and nobody is called nothing.
@@ -43,7 +38,7 @@ struct CodesTests {
     let folder = study()
     let run = await ordrett(
       "codes", "split", "frykt", "uro", "redsel", "--language", "nb", in: folder.path, input: "2\n\nuro\n")
-    #expect(run.status == 0 && run.output.contains("3/3  2.ordrett:1  c"), "\(run.errors)")
+    #expect(run.status == 0 && run.output.contains("3/3  sub/2.ordrett:1  c"), "\(run.errors)")
     #expect(folder.text(of: "1.ordrett") == "I: {+redsel}a{-redsel}\n")
     #expect(folder.text(of: "sub/2.ordrett") == "I: {+frykt}b{-} {+uro}c{-}\n")
   }
@@ -70,11 +65,46 @@ struct CodesTests {
     folder.write("2026-11-21\tA\u{1B}[2J\tmerge\ta\tb\t3\t1\tx\u{202E}y\n", to: "codebook.log")
     let split = await ordrett("codes", "split", "frykt", "uro", "redsel", in: folder.path, input: "")
     #expect(split.output.contains("a␛]0;x␇b"), "\(split.output)")
-    let log = await ordrett("codes", "log", in: folder.path)
-    #expect(log.output.contains("A␛[2J  merge") && log.output.contains("x\u{FFFD}y"), "\(log.output)")
+    let log = await ordrett("codes", "log", "--language", "nb", in: folder.path)
+    #expect(log.output.contains("A␛[2J  slått sammen") && log.output.contains("x\u{FFFD}y"), "\(log.output)")
     let refused = await ordrett("codes", "merge", "a\u{1B}[2J\nb", "c", in: folder.path)
     #expect(refused.status == 2 && !refused.errors.contains("\u{1B}"), "\(refused.errors)")
     #expect(refused.errors.split(separator: "\n").count == 1)
+  }
+
+  /// There is no undo in a terminal: what was coded is to be seen once more.
+  @Test func listsWhatItDeletes() async {
+    let folder = study()
+    folder.write("# frykt\n## uro\n# skam\n", to: "k.codebook")
+    let refused = await ordrett("codes", "delete", "frykt", in: folder.path)
+    #expect(refused.status == 2 && refused.output.isEmpty)
+    folder.write("# frykt\n# skam\n", to: "k.codebook")
+    let run = await ordrett("codes", "delete", "frykt", "--language", "en", in: folder.path)
+    #expect(
+      run.output == """
+        1.ordrett:1  a
+        sub/2.ordrett:1  b
+        sub/2.ordrett:1  c
+        Delete “frykt” and its 3 codings: done in 3 files.
+
+        """, "\(run.errors)")
+  }
+
+  /// Who runs the same again after it was interrupted has it done by that, and is told so.
+  @Test(arguments: [["merge", "frykt", "skam"], ["rename", "frykt", "redsel"], ["split", "frykt", "uro", "redsel"]])
+  func theSameAgain(arguments: [String]) async {
+    let folder = study()
+    let others = ["merge": "frykt\tskam", "rename": "frykt\tredsel", "split": "frykt\turo, redsel"]
+    folder.write("2026-01-01\tA\t\(arguments[0])\t\(others[arguments[0]] ?? "")\t1\t1\t\n", to: "codebook.log")
+    folder.write("# skam\n", to: "k.codebook")
+    folder.write("new\n", to: ".ordrett-y.tmp")
+    let (old, new) = ("3g8wyghcluq7", "3hiwjw443gd35")
+    folder.write("I: {+frykt}b{-} {+frykt}c{-}\n", to: "1.ordrett")
+    folder.write([".ordrett-y.tmp", "1.ordrett", old, new].map { $0 + "\u{0}" }.joined(), to: ".ordrett-journal")
+    let run = await ordrett(list: ["codes"] + arguments + ["--language", "en"], in: folder.path)
+    #expect(run.status == 0 && run.errors.contains("has been finished first (1 file)"), "\(run.errors)")
+    #expect(run.output == "That was what you asked for now. There is nothing more to do.\n")
+    #expect(folder.text(of: "1.ordrett") == "new\n")
   }
 
   /// What a run that was stopped in the middle has left is finished before anything else is done.

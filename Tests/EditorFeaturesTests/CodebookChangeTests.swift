@@ -35,8 +35,10 @@ struct CodebookChangeTests {
     }
   }
 
-  private func merge(_ text: String, _ one: String, _ other: String, in name: String = "1.ordrett") -> String {
-    after(study(text), in: name) { project throws(Refusal) in
+  private func merge(
+    _ text: String, _ one: String, _ other: String, in name: String = "1.ordrett", _ book: String = Self.book
+  ) -> String {
+    after(study(text, book), in: name) { project throws(Refusal) in
       .merge(try project.code(named: one), into: try project.code(named: other))
     }
   }
@@ -46,6 +48,15 @@ struct CodebookChangeTests {
     ("I: {+frykt skam}a{-}", "I: {+skam}a{-}"), ("I: {+frykt}{+skam}a{-skam}{-frykt} b", "I: {+skam}a{-skam} b"),
     ("I: {+frykt}a {+skam}b{-frykt} c{-skam}", "I: {+skam=a}a {+skam}b{-skam=a} c{-skam}"),
     ("I: {+frykt}a {+flauhet}b{-flauhet} c{-frykt}", "I: {+skam=a}a {+flauhet}b{-flauhet} c{-skam=a}"),
+    ("I: a {#skam}\nb {#frykt}\nI: c {#frykt} {#frykt}", "I: a {#skam}\nb\nI: c {#skam}"),
+    (
+      "I: {+skam}a{-} {+frykt}b {+skam}c{-skam} d{-frykt} {+frykt}e{-}",
+      "I: {+skam}a{-} {+skam=a}b {+skam}c{-skam} d{-skam=a} {+skam}e{-}"
+    ),
+    (
+      "I: {+skam}a {+frykt}b{-frykt} {+frykt}c{-frykt} d{-skam} {+frykt}e{-}",
+      "I: {+skam}a {+skam=a}b{-skam=a} {+skam=a}c{-skam=a} d{-skam} {+skam}e{-}"
+    ),
     ("I: a {#frykt} {#skam}", "I: a {#skam}"), ("I: {+frykt}a", "I: {+skam}a"),
   ])
   func mergesPassages(text: String, expected: String) {
@@ -74,6 +85,39 @@ struct CodebookChangeTests {
     #expect(merge("", "følelser", "frykt") == Message(.codesIntoOwn, "følelser", "frykt").text(in: .bokmål))
     #expect(merge("", "følelser", "kolleger") == Message(.codesHasChildren, "følelser").text(in: .bokmål))
     #expect(merge("", "fryktt", "skam") == Message(.codesUnknownNearest, "fryktt", "frykt").text(in: .bokmål))
+  }
+
+  /// What is left of a name that meant either would mean the other; nobody decided that.
+  @Test func whatMayMeanAnother() {
+    let changes: [(CodeID) -> CodebookChange] = [
+      { .delete($0) }, { .rename($0, to: "y") }, { .move($0, under: nil) }, { .promote($0) }, { .merge($0, into: $0) },
+      { .split($0, into: ["y"], choices: [:]) },
+    ]
+    for change in changes {
+      let refused = after(study("I: {+x}a{-} {+a/x}b{-}", "# a\n## x\n# b\n## x\n")) { project throws(Refusal) in
+        change(try project.code(named: "a/x"))
+      }
+      #expect(refused == Message(.codesUnclear, "x", "1", "a/x").text(in: .bokmål))
+    }
+    let told = after(study("I: {+x}a{-}", "# x\n# X\n")) { project throws(Refusal) in
+      .delete(try project.code(named: "x"))
+    }
+    #expect(told == Message(.codesStandTwice, "x", "k.codebook:1, k.codebook:2").text(in: .bokmål))
+  }
+
+  /// Words that are put somewhere else are put there whole, or not at all.
+  @Test func whatIsNotUTF8() {
+    let book = Text(Array("# a\nbl".utf8) + [0xE5] + Array("\n# b\n# c\n".utf8))
+    let id = DocumentID("/studie/k.codebook")
+    var project = Project(root: "/studie")
+    project.set(id, .codebook, book, isOpen: false)
+    let (a, b) = (CodeID(codebook: id, entry: 0), CodeID(codebook: id, entry: 1))
+    for change in [CodebookChange.merge(a, into: b), .move(a, under: b)] {
+      #expect(throws: Refusal(.codesNotUTF8, "k.codebook", "2")) { try project.edit(change) }
+    }
+    #expect(
+      merge("I: a", "b", "skam", in: "k.codebook", "\u{FEFF}# b\nx\n# skam\n")
+        == "\u{FEFF}# skam\nmerged-from: b\n% # b\n% x\n")
   }
 
   @Test func moves() {
@@ -107,6 +151,27 @@ struct CodebookChangeTests {
       move("I: {+følelser/frykt}a{-}", "følelser", "støtte") == "I: {+følelser/frykt}a{-}")
     #expect(move("", "følelser", "frykt") == Message(.codesIntoOwn, "følelser", "frykt").text(in: .bokmål))
     #expect(move("", "frykt", "følelser") == Message(.codesIsThere, "frykt").text(in: .bokmål))
+  }
+
+  /// Two codes of one name under one parent could not be told apart any more.
+  @Test(
+    arguments: [("a/x", "b", "b/x", "k.codebook:4"), ("b/x", nil, "x", "k.codebook:5")]
+      as [(String, String?, String, String)])
+  func doesNotMoveBesideItsLike(code: String, parent: String?, other: String, place: String) {
+    let moved = after(study("I: {+a/x}a{-}", "# a\n## x\n# b\n## x\n# X\n")) { project throws(Refusal) in
+      .move(
+        try project.code(named: code), under: try parent.map { name throws(Refusal) in try project.code(named: name) })
+    }
+    #expect(moved == Message(.renameCodeExists, other, place).text(in: .bokmål))
+  }
+
+  /// Of segments that lie over each other the one whose mark the place is in is meant, whichever is longer.
+  @Test func findsTheSegmentOfAMark() throws {
+    let project = study("I: {+frykt=a}x {+frykt=b}y{-frykt=a} z{-frykt=b}").project
+    let places = SegmentPlaces(of: try project.code(named: "frykt"), in: project)
+    let id = DocumentID("/studie/1.ordrett")
+    #expect(
+      [5, 13, 17, 18, 25, 28, 37, 40].map { places.number(at: $0, in: id) } == [0, 0, 1, 1, 0, 0, 1, 1])
   }
 
   @Test func promotesRetiresAndDeletes() {
@@ -150,8 +215,18 @@ struct CodebookChangeTests {
     line.reason = "samme\tsak\n"
     #expect(line.text == "2026-01-02\tAB\tmerge\tfrykt\tskam\t1\t4\tsamme sak \n")
     let log = CodebookLog(line.text + "rubbish\n" + line.text)
-    #expect(log.lines.count == 2 && log.atStart == 5 && log.count("merge") == 2)
+    #expect(log.lines.count == 2 && log.unreadLines == [2])
     #expect(log.lines.first?.reason == "samme sak ")
+  }
+
+  /// Where several codes have a name, the history says which of them is meant.
+  @Test func tellsWhichOfTwo() throws {
+    let project = Study(["k.codebook": "# a\n## x\n# b\n## x\n"]).project
+    let edit = try project.edit(.merge(try project.code(named: "a/x"), into: try project.code(named: "b/x")))
+    #expect(edit.log?.line.from == "a/x" && edit.log?.line.to == "b/x")
+    let renamed = try #require(try project.edit(.rename(try project.code(named: "a/x"), to: "y")).log)
+    #expect(!project.hasRenamed(renamed))
+    #expect(Study(["k.codebook": "# a\n## y\n# b\n## x\n"]).project.hasRenamed(renamed))
   }
 
   @Test func asActions() {

@@ -75,6 +75,23 @@ import Testing
     #expect(log?.hasSuffix("\tmerge\tfrykt\tskam\t2\t1\tsame\n") == true)
   }
 
+  /// Who chooses it again before the editor has answered gets it done once, and is told so; then it can be asked for anew.
+  @Test func oneEditThoughAskedForTwice() async {
+    let client = await started(["applyEdit": true])
+    merge(client, into: "skam", id: 50)
+    merge(client, into: "skam", id: 51)
+    let request = await client.receive("workspace/applyEdit")
+    #expect(await client.receive(answerTo: 50)["error"] == nil)
+    #expect(await client.receive(answerTo: 51)["error"]?["code"] == -32803)
+    answer(client, request, applied: false)
+    _ = await client.receive("window/showMessage")
+    merge(client, into: "skam", id: 52)
+    answer(client, await client.receive("workspace/applyEdit"), applied: true)
+    #expect(await client.receive(answerTo: 52)["error"] == nil)
+    _ = await rename(client, to: "skam")
+    #expect(log?.split(separator: "\n").count == 1)
+  }
+
   /// What was not done is not told.
   @Test func whatTheClientRefuses() async {
     let client = await started(["applyEdit": true])

@@ -57,7 +57,11 @@ struct InterruptionTests {
       stages.insert(
         count == Self.interviews ? "done" : isBegun ? "in the middle" : hidden.isEmpty ? "before" : "in preparation")
       // The second run finds it done, finishes it, or does it.
-      _ = try await rename("frykt", "redsel", in: place.path).run()
+      let again = try await rename("frykt", "redsel", in: place.path).run()
+      if isBegun {
+        #expect(
+          again.status == 0 && again.output.contains("what you asked for"), "seed \(seed), round \(round): \(again)")
+      }
       #expect(try check(place.path, seed: seed, round) == Self.interviews)
       #expect(try read(place.path + "/k.codebook").hasPrefix("# redsel"))
       #expect(try read(place.path + "/codebook.log").split(separator: "\n").count == 1)

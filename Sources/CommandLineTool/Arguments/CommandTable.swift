@@ -52,10 +52,10 @@ enum CommandTable {
         Argument(
           name: word(.argumentNameCode), summary: word(.helpArgumentCode), isOptional: true, repeats: true),
       ],
-      options: [.reason, .author],
+      options: [.reason, .author, .historyFormat],
       examples: [
         "ordrett codes merge frykt redsel --reason \"same thing\"", "ordrett codes move frykt emosjon",
-        "ordrett codes log",
+        "ordrett codes log --format markdown",
       ],
       notes: [word(.helpCodesNotes)], run: Codes.run),
     Command(
@@ -148,6 +148,10 @@ extension Option {
     summary: word(.helpOptionColor), usual: ColorChoice.auto.rawValue)
   static let reason = Option(
     name: "reason", kind: .text, placeholder: word(.argumentNameText), summary: word(.helpOptionReason))
+  static let historyFormat = Option(
+    name: "format", kind: .choice(HistoryReport.Format.allCases.map(\.rawValue)),
+    placeholder: word(.argumentNameFormat), summary: word(.helpOptionHistoryFormat),
+    usual: HistoryReport.Format.text.rawValue)
   static let author = Option(
     name: "author", kind: .text, placeholder: word(.argumentNameText), summary: word(.helpOptionAuthor))
   static let example = Option(name: "example", kind: .flag, summary: word(.helpOptionExample))

@@ -51,8 +51,12 @@ enum Codes {
         Message(.codesNamesWrong, action.rawValue, action.form(in: session.language), String(names.count)), session)
     }
     // Who only looks changes nothing, whatever lies there.
-    if action != .log, let refusal = finish(root, session) { return trouble(refusal, session) }
+    var hasFinished = false
+    if action != .log {
+      do throws(Refusal) { hasFinished = try finish(root, session) } catch { return trouble(error.message, session) }
+    }
     let study = StudyReader(root).read()
+    session.speak(asStudyIn: study.project.settings.language)
     if let refusal = study.listing.refusal { return trouble(refusal, session) }
     // What is not read would keep the old code.
     let unread = study.errors + study.listing.skipped.compactMap(\.error)
@@ -61,14 +65,32 @@ enum Codes {
       // Also where nothing is left to be done, as when the run before was stopped just before its end.
       Files.removeLeftovers(in: [root.folder] + study.listing.members.map { Path.parent(of: $0.id.path) })
     }
-    do throws(Refusal) {
-      guard let change = try change(action, names, study.project, session) else {
-        return printLog(of: study.project, session)
+    if action == .log || hasFinished {
+      if action == .log, study.project.codebookIDs.isEmpty { return trouble(Message(.codesNoCodebook), session) }
+      do throws(FileError) {
+        let log = try CodesLog(of: study.project)
+        if action == .log {
+          log.write(study.project, invocation.choice(.historyFormat) ?? .text, to: session)
+          return .clean
+        }
+        if log.endsWith(action, names) {
+          session.output.line(Message(.codesWasThis).text(in: session.language))
+          return .clean
+        }
+      } catch {
+        return trouble(error.message(as: session.display(error.path)), session)
       }
+    }
+    do throws(Refusal) {
+      guard let change = try change(action, names, study.project, session) else { return .clean }
       var edit = try study.project.edit(change)
       edit.log?.line.date = today()
       edit.log?.line.author = Occasion.author(invocation.value(of: .author), environment: session.environment)
       edit.log?.line.reason = invocation.value(of: .reason) ?? ""
+      if case .delete(let code) = change {
+        var segments = CodeSegments(session, study.project)
+        segments.list(study.project.segments(of: code))
+      }
       return write(edit, study.project, root, session)
     } catch {
       return trouble(error.message, session)
@@ -89,18 +111,21 @@ enum Codes {
     case .delete: return .delete(code)
     case .split:
       let new = Array(names.dropFirst())
-      return .split(code, into: new, choices: CodeSplit(session, project).ask(project.segments(of: code), new))
+      var segments = CodeSegments(session, project)
+      return .split(code, into: new, choices: segments.ask(project.segments(of: code), new))
     case .promote: return .promote(code)
     case .log: return nil
     }
   }
 
   /// Finishes what a run before this one was stopped in, and tells of it.
-  private static func finish(_ root: ProjectRoot, _ session: Session) -> Message? {
+  ///
+  /// - Returns: whether there was a change that is wholly done now.
+  private static func finish(_ root: ProjectRoot, _ session: Session) throws(Refusal) -> Bool {
     do throws(WriteRefusal) {
       let finished = try Files.finishWriting(in: root.folder)
       var notices: [Message] = []
-      if finished.count > 0 {
+      if finished.isFound {
         notices.append(Message(finished.isTakenBack ? .codesTakenBack : .codesFinished, String(finished.count)))
       }
       for file in finished.left {
@@ -112,9 +137,9 @@ enum Codes {
       }
       for path in finished.outside { notices.append(Message(.codesOutside, path)) }
       for notice in notices { session.errors.line(notice.text(in: session.language)) }
-      return nil
+      return finished.isFound && !finished.isTakenBack && finished.left.isEmpty && finished.outside.isEmpty
     } catch {
-      return message(error, session)
+      throw Refusal(message(error, session))
     }
   }
 
@@ -155,57 +180,47 @@ enum Codes {
     }
   }
 
-  private static func printLog(of project: Project, _ session: Session) -> ExitCode {
-    let language = session.language
-    guard let codebook = project.codebookIDs.first else { return trouble(Message(.codesNoCodebook), session) }
-    let path = Path.join(Path.parent(of: codebook.path), CodebookLog.fileName)
-    let log: CodebookLog
-    do throws(FileError) {
-      log = CodebookLog(String(decoding: try Files.read(path), as: UTF8.self))
-    } catch {
-      guard error.kind == .missing else { return trouble(error.message(as: session.display(path)), session) }
-      log = CodebookLog("")
-    }
-    let now = project.codeIDs.count
-    for line in log.lines {
-      let change = line.to.isEmpty ? line.from : "\(line.from) → \(line.to)"
-      let reason = line.reason.isEmpty ? "" : ": " + line.reason
-      let segments = Message(.symbolSegments, String(line.segments)).text(in: language)
-      session.output.line("\(line.date)  \(line.author)  \(line.action)  \(change)  (\(segments))\(reason)")
-    }
-    let counts = ["merge", "delete", "retire", "split", "move", "rename"].map { String(log.count($0)) }
-    session.output.line(
-      Message(.codesHistory, arguments: [String(log.atStart ?? now)] + counts + [String(now)]).text(in: language))
-    return .clean
-  }
-
   private static func trouble(_ message: Message, _ session: Session) -> ExitCode {
     session.complain(message.text(in: session.language))
     return .trouble
   }
 }
 
-/// Goes through a code's segments and asks where each goes.
-struct CodeSplit {
+/// Goes through a code's segments: lists them, or asks where each goes.
+struct CodeSegments {
   private let session: Session
   private let project: Project
+  /// The one looked at last: a file that is not open is read anew each time that it is asked for.
+  private var transcript: (id: DocumentID, transcript: Transcript)?
 
   init(_ session: Session, _ project: Project) {
     self.session = session
     self.project = project
   }
 
+  /// Who deletes codings sees what was coded, and has it in a file if they want it back.
+  mutating func list(_ segments: [(document: DocumentID, use: CodeUse)]) {
+    for segment in segments { write(segment, before: "") }
+  }
+
+  private mutating func write(_ segment: (document: DocumentID, use: CodeUse), before: String) {
+    if transcript?.id != segment.document {
+      transcript = project.transcript(segment.document).map { (segment.document, $0.transcript) }
+    }
+    guard let transcript = transcript?.transcript else { return }
+    let line = transcript.text.lines.line(at: segment.use.name.lowerBound) + 1
+    let words = transcript.words(in: segment.use.content)
+    session.output.line("\(before)\(session.display(segment.document.path)):\(line)  \(words)")
+  }
+
   /// - Returns: for each segment that goes somewhere, which of the names, by its number. An empty answer leaves a segment
   ///   where it is, and so does the end of the input for all that are left.
-  func ask(_ segments: [(document: DocumentID, use: CodeUse)], _ names: [String]) -> [Int: Int] {
+  mutating func ask(_ segments: [(document: DocumentID, use: CodeUse)], _ names: [String]) -> [Int: Int] {
     var answers = AnswerReader(session.input)
     var choices: [Int: Int] = [:]
     let list = names.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: "  ")
     for (number, segment) in segments.enumerated() {
-      guard let text = project[segment.document]?.text else { continue }
-      let line = text.lines.line(at: segment.use.name.lowerBound) + 1
-      let words = project.transcript(segment.document)?.transcript.words(in: segment.use.content) ?? ""
-      session.output.line("\(number + 1)/\(segments.count)  \(segment.document.name):\(line)  \(words)")
+      write(segment, before: "\(number + 1)/\(segments.count)  ")
       session.output.line("  \(list)")
       session.output.flush()
       guard let answer = answers.next() else { break }

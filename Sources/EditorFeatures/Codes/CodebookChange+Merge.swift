@@ -9,8 +9,9 @@ extension Project {
     if id == target { throw Refusal(.codesItself, entry.id) }
     if lineage(of: target).contains(id) { throw Refusal(.codesIntoOwn, entry.id, into.id) }
     if !entry.children.isEmpty { throw Refusal(.codesHasChildren, entry.id) }
-    var edit = StudyEdit(label: Message(.codesMerge, entry.id, into.id))
+    if let codebook = codebook(id.codebook) { try checkBytes(of: codebook, in: entry.ownRange, id.codebook) }
     let name = reference(to: target)
+    var edit = StudyEdit(label: Message(.codesMerge, reference(to: id), name))
     var lineages = CodeLineages(self)
     forEachTranscript(using: id) { document, transcript, numbers in
       let others = transcript.codings.segments.indices.filter {
@@ -30,14 +31,16 @@ extension Project {
     edit.replace(entry.ownRange, in: id.codebook, with: "")
     var added = ""
     if let merged = into.attribute(.mergedFrom), !merged.items.isEmpty {
-      edit.insert(", " + entry.id, at: merged.valueRange.upperBound, in: target.codebook)
+      edit.insert(", " + reference(to: id), at: merged.valueRange.upperBound, in: target.codebook)
     } else {
-      added = other.lineEnd + "merged-from: " + entry.id
+      added = other.lineEnd + "merged-from: " + reference(to: id)
     }
     let first = text.lines.line(at: entry.ownRange.lowerBound)
     let last = text.lines.line(at: max(entry.ownRange.upperBound - 1, entry.ownRange.lowerBound))
     for line in first...last {
-      let words = text.string(text.contentRange(ofLine: line))
+      // A byte-order mark stays where it is, at the head of the file.
+      let content = text.contentRange(ofLine: line)
+      let words = text.string(max(content.lowerBound, entry.ownRange.lowerBound)..<content.upperBound)
       if words.contains(where: { !$0.isWhitespace }) { added += other.lineEnd + "% " + words }
     }
     edit.insert(added, at: other.ownEnd(of: into), in: target.codebook)
@@ -59,21 +62,31 @@ extension Transcript {
   fileprivate func merged(_ numbers: [Int], with others: [Int], as name: String, in id: DocumentID) -> StudyEdit {
     var edit = StudyEdit()
     var gone: [Int] = []
-    var taken: [(extent: Range<Int>, label: String?, start: Int, isTurn: Bool)] = others.map { number in
-      let segment = codings.segments[number]
-      return (extent(number), segment.label, segment.start.line, segment.isTurn)
-    }
+    var codedTurns = Set(others.filter { codings.segments[$0].isTurn }.map { turnStart(of: codings.segments[$0]) })
+    let waiting = others.filter { !codings.segments[$0].isTurn }
+      .map { (extent: extent($0), label: codings.segments[$0].label) }
+      .sorted { $0.extent.lowerBound < $1.extent.lowerBound }
+    var next = 0
+    // Those that may overlap what comes: all begin before its end, and are let go when they end before its beginning.
+    var taken: [(extent: Range<Int>, label: String?)] = []
     // In the order of the text, so that the ones before are all that can overlap but those that begin inside.
     for number in numbers {
       let segment = codings.segments[number]
-      let extent = extent(number)
       if segment.isTurn {
-        let isCoded = taken.contains { $0.isTurn && turn(atLine: $0.start) == turn(atLine: segment.start.line) }
-        if isCoded { gone.append(number) } else { rename(number, to: name, in: id, &edit) }
-        taken.append((extent, segment.label, segment.start.line, true))
+        if codedTurns.insert(turnStart(of: segment)).inserted {
+          rename(number, to: name, in: id, &edit)
+        } else {
+          gone.append(number)
+        }
         continue
       }
-      let near = taken.filter { !$0.isTurn && $0.extent.overlaps(extent) }
+      let extent = extent(number)
+      while next < waiting.count, waiting[next].extent.lowerBound < extent.upperBound {
+        taken.append(waiting[next])
+        next += 1
+      }
+      taken.removeAll { $0.extent.upperBound <= extent.lowerBound }
+      let near = taken.filter { $0.extent.overlaps(extent) }
       if near.contains(where: { words(in: $0.extent) == words(in: extent) && isSame($0.extent, extent) }) {
         gone.append(number)
         continue
@@ -81,7 +94,7 @@ extension Transcript {
       var label = segment.label
       if near.contains(where: { $0.label == label }) { label = Codings.freeLabel(besides: Set(near.map(\.label))) }
       rename(number, to: name, label: label, in: id, &edit)
-      taken.append((extent, label, segment.start.line, false))
+      taken.append((extent, label))
     }
     if !gone.isEmpty {
       var editor = CodingEditor(self, id)
@@ -90,6 +103,11 @@ extension Transcript {
       edit.formUnion(editor.edit)
     }
     return edit
+  }
+
+  /// The line in which the turn begins that a segment begins in.
+  private func turnStart(of segment: Codings.Segment) -> Int {
+    turn(atLine: segment.start.line)?.lines.lowerBound ?? segment.start.line
   }
 
   /// From the start mark to the end of the end mark.

@@ -10,6 +10,14 @@ extension Project {
     let above = entry.parent.map { CodeID(codebook: id.codebook, entry: $0) }
     if above == parent { throw Refusal(.codesIsThere, entry.id) }
     let level = parent.flatMap { self.entry($0)?.level }.map { $0 + 1 } ?? 1
+    let beside = codeIDs.first { other in
+      guard other != id, let entry = self.entry(other), other.codebook == parent?.codebook ?? id.codebook else {
+        return false
+      }
+      return entry.parent == parent?.entry && entry.key == NameKey(name(of: id))
+    }
+    if let beside { throw Refusal(.renameCodeExists, path(of: beside), place(of: beside)) }
+    try checkBytes(of: codebook, in: entry.range, id.codebook)
     let below = codebook.entries.filter { entry.range.contains($0.headingRange.lowerBound) }
     let deepest = below.map(\.level).max() ?? entry.level
     if deepest - entry.level + level > Codebook.deepest { throw Refusal(.codesTooDeep, entry.id) }

@@ -44,26 +44,32 @@ extension Project {
     var (from, to, added) = ("", "", 0)
     switch change {
     case .merge(let code, let target):
+      try checkUses(of: code)
       edit = try merge(code, into: target)
-      (subject, from, to, added) = (code, name(of: code), name(of: target), -1)
+      (subject, from, to, added) = (code, reference(to: code), reference(to: target), -1)
     case .move(let code, let parent):
+      try checkUses(of: code)
       edit = try move(code, under: parent)
       (subject, from, to) = (code, path(of: code), parent.map { path(of: $0) + "/" + name(of: code) } ?? name(of: code))
     case .rename(let code, let name):
+      try checkUses(of: code)
       edit = try rename(code, to: name)
-      (subject, from, to) = (code, self.name(of: code), name)
+      (subject, from, to) = (code, reference(to: code), name)
     case .promote(let code):
+      try checkUses(of: code)
       edit = try promote(code)
       (subject, from, to) = (code, path(of: code), name(of: code))
     case .retire(let code, let successor):
       edit = try retire(code, by: successor)
-      (subject, from, to) = (code, name(of: code), name(of: successor))
+      (subject, from, to) = (code, reference(to: code), reference(to: successor))
     case .delete(let code):
+      try checkUses(of: code)
       edit = try delete(code)
-      (subject, from, added) = (code, name(of: code), -1)
+      (subject, from, added) = (code, reference(to: code), -1)
     case .split(let code, let names, let choices):
+      try checkUses(of: code)
       edit = try split(code, into: names, choices)
-      (subject, from, to, added) = (code, name(of: code), names.joined(separator: ", "), names.count)
+      (subject, from, to, added) = (code, reference(to: code), names.joined(separator: ", "), names.count)
     }
     let line = CodebookLog.Line(
       action: change.name, from: from, to: to, segments: usage(of: subject).segments,
@@ -83,6 +89,9 @@ extension Project {
       throw near.map { Refusal(.codesUnknownNearest, name, $0) } ?? Refusal(.codesUnknown, name)
     }
     if found.count > 1 {
+      if Set(found.map { NameKey(path(of: $0)) }).count < found.count {
+        throw Refusal(.codesStandTwice, name, found.map { place(of: $0) }.joined(separator: ", "))
+      }
       throw Refusal(.codesSeveral, name, found.map { path(of: $0) }.joined(separator: ", "))
     }
     return found[0]
@@ -93,13 +102,33 @@ extension Project {
     uses(of: id).flatMap { document, uses in uses.map { (document, $0) } }
   }
 
-  /// The number of a code's segment that a place lies in, the innermost of several, as ``CodebookChange/split`` counts them.
-  package func segment(of id: CodeID, at offset: Int, in document: DocumentID) -> Int? {
-    segments(of: id).enumerated().filter { _, segment in
-      let (use, end) = (segment.use, segment.use.endName ?? segment.use.content)
-      return segment.document == document && use.name.lowerBound <= offset
-        && offset <= max(use.content.upperBound, end.upperBound)
-    }.min { $0.element.use.content.count < $1.element.use.content.count }?.offset
+  // MARK: What stands in the way
+
+  /// Passages that are coded by a name of several codes would come to mean the other one when this one goes.
+  private func checkUses(of id: CodeID) throws(Refusal) {
+    guard let entry = entry(id) else { return }
+    for leaf in Set([entry.key] + entry.aliases.map { CodeReference($0.text).leaf }) {
+      for name in (index.namesByLeaf[leaf] ?? []).compactMap({ index.names[$0] }) {
+        let codes = codes(named: name.code)
+        if codes.count > 1, codes.contains(id) {
+          throw Refusal(.codesUnclear, name.code.text, String(name.segments), path(of: id))
+        }
+      }
+    }
+  }
+
+  /// What is not UTF-8 does not survive being put somewhere else.
+  func checkBytes(of codebook: Codebook, in range: Range<Int>, _ id: DocumentID) throws(Refusal) {
+    for problem in codebook.problems where problem.kind == .invalidUTF8 && problem.range.overlaps(range) {
+      throw Refusal(
+        .codesNotUTF8, id.name, String(codebook.text.lines.line(at: problem.range.lowerBound) + 1))
+    }
+  }
+
+  /// `k.codebook:4`.
+  func place(of id: CodeID) -> String {
+    guard let entry = entry(id), let codebook = codebook(id.codebook) else { return id.codebook.name }
+    return "\(id.codebook.name):\(codebook.text.lines.line(at: entry.headingRange.lowerBound) + 1)"
   }
 
   // MARK: Each of them
@@ -124,7 +153,7 @@ extension Project {
       next = codes(named: CodeReference(item.text)).first
       if next == id { throw Refusal(.codesCircle, name(of: id), name(of: successor)) }
     }
-    var edit = StudyEdit(label: Message(.codesRetire, name(of: id), name(of: successor)))
+    var edit = StudyEdit(label: Message(.codesRetire, reference(to: id), reference(to: successor)))
     setAttribute(.replacedBy, reference(to: successor), of: id, in: &edit)
     return edit
   }
@@ -133,7 +162,7 @@ extension Project {
     guard let entry = entry(id) else { throw Refusal(.renameNothingHere) }
     if !entry.children.isEmpty { throw Refusal(.codesHasChildren, entry.id) }
     let segments = usage(of: id).segments
-    var edit = StudyEdit(label: Message(.codesDelete, entry.id, String(segments)))
+    var edit = StudyEdit(label: Message(.codesDelete, reference(to: id), String(segments)))
     edit.needsConfirmation = segments > 0
     edit.replace(entry.ownRange, in: id.codebook, with: "")
     forEachTranscript(using: id) { document, transcript, numbers in

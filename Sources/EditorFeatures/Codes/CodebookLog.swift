@@ -48,11 +48,39 @@ package struct CodebookLog: Sendable, Equatable {
     /// `nil` for what is no such line.
     package init?(_ line: some StringProtocol) {
       let fields = String(line).split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count >= 7, let segments = Int(fields[5]), let codes = Int(fields[6]) else { return nil }
+      guard fields.count >= 7, let segments = Int(fields[5]), let codes = Int(fields[6]),
+        Self.figures.contains(segments), Self.figures.contains(codes)
+      else { return nil }
       self.init(action: fields[2], from: fields[3], to: fields[4], segments: segments, codes: codes)
       date = fields[0]
       author = fields[1]
       reason = fields.dropFirst(7).joined(separator: " ")
+    }
+
+    /// Anybody can write in the file, and figures are added up.
+    private static let figures = 0...1_000_000_000
+
+    /// The new codes of a split.
+    package var newCodes: [String] {
+      action == "split" ? to.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) } : []
+    }
+
+    /// How many more codes there are after it than before.
+    package var added: Int {
+      switch action {
+      case "merge", "delete": -1
+      default: newCodes.count
+      }
+    }
+
+    /// It begins as dates of ISO 8601 do, so that it can be put in order.
+    package var hasDate: Bool {
+      let date = Array(self.date.utf8)
+      let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+      return date.count >= 10
+        && date.prefix(10).enumerated().allSatisfy { index, byte in
+          index == 4 || index == 7 ? byte == UInt8(ascii: "-") : digits.contains(byte)
+        }
     }
   }
 
@@ -67,24 +95,20 @@ package struct CodebookLog: Sendable, Equatable {
   /// The lines in the order in which they were written.
   package private(set) var lines: [Line] = []
 
-  /// Reads a log; a line that is none, such as one that a crash cut short, is passed over.
-  package init(_ text: String) {
-    lines = text.split(whereSeparator: \.isNewline).compactMap { Line($0) }
-  }
+  /// The lines that are none, as where two people's logs were put together by a program that asks who is right.
+  /// Numbers from 1.
+  package private(set) var unreadLines: [Int] = []
 
-  /// How many codes there were before the first line.
-  package var atStart: Int? {
-    lines.first.map { first in
-      switch first.action {
-      case "merge", "delete": first.codes + 1
-      case "split": first.codes - first.to.split(separator: ",").count
-      default: first.codes
+  /// Reads a log; what is no line of one, such as one that a crash cut short, is only counted.
+  package init(_ text: String) {
+    for (number, words) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+      if let line = Line(words) {
+        lines.append(line)
+      } else if words.contains(where: { !$0.isWhitespace }) {
+        unreadLines.append(number + 1)
       }
     }
   }
-
-  /// How many changes of a kind there are.
-  package func count(_ action: String) -> Int { lines.count { $0.action == action } }
 }
 
 extension Project {
@@ -92,8 +116,12 @@ extension Project {
   package func hasRenamed(_ entry: CodebookLog.Entry) -> Bool {
     let folder = entry.file.folder
     return codebookIDs.filter { $0.folder == folder }.contains { id in
-      let ids = codebook(id)?.entries.map(\.id) ?? []
-      func has(_ name: String) -> Bool { ids.contains { $0.utf8.elementsEqual(name.utf8) } }
+      let codes = codeIDs.filter { $0.codebook == id }
+      // A name that several codes have stands there as the path.
+      func has(_ name: String) -> Bool {
+        let isPath = name.utf8.contains(UInt8(ascii: "/"))
+        return codes.contains { (isPath ? path(of: $0) : self.name(of: $0)).utf8.elementsEqual(name.utf8) }
+      }
       return entry.line.from != entry.line.to && has(entry.line.to) && !has(entry.line.from)
     }
   }

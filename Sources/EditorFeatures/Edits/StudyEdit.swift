@@ -78,6 +78,9 @@ package struct StudyEdit: Sendable, Equatable {
     creations += other.creations
   }
 
+  /// Whether another edit does just what this one does, whatever is said of it.
+  package func isSame(as other: StudyEdit) -> Bool { edits == other.edits && creations == other.creations }
+
   /// The edits of a document in the order of its text. No two lie over each other: of two that would, as when two finds
   /// change one mark in one way, the first stays.
   package func edits(of id: DocumentID) -> [ByteEdit] {

@@ -81,11 +81,8 @@ extension Project {
   func checkNewCode(_ name: String, of id: CodeID?) throws(Refusal) {
     guard NewName.isCode(name) else { throw Refusal(.renameNoCode, name) }
     let key = NameKey(name)
-    if let other = codes(named: CodeReference(name)).first(where: { $0 != id }), let entry = entry(other),
-      let codebook = codebook(other.codebook)
-    {
-      let line = codebook.text.lines.line(at: entry.headingRange.lowerBound) + 1
-      throw Refusal(.renameCodeExists, name, "\(other.codebook.name):\(line)")
+    if let other = codes(named: CodeReference(name)).first(where: { $0 != id }) {
+      throw Refusal(.renameCodeExists, name, place(of: other))
     }
     if let id, let entry = entry(id), entry.key == key || entry.aliases.contains(where: { NameKey($0.text) == key }) {
       return

@@ -32,7 +32,7 @@ extension Server {
         case .edit(let edit, let project):
           let asked = try server.prepare(edit, in: project, inbox)
           return { server throws(ResponseError) in
-            server.ask(for: asked)
+            do throws(Refusal) { try server.ask(for: asked) } catch { throw server.refused(error) }
             return nil
           }
         case .show(let location, let project):
@@ -66,9 +66,11 @@ extension Server {
   /// Has the client carry an edit out. It may refuse; then ``editAnswered(_:_:)`` says so.
   ///
   /// - Parameter undo: what was written to the key for it.
-  mutating func ask(for edit: PreparedEdit, undo: KeyUndo? = nil) {
-    let asked = AskedEdit(label: edit.label ?? "", notice: edit.notice, log: edit.log, undo: undo, reason: edit.reason)
-    client.ask(.edit(asked), "workspace/applyEdit", edit.params)
+  mutating func ask(for prepared: PreparedEdit, undo: KeyUndo? = nil) throws(Refusal) {
+    let label = prepared.label ?? ""
+    if prepared.edit.log != nil, client.isAsked(for: prepared.edit) { throw Refusal(.editUnderWay, label) }
+    let asked = AskedEdit(label: label, edit: prepared.edit, undo: undo, reason: prepared.reason)
+    client.ask(.edit(asked), "workspace/applyEdit", prepared.params)
   }
 
   mutating func editAnswered(_ asked: AskedEdit, _ result: Result<JSON.Value, ResponseError>) {
@@ -77,11 +79,11 @@ extension Server {
     case .success(let value):
       let answer = LSP.ApplyWorkspaceEditResult(reading: value)
       if answer.applied {
-        toProtocol.tell(asked.notice)
+        toProtocol.tell(asked.edit.notice)
         if let reason = asked.reason, client.capabilities.showDocument {
           client.ask(.show, "window/showDocument", reason)
         }
-        return write(asked.log)
+        return write(asked.edit.log)
       }
       reason = answer.failureReason
     case .failure(let error): reason = error.message

@@ -43,7 +43,7 @@ extension Server {
     case .offered(let uri, let change, let edit):
       guard let study = study.studyID(of: uri) else { throw Refusal(.editTextHasChanged, uri.lastComponent) }
       let undo: KeyUndo? = if let change { try write(change, of: study) } else { nil }
-      ask(for: edit, undo: undo)
+      try ask(for: edit, undo: undo)
     }
   }
 

@@ -72,6 +72,30 @@ extension MessageID {
         en: "The same new code is named twice.",
         nb: "Den samme nye koden er nevnt to ganger.",
         nn: "Den same nye koden er nemnd to gonger.")
+    case .codesStandTwice:
+      Wording(
+        en: "“{0}” stands in the codebook more than once: {1}. Leave one of them, or give the others another name.",
+        nb: "«{0}» står flere ganger i kodeboka: {1}. La én av dem stå, eller gi de andre et annet navn.",
+        nn: "«{0}» står fleire gonger i kodeboka: {1}. Lat éin av dei stå, eller gi dei andre eit anna namn.")
+    case .codesUnclear:
+      Wording(
+        en: """
+          {1} {1|segment is|segments are} coded by “{0}”, which may mean this code or another. Write there first which \
+          one it is, for example “{2}”.
+          """,
+        nb: """
+          {1} {1|segment|segmenter} er kodet med «{0}», som kan være denne koden eller en annen. Skriv først der hvilken \
+          det er, for eksempel «{2}».
+          """,
+        nn: """
+          {1} segment er koda med «{0}», som kan vere denne koden eller ein annan. Skriv først der kva for ein det er, \
+          til dømes «{2}».
+          """)
+    case .codesNotUTF8:
+      Wording(
+        en: "“{0}” is not valid UTF-8 in line {1}. Save the file again as UTF-8 first, or letters would be lost.",
+        nb: "«{0}» er ikke gyldig UTF-8 på linje {1}. Lagre fila på nytt som UTF-8 først; ellers går bokstaver tapt.",
+        nn: "«{0}» er ikkje gyldig UTF-8 på linje {1}. Lagre fila på nytt som UTF-8 først; elles går bokstavar tapt.")
     default: nil
     }
   }

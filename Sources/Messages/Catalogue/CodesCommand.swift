@@ -117,20 +117,6 @@ extension MessageID {
         en: "There is no codebook in this study.",
         nb: "Det er ingen kodebok i denne studien.",
         nn: "Det er inga kodebok i denne studien.")
-    case .codesHistory:
-      Wording(
-        en: """
-          {0} {0|code|codes} at the start; {1} merged, {2} deleted, {3} retired, {4} split, {5} moved, {6} renamed; \
-          {7} now.
-          """,
-        nb: """
-          {0} {0|kode|koder} ved starten; {1} slått sammen, {2} slettet, {3} tatt ut av bruk, {4} delt opp, {5} \
-          flyttet, {6} fått nytt navn; {7} nå.
-          """,
-        nn: """
-          {0} {0|kode|kodar} ved starten; {1} slått saman, {2} sletta, {3} tatt ut av bruk, {4} delt opp, {5} flytta, \
-          {6} fått nytt namn; {7} no.
-          """)
     default: nil
     }
   }
