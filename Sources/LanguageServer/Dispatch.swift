@@ -102,8 +102,9 @@ enum Dispatch {
     "codeAction/resolve": here(LSP.ResolvedCodeAction.self) { server, action throws(ResponseError) in
       try server.resolve(action)
     },
-    "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .codes) { server, params in
-      server.prepareRename(params)
+    "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .everything) {
+      server, params throws(ResponseError) in
+      try server.prepareRename(params)
     },
     "textDocument/rename": elsewhereAndThen(
       LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)

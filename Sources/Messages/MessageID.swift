@@ -272,7 +272,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Rename
   case renameDone, renameNothingHere, renameNoCode, renameNoSpeaker, renameNoPseudonym, renameCodeExists
   case renameCodeUsed, renameAmbiguous, renameSpeakerExists, renamePseudonymExists, renamePseudonymKey, renameFiles
-  case renameOneFile
+  case renameOneFile, renameCodeUnnamed, renameCodeUnused
 
   // CodebookChanges
   case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode
