@@ -142,8 +142,10 @@ private struct LeakAnswers {
       // The first is the bracket; numbers are the document's own.
       guard let bracket = proposal.replacements(for: original, kind, count: 1, isTaken: { text.contains($0) }).first
       else { return [] }
+      let isAlone = project.count(of: leak, in: context.id).here <= 1
       return [
-        CodeAction(id("general", bracket), Message(.leakGeneralise, bracket), .quickFix) {
+        CodeAction(id("general", bracket), Message(isAlone ? .leakGeneralise : .leakGeneraliseFile, bracket), .quickFix)
+        {
           [project, leak, id = context.id] in
           var edit = StudyEdit()
           let places = project.places(.file, of: leak, in: id)
