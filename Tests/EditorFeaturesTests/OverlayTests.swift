@@ -57,7 +57,27 @@ struct OverlayTests {
         "mark {@", "pseudonym p1", "pseudonym Kari", "mark }", "mark {?", "identifying x", "mark }", "sign (ler)",
         "mark {{", "comment % k",
       ])
-    #expect(tokens(study, 30..<31) == ["section Del"])
+    #expect(tokens(study, 31..<33) == ["section Del"] && tokens(study, 30..<31).isEmpty)
+  }
+
+  /// A token at the edge is marked by what lies outside, too.
+  @Test(arguments: [
+    "I: Jeg møtte Kari Nordmann i dag *Kari Nordmann* ja.$0\nR: {+a}Kari\nNordmann{-} {?Bergen}\n",
+    "# a: Kari Nordmann\nJeg møtte Kari Nordmann {+a}\nalias: c$0\n",
+  ])
+  func tokensOfARange(text: String) {
+    let name = text.hasPrefix("#") ? "a.codebook" : "a.ordrett"
+    var study = Study([name: text, "ordrett.json": "{\"language\": \"nb\"}"])
+    study.project.readLeaks()
+    let all = study.project.semanticTokens(in: study.id)
+    #expect(text.hasPrefix("#") || all.contains { $0.modifiers.contains(.leak) })
+    for start in study.text.bytes.indices {
+      for end in start...study.text.bytes.count {
+        let expected = all.filter { $0.range.lowerBound <= end && start <= $0.range.upperBound }
+        let found = study.project.semanticTokens(in: study.id, start..<end)
+        if found != expected { Issue.record("\(start)..<\(end): \(found)") }
+      }
+    }
   }
 
   @Test func tokensOfACodebook() {
