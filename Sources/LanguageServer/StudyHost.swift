@@ -171,8 +171,8 @@ struct StudyHost: Sendable {
     openDocuments[uri]?.version = version
   }
 
-  /// A document on disk stays in its study, with the text it had, until its file is read again.
-  mutating func close(_ document: OpenDocument) -> Project.Effects {
+  /// A document on disk stays in its study, with the text it had, until its file is read again; any other is gone.
+  mutating func close(_ document: OpenDocument, isOnDisk: Bool) -> Project.Effects {
     revision += 1
     openDocuments[document.uri] = nil
     typing[document.id] = nil
@@ -184,9 +184,11 @@ struct StudyHost: Sendable {
     }
     openURIs[document.id] = nil
     guard let kind = document.kind, let text = text(of: document) else { return Project.Effects() }
-    if document.uri.path == nil { return studies[document.study]?.project.remove(document.id) ?? Project.Effects() }
-    let effects = studies[document.study]?.project.set(document.id, kind, text, isOpen: false)
-    dropIfUnused(document.study)
+    let effects =
+      isOnDisk
+      ? studies[document.study]?.project.set(document.id, kind, text, isOpen: false)
+      : studies[document.study]?.project.remove(document.id)
+    if document.uri.path != nil { dropIfUnused(document.study) }
     return effects ?? Project.Effects()
   }
 
