@@ -190,6 +190,11 @@ enum Dispatch {
     "workspace/didChangeWatchedFiles": take(LSP.DidChangeWatchedFilesParams.self) { server, params in
       server.didChangeWatchedFiles(params)
     },
+    "workspace/didCreateFiles": take(LSP.FilesParams.self) { server, params in server.filesChanged(params.files) },
+    "workspace/didDeleteFiles": take(LSP.FilesParams.self) { server, params in server.filesChanged(params.files) },
+    "workspace/didRenameFiles": take(LSP.RenameFilesParams.self) { server, params in
+      server.filesChanged(params.files.flatMap { [$0.oldUri, $0.newUri] })
+    },
     "workspace/didChangeWorkspaceFolders": take(LSP.DidChangeWorkspaceFoldersParams.self) { server, params in
       server.didChangeWorkspaceFolders(params)
     },

@@ -85,6 +85,15 @@ struct StudyHost: Sendable {
     return holders.max { $0.folder.utf8.count < $1.folder.utf8.count }.map { ($0, id) }
   }
 
+  /// The innermost study around a folder in which it has documents.
+  func project(around folder: String) -> Project? {
+    let holders = studies.filter { study, known in
+      study.folder != folder && isBelow(folder, study.folder)
+        && known.project.documents.keys.contains { isBelow($0.path, folder) }
+    }
+    return holders.max { $0.key.folder.utf8.count < $1.key.folder.utf8.count }?.value.project
+  }
+
   /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for
   /// the project file all that it names.
   func isReady(_ document: OpenDocument) -> Bool {

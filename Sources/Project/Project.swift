@@ -198,6 +198,7 @@ package struct Project: Sendable {
     // text before, other things may stand in this one.
     if problems.contains(where: \.isWholeFile) {
       settings.patternRanges = [:]
+      settings.writtenPaths = []
       return
     }
     let before = settings.manuscripts

@@ -99,4 +99,29 @@ struct OverlayTests {
     #expect(study.result(of: edit, in: "ordrett.json") == #"{"codebook": "x/k\".codebook"}"#)
     #expect(study.project.renaming([(id("9.ordrett"), id("8.ordrett"))]).isEmpty)
   }
+
+  /// What lies in a folder moves with it, and so do the patterns that begin with it.
+  @Test func foldersWithOtherNames() {
+    let settings = """
+      {"transcripts": ["intervju/**/*.ordrett", "intervjuer/*.ordrett"], "codebook": "intervju/k.codebook",
+       "folders": {"intervju/mor/**": {}}}
+      """
+    let study = Study([
+      "ordrett.json": settings, "intervju/k.codebook": "# a\n", "intervju/mor/2.ordrett": "I: a {!jf. k.codebook}",
+      "intervjuer/1.ordrett": "I: a {!se intervju/mor/2.ordrett og 2.ordrett}$0",
+    ])
+    func edit(_ from: String, _ to: String) -> StudyEdit {
+      study.project.renaming([(DocumentID("/" + from), DocumentID("/" + to))])
+    }
+    let renamed = edit("studie/intervju", "studie/a\"/b")
+    #expect(study.result(of: renamed) == "I: a {!se a\"/b/mor/2.ordrett og 2.ordrett}")
+    #expect(
+      study.result(of: renamed, in: "ordrett.json")
+        == settings.replacing("intervju/**", by: #"a\"/b/**"#).replacing("intervju/k", by: #"a\"/b/k"#)
+        .replacing("intervju/mor", by: #"a\"/b/mor"#))
+    #expect(renamed.documents.count == 2)
+    #expect(edit("studie", "annet").isEmpty && edit("studie/andre", "studie/flere").isEmpty)
+    // Out of the study: the patterns stay, for what may come there.
+    #expect(!edit("studie/intervju", "annet").documents.contains { $0.name == "ordrett.json" })
+  }
 }
