@@ -62,6 +62,17 @@ enum NameBytes {
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+  /// Where the word ends that an offset is inside of, a hyphen between letters included; between words the offset itself.
+  static func endOfWord(_ bytes: [UInt8], at offset: Int) -> Int {
+    func isOfWord(_ place: Int) -> Bool {
+      bytes.indices.contains(place) && (isDigit(bytes[place]) || beginsName(bytes, place))
+    }
+    guard isOfWord(offset - 1), isOfWord(offset) else { return offset }
+    var end = offset
+    while isOfWord(end) || (end < bytes.count && bytes[end] == UInt8(ascii: "-") && isOfWord(end + 1)) { end += 1 }
+    return end
+  }
+
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Of no mark, sign or line end, wherever it stands: an ASCII letter, a digit, a space, a letter of Latin-1.

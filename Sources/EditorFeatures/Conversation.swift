@@ -25,44 +25,41 @@ extension Project {
     return item(turn, transcript, id, &excerpts, language)
   }
 
-  /// What the turn at a place answers: of an informant the interviewer's turn before, else the turn before by somebody
-  /// else.
+  /// The turn that the one at a place answers. Where it is known who asks, that is the last question before, and a
+  /// question answers nothing; else it is the last turn before by somebody else.
   package func question(of offset: Int, in id: DocumentID, language: Language) -> [ConversationItem] {
-    exchange(at: offset, in: id, language) { transcript, turns, here in
-      let interviewers = transcript.interviewers
-      let label = turns[here].label
-      let before = turns[..<here].indices.reversed()
-      let asks = label.map { !interviewers.contains($0) } ?? true
-      if asks, let question = before.first(where: { turns[$0].label.map(interviewers.contains) ?? false }) {
-        return [question]
-      }
-      return before.first { turns[$0].label != label }.map { [$0] } ?? []
+    exchange(at: offset, in: id, language) { turns, interviewers, here in
+      let before = turns[..<here]
+      if interviewers.isEmpty { return before.lastIndex { $0.label != turns[here].label }.map { [$0] } ?? [] }
+      if turns[here].isBy(interviewers) { return [] }
+      return before.lastIndex { $0.isBy(interviewers) }.map { [$0] } ?? []
     }
   }
 
-  /// What the turn at a place is answered by: what others say until the same speaker, or an interviewer after another,
-  /// speaks again.
+  /// The turns that answer the one at a place: exactly those of which it is the question.
   package func answers(to offset: Int, in id: DocumentID, language: Language) -> [ConversationItem] {
-    exchange(at: offset, in: id, language) { transcript, turns, here in
-      let interviewers = transcript.interviewers
-      let label = turns[here].label
-      let asks = label.map(interviewers.contains) ?? false
-      let after = turns[here...].dropFirst().prefix { turn in
-        turn.label != label && !(asks && (turn.label.map(interviewers.contains) ?? false))
+    exchange(at: offset, in: id, language) { turns, interviewers, here in
+      let after = turns[here...].dropFirst()
+      if interviewers.isEmpty {
+        guard let next = after.first, next.label != turns[here].label else { return [] }
+        return Array(after.prefix { $0.label == next.label }.indices)
       }
-      return Array(after.indices)
+      guard turns[here].isBy(interviewers) else { return [] }
+      return Array(after.prefix { !$0.isBy(interviewers) }.indices)
     }
   }
 
   private func exchange(
-    at offset: Int, in id: DocumentID, _ language: Language, _ find: (Transcript, [Turn], Int) -> [Int]
+    at offset: Int, in id: DocumentID, _ language: Language, _ find: ([Turn], Set<String>, Int) -> [Int]
   ) -> [ConversationItem] {
     guard let transcript = transcript(id)?.transcript else { return [] }
     let line = transcript.text.lines.line(at: min(max(offset, 0), transcript.text.bytes.count))
     let turns = transcript.turns
     guard let here = turns.firstIndex(where: { $0.lines.contains(line) }) else { return [] }
     var excerpts = Excerpts(transcript)
-    return find(transcript, turns, here).map { item(turns[$0], transcript, id, &excerpts, language) }
+    // Who is called an interviewer and says nothing asks nothing.
+    let interviewers = transcript.interviewers.filter { transcript.turnCounts[$0] != nil }
+    return find(turns, interviewers, here).map { item(turns[$0], transcript, id, &excerpts, language) }
   }
 
   private func item(
@@ -75,4 +72,8 @@ extension Project {
       name: turn.label.map { $0 + ": " + shown } ?? shown, detail: turn.stampRange.map { transcript.text.string($0) },
       location: Location(id, turn.labelRange ?? start..<start, whole: start..<turn.textRange.upperBound))
   }
+}
+
+extension Turn {
+  fileprivate func isBy(_ labels: Set<String>) -> Bool { label.map(labels.contains) ?? false }
 }

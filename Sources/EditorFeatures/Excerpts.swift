@@ -15,7 +15,7 @@ struct Excerpts {
   }
 
   /// The words from an offset on, at most so many as fit in a list; from no more lines than it takes, and none after
-  /// `end`. Empty where there are none.
+  /// `end`. Empty where there are none to see.
   mutating func words(from start: Int, to end: Int) -> String {
     var shown: [UInt8] = []
     var length = 0
@@ -41,7 +41,8 @@ struct Excerpts {
         shown.append(byte)
       }
     }
-    return String(decoding: shown.last == 0x20 ? shown.dropLast() : shown[...], as: UTF8.self)
+    let words = String(decoding: shown.last == 0x20 ? shown.dropLast() : shown[...], as: UTF8.self)
+    return words.isVisible ? words : ""
   }
 
   /// Whole words, where there is room for one: a single word may be longer than any line of a list.

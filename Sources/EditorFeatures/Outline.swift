@@ -12,7 +12,7 @@ package struct OutlineItem: Sendable, Equatable {
 
   /// What it stands for.
   package let kind: Kind
-  /// Never empty.
+  /// Never empty, and there is something to see in it: editors refuse other names, and people cannot choose them.
   package let name: String
   /// What stands beside the name, such as the first words of a segment; `nil` where there is nothing to say.
   package let detail: String?
@@ -94,7 +94,8 @@ private struct TranscriptOutline {
     let range = 0..<transcript.text.contentRange(ofLine: count - 1).upperBound
     let speakers = transcript.header.speakers.map { speaker in
       OutlineItem(
-        kind: .speaker, name: speaker.label, detail: speaker.name.isEmpty ? nil : speaker.name, range: speaker.range,
+        kind: .speaker, name: speaker.label.isVisible ? speaker.label : "“\(speaker.label)”",
+        detail: speaker.name.isEmpty ? nil : speaker.name, range: speaker.range,
         selection: speaker.labelRange)
     }
     return [
@@ -181,8 +182,22 @@ extension Codebook {
     let detail = [label, count].compactMap { $0 }.joined(separator: " · ")
     return OutlineItem(
       kind: OutlineItem.Kind(entry.kind), name: entry.id.isEmpty ? language.text(.symbolCodeUntitled) : entry.id,
-      detail: detail.isEmpty ? nil : detail, range: entry.headingRange.lowerBound..<text.trimmedEnd(of: entry.range),
+      detail: detail.isEmpty ? nil : detail,
+      // A name may end with what counts as white space at the end of a definition: a form feed, say.
+      range: entry.headingRange.lowerBound..<max(text.trimmedEnd(of: entry.range), entry.nameRange.upperBound),
       selection: entry.nameRange.isEmpty ? entry.headingRange : entry.nameRange)
+  }
+}
+
+extension StringProtocol {
+  /// Whether there is something to see: not in what is empty, nor in white space of any kind, nor in controls.
+  var isVisible: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format: false
+      default: !scalar.properties.isWhitespace
+      }
+    }
   }
 }
 

@@ -65,7 +65,18 @@ extension Project {
   /// - Parameter range: bytes of the document.
   package func semanticTokens(in id: DocumentID, _ range: Range<Int>? = nil) -> [SemanticToken] {
     guard let document = documents[id] else { return [] }
-    let range = range ?? 0..<document.text.bytes.count
+    guard let range else { return semanticTokens(in: document, id, 0..<document.text.bytes.count) }
+    // Whole lines, so that what marks a token at the edge from outside the range is seen too.
+    let lines = document.text.lines
+    let first = document.text.range(ofLine: lines.line(at: range.lowerBound))
+    let last = document.text.range(ofLine: lines.line(at: max(range.lowerBound, range.upperBound)))
+    return semanticTokens(in: document, id, first.lowerBound..<last.upperBound).filter {
+      $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound
+    }
+  }
+
+  /// - Parameter range: whole lines.
+  private func semanticTokens(in document: Document, _ id: DocumentID, _ range: Range<Int>) -> [SemanticToken] {
     var collector = TokenCollector(project: self, text: document.text)
     switch document {
     case .transcript(let document):

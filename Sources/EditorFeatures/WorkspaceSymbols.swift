@@ -65,7 +65,7 @@ extension Project {
       var first = min(content.lowerBound + 2, content.upperBound)
       while first < content.upperBound, NameBytes.isSpace(text.bytes[first]) { first += 1 }
       let title = text.string(first..<min(content.upperBound, first + 200))
-      guard !title.isEmpty, let match = matcher.match(title) else { continue }
+      guard title.isVisible, let match = matcher.match(title) else { continue }
       best.add(
         WorkspaceSymbol(
           kind: .section, name: title, container: id.name,

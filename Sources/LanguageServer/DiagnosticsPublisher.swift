@@ -4,7 +4,8 @@ import Project
 
 /// Sends diagnostics to a client that waits for them, and tells one that fetches them when to fetch again.
 ///
-/// Never both: a client that says `textDocument.diagnostic` fetches, any other waits.
+/// Never both, which would show everything twice: a client fetches that says `textDocument.diagnostic` and can be told to
+/// fetch again, any other waits. Who fetches nonetheless is answered.
 struct DiagnosticsPublisher {
   /// Open documents whose diagnostics may be others than those sent last, in the order in which that came about.
   private var stale: [DocumentURI] = []

@@ -111,8 +111,9 @@ enum Dispatch {
     "codeAction/resolve": elsewhere(LSP.ResolvedCodeAction.self) { server, action throws(ResponseError) in
       try server.resolve(action)
     },
-    "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .codes) { server, params in
-      server.prepareRename(params)
+    "textDocument/prepareRename": here(LSP.TextDocumentPositionParams.self, needing: .everything) {
+      server, params throws(ResponseError) in
+      try server.prepareRename(params)
     },
     "textDocument/rename": elsewhereAndThen(
       LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)
@@ -197,6 +198,11 @@ enum Dispatch {
     },
     "workspace/didChangeWatchedFiles": take(LSP.DidChangeWatchedFilesParams.self) { server, params in
       server.didChangeWatchedFiles(params)
+    },
+    "workspace/didCreateFiles": take(LSP.FilesParams.self) { server, params in server.filesChanged(params.files) },
+    "workspace/didDeleteFiles": take(LSP.FilesParams.self) { server, params in server.filesChanged(params.files) },
+    "workspace/didRenameFiles": take(LSP.RenameFilesParams.self) { server, params in
+      server.filesChanged(params.files.flatMap { [$0.oldUri, $0.newUri] })
     },
     "workspace/didChangeWorkspaceFolders": take(LSP.DidChangeWorkspaceFoldersParams.self) { server, params in
       server.didChangeWorkspaceFolders(params)

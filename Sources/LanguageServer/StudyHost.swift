@@ -85,6 +85,15 @@ struct StudyHost: Sendable {
     return holders.max { $0.folder.utf8.count < $1.folder.utf8.count }.map { ($0, id) }
   }
 
+  /// The innermost study around a folder in which it has documents.
+  func project(around folder: String) -> Project? {
+    let holders = studies.filter { study, known in
+      study.folder != folder && isBelow(folder, study.folder)
+        && known.project.documents.keys.contains { isBelow($0.path, folder) }
+    }
+    return holders.max { $0.key.folder.utf8.count < $1.key.folder.utf8.count }?.value.project
+  }
+
   /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for
   /// the project file all that it names.
   func isReady(_ document: OpenDocument) -> Bool {
@@ -173,8 +182,8 @@ struct StudyHost: Sendable {
     openDocuments[uri]?.version = version
   }
 
-  /// A document on disk stays in its study, with the text it had, until its file is read again.
-  mutating func close(_ document: OpenDocument) -> Project.Effects {
+  /// A document on disk stays in its study, with the text it had, until its file is read again; any other is gone.
+  mutating func close(_ document: OpenDocument, isOnDisk: Bool) -> Project.Effects {
     revision += 1
     openDocuments[document.uri] = nil
     typing[document.id] = nil
@@ -186,9 +195,11 @@ struct StudyHost: Sendable {
     }
     openURIs[document.id] = nil
     guard let kind = document.kind, let text = text(of: document) else { return Project.Effects() }
-    if document.uri.path == nil { return studies[document.study]?.project.remove(document.id) ?? Project.Effects() }
-    let effects = studies[document.study]?.project.set(document.id, kind, text, isOpen: false)
-    dropIfUnused(document.study)
+    let effects =
+      isOnDisk
+      ? studies[document.study]?.project.set(document.id, kind, text, isOpen: false)
+      : studies[document.study]?.project.remove(document.id)
+    if document.uri.path != nil { dropIfUnused(document.study) }
     return effects ?? Project.Effects()
   }
 

@@ -60,8 +60,8 @@ extension ToProtocol {
     }
   }
 
-  func renameTarget(_ place: FromProtocol.Place) -> LSP.PrepareRenameResult? {
-    guard let target = place.project.renameTarget(at: place.offset, in: place.id),
+  func renameTarget(_ place: FromProtocol.Place) throws(Refusal) -> LSP.PrepareRenameResult? {
+    guard let target = try place.project.renamable(at: place.offset, in: place.id),
       let text = place.project[place.id]?.text
     else { return nil }
     var converter = PositionConverter(text, client.positionEncoding)

@@ -97,7 +97,8 @@ extension LSP {
     /// The client shows a document that the server asks for.
     package var showDocument: Bool
 
-    /// The client fetches diagnostics; they are pushed to it otherwise.
+    /// Diagnostics wait until the client fetches them. Not for one that fetches and cannot be told when to fetch again,
+    /// such as Neovim 0.11, as long as it takes what is sent: it would go on showing what was true at the last keystroke.
     package var pullDiagnostics: Bool
     /// A diagnostic may name other places.
     package var diagnosticRelatedInformation: Bool
@@ -160,7 +161,10 @@ extension LSP {
       applyEdit = flag("workspace", "applyEdit")
       showDocument = flag("window", "showDocument", "support")
 
-      pullDiagnostics = isPresent("textDocument", "diagnostic")
+      let refreshesDiagnostics = flag("workspace", "diagnostics", "refreshSupport")
+      pullDiagnostics =
+        isPresent("textDocument", "diagnostic")
+        && (refreshesDiagnostics || !isPresent("textDocument", "publishDiagnostics"))
       // 3.17 has these members under publishDiagnostics alone, 3.18 under both.
       let diagnostics = pullDiagnostics ? ["diagnostic", "publishDiagnostics"] : ["publishDiagnostics"]
       func ofDiagnostics(_ key: String) -> JSON.Value? {
@@ -170,9 +174,7 @@ extension LSP {
       diagnosticTags = (ofDiagnostics("tagSupport")?["valueSet"]?.array ?? []).compactMap(\.integer)
       diagnosticVersion = flag("textDocument", "publishDiagnostics", "versionSupport")
       var refreshes: [String] = []
-      if pullDiagnostics, flag("workspace", "diagnostics", "refreshSupport") {
-        refreshes.append("workspace/diagnostic/refresh")
-      }
+      if pullDiagnostics, refreshesDiagnostics { refreshes.append("workspace/diagnostic/refresh") }
       for name in ["codeLens", "inlayHint", "semanticTokens"] where flag("workspace", name, "refreshSupport") {
         refreshes.append("workspace/\(name)/refresh")
       }

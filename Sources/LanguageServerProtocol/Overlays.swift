@@ -159,4 +159,15 @@ extension LSP {
       for file in files { self.files.append((try file.read("oldUri"), try file.read("newUri"))) }
     }
   }
+
+  /// LSP 3.17, "CreateFilesParams" and "DeleteFilesParams": files and folders that the client has made or deleted.
+  package struct FilesParams: Sendable, Readable {
+    package var files: [DocumentURI]
+
+    package init(reading value: JSON.Value) throws(InvalidParams) {
+      let files: [JSON.Value] = try value.read("files")
+      self.files = []
+      for file in files { self.files.append(try file.read("uri")) }
+    }
+  }
 }

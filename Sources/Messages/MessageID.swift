@@ -140,7 +140,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case leakWhy, leakConfidence, leakTimesHere, leakTimesInStudy, leakSettlesAll, leakKeyReplaces, leakDecided
   case leakVerdictNotIdentifying, leakVerdictKeep, leakVerdictReplace, leakNoException, leakConsentNotEnough
   case leakIfNotIdentifying, leakIfKeep, leakIfReplace, leakReplaceHere, leakReplaceFile, leakReplaceStudy
-  case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakMark
+  case leakReplaceNewHere, leakReplaceNewFile, leakReplaceNewStudy, leakGeneralise, leakGeneraliseFile, leakMark
   case leakDecideHere, leakDecideFile, leakDecideStudy, leakKeepHere, leakKeepFile, leakKeepStudy
   case leakStandardReason, leakLens, keyFileNotWritten, fileNotWritable, leakWriteReason, leakNoneLeft, leakReplaced
 
@@ -272,7 +272,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Rename
   case renameDone, renameNothingHere, renameNoCode, renameNoSpeaker, renameNoPseudonym, renameCodeExists
   case renameCodeUsed, renameAmbiguous, renameSpeakerExists, renamePseudonymExists, renamePseudonymKey, renameFiles
-  case renameOneFile
+  case renameOneFile, renameCodeUnnamed, renameCodeUnused
 
   // CodebookChanges
   case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode

@@ -212,8 +212,13 @@ package struct Project: Sendable {
   private mutating func readSettings(_ text: Text?) {
     let (read, problems) = text.map { Settings.read($0.bytes, rules: RuleCatalogue.names) } ?? (Settings(), [])
     settingsProblems = problems
-    // Half a project file, as it stands there while somebody types, changes nothing yet.
-    if problems.contains(where: \.isWholeFile) { return }
+    // Half a project file, as it stands there while somebody types, changes nothing yet. But where things stood in the
+    // text before, other things may stand in this one.
+    if problems.contains(where: \.isWholeFile) {
+      settings.patternRanges = [:]
+      settings.writtenPaths = []
+      return
+    }
     let before = settings.manuscripts
     settings = read
     renewVocabulary()

@@ -101,6 +101,10 @@ struct CodingActionTests {
     check("I: {+frykt}a $0b{-} c", 0, "Avslutt «frykt» her", "I: {+frykt}a {-frykt}b c")
     check("I: {+frykt}a\n$0b c", 0, "Avslutt «frykt» her", "I: {+frykt}a\n{-frykt}b c")
     check("I: {+frykt skam}a $0b{-} c", 0, "Avslutt «skam» her", "I: {+frykt skam}a {-skam}b{-} c")
+    check("I: {+frykt}redd for hu$0nden der{-}", 0, "Avslutt «frykt» her", "I: {+frykt}redd for hunden{-frykt} der")
+    check("I: {+frykt}en øy$0e-lege{+skam}b{-}", 0, "Avslutt «frykt» her", "I: {+frykt}en øye-lege{-frykt}{+skam}b{-}")
+    #expect(Study("I: {+frykt}redd$0 hund{-}").titles().contains { $0.hasPrefix("Avslutt") })
+    #expect(!Study("I: {+frykt}redd hu$0nd{-}").titles().contains { $0.hasPrefix("Avslutt") })
     #expect(!Study("I: {+frykt}$0 b{-}").titles().contains { $0.hasPrefix("Avslutt") })
   }
 

@@ -156,7 +156,7 @@ struct LeakActionTests {
 
   @Test func aPlaceInBrackets() {
     check(
-      "I: Vi bodde i $0Tromsø. Tromsø er fint. [Sted 1] og.", "Gjør mer generelt: «[Sted 2]»",
+      "I: Vi bodde i $0Tromsø. Tromsø er fint. [Sted 1] og.", "Gjør mer generelt i denne fila: «[Sted 2]»",
       "I: Vi bodde i [Sted 2]. [Sted 2] er fint. [Sted 1] og.")
   }
 

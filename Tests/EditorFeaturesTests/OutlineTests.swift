@@ -32,6 +32,25 @@ import TextModel
     check(Study(text + "$0"), in: language, expected, sourceLocation: sourceLocation)
   }
 
+  /// What is no white space to the notation is none to see all the same; and what it keeps of a name lies in the range.
+  @Test(arguments: [
+    ("# \u{A0}\nI: \u{A0}\n\u{2028}", "section (del uten tittel)\n  turn I: (ingen ord)"),
+    ("\u{A0}", "turn (ingen ord)"), ("# \u{3000}\n", "section (del uten tittel)"),
+    (
+      "---\nspeaker \u{A0}: X\n---\n\u{A0}: Ja.\n",
+      "header Filhode\n  speaker “\u{A0}” | X\nturn \u{A0}: Ja."
+    ),
+  ])
+  func namesCanBeSeen(text: String, expected: String) { check(text, expected) }
+
+  @Test(arguments: ["\u{C}", "\u{B}", "\0", "\u{1C}", "\u{1F}", " \u{C} "])
+  func selectsInsideItself(end: String) {
+    let study = Study("# frykt: Frykt\n\n# tid\(end)\n# sted: Sted$0\n", among: [:])
+    let items = study.project.outline(of: study.id, language: .english)
+    #expect(items.count == 3)
+    for item in items { #expect(item.selection.clamped(to: item.range) == item.selection) }
+  }
+
   @Test func nestsTurnsAndSegments() {
     check(
       """

@@ -57,7 +57,27 @@ struct OverlayTests {
         "mark {@", "pseudonym p1", "pseudonym Kari", "mark }", "mark {?", "identifying x", "mark }", "sign (ler)",
         "mark {{", "comment % k",
       ])
-    #expect(tokens(study, 30..<31) == ["section Del"])
+    #expect(tokens(study, 31..<33) == ["section Del"] && tokens(study, 30..<31).isEmpty)
+  }
+
+  /// A token at the edge is marked by what lies outside, too.
+  @Test(arguments: [
+    "I: Jeg møtte Kari Nordmann i dag *Kari Nordmann* ja.$0\nR: {+a}Kari\nNordmann{-} {?Bergen}\n",
+    "# a: Kari Nordmann\nJeg møtte Kari Nordmann {+a}\nalias: c$0\n",
+  ])
+  func tokensOfARange(text: String) {
+    let name = text.hasPrefix("#") ? "a.codebook" : "a.ordrett"
+    var study = Study([name: text, "ordrett.json": "{\"language\": \"nb\"}"])
+    study.project.readLeaks()
+    let all = study.project.semanticTokens(in: study.id)
+    #expect(text.hasPrefix("#") || all.contains { $0.modifiers.contains(.leak) })
+    for start in study.text.bytes.indices {
+      for end in start...study.text.bytes.count {
+        let expected = all.filter { $0.range.lowerBound <= end && start <= $0.range.upperBound }
+        let found = study.project.semanticTokens(in: study.id, start..<end)
+        if found != expected { Issue.record("\(start)..<\(end): \(found)") }
+      }
+    }
   }
 
   @Test func tokensOfACodebook() {
@@ -78,5 +98,30 @@ struct OverlayTests {
     #expect(study.result(of: edit) == "I: a {!se to.ordrett og sub/tre.ordrett}")
     #expect(study.result(of: edit, in: "ordrett.json") == #"{"codebook": "x/k\".codebook"}"#)
     #expect(study.project.renaming([(id("9.ordrett"), id("8.ordrett"))]).isEmpty)
+  }
+
+  /// What lies in a folder moves with it, and so do the patterns that begin with it.
+  @Test func foldersWithOtherNames() {
+    let settings = """
+      {"transcripts": ["intervju/**/*.ordrett", "intervjuer/*.ordrett"], "codebook": "intervju/k.codebook",
+       "folders": {"intervju/mor/**": {}}}
+      """
+    let study = Study([
+      "ordrett.json": settings, "intervju/k.codebook": "# a\n", "intervju/mor/2.ordrett": "I: a {!jf. k.codebook}",
+      "intervjuer/1.ordrett": "I: a {!se intervju/mor/2.ordrett og 2.ordrett}$0",
+    ])
+    func edit(_ from: String, _ to: String) -> StudyEdit {
+      study.project.renaming([(DocumentID("/" + from), DocumentID("/" + to))])
+    }
+    let renamed = edit("studie/intervju", "studie/a\"/b")
+    #expect(study.result(of: renamed) == "I: a {!se a\"/b/mor/2.ordrett og 2.ordrett}")
+    #expect(
+      study.result(of: renamed, in: "ordrett.json")
+        == settings.replacing("intervju/**", by: #"a\"/b/**"#).replacing("intervju/k", by: #"a\"/b/k"#)
+        .replacing("intervju/mor", by: #"a\"/b/mor"#))
+    #expect(renamed.documents.count == 2)
+    #expect(edit("studie", "annet").isEmpty && edit("studie/andre", "studie/flere").isEmpty)
+    // Out of the study: the patterns stay, for what may come there.
+    #expect(!edit("studie/intervju", "annet").documents.contains { $0.name == "ordrett.json" })
   }
 }

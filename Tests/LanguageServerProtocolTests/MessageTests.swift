@@ -118,8 +118,25 @@ private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8
       "workspace": nil,
     ])
     #expect(capabilities.positionEncodings == ["utf-8", "utf-16"])
-    #expect(capabilities.pullDiagnostics && capabilities.diagnosticRelatedInformation)
+    #expect(!capabilities.pullDiagnostics && capabilities.diagnosticRelatedInformation)
     #expect(capabilities.diagnosticTags == [1, 2])
     #expect(!capabilities.diagnosticVersion && capabilities.completionSnippets && !capabilities.configuration)
+  }
+
+  /// Who can be sent diagnostics is, unless it can be told when to fetch them again.
+  @Test(
+    arguments: [
+      (["textDocument": ["diagnostic": [:], "publishDiagnostics": [:]]], false),
+      (
+        [
+          "textDocument": ["diagnostic": [:], "publishDiagnostics": [:]],
+          "workspace": ["diagnostics": ["refreshSupport": true]],
+        ], true
+      ),
+      (["textDocument": ["diagnostic": [:]]], true),
+      (["textDocument": ["publishDiagnostics": [:]], "workspace": ["diagnostics": ["refreshSupport": true]]], false),
+    ] as [(JSON.Value, Bool)])
+  func fetching(capabilities: JSON.Value, pulls: Bool) {
+    #expect(LSP.ClientCapabilities(capabilities).pullDiagnostics == pulls)
   }
 }

@@ -41,6 +41,33 @@ private let pull: JSON.Value = [
     #expect(await client.rest().filter { $0["method"] == "textDocument/publishDiagnostics" }.isEmpty)
   }
 
+  /// As Neovim 0.11 announces it: what comes with the pause in typing, or with another document, would never be fetched.
+  @Test func sentToAClientThatCannotBeToldToFetch() async {
+    let client = TestClient()
+    let result = await client.request(
+      "initialize",
+      [
+        "capabilities": [
+          "textDocument": [
+            "diagnostic": ["dynamicRegistration": false], "publishDiagnostics": ["versionSupport": true],
+          ]
+        ]
+      ])
+    #expect(result["result"]?["capabilities"]?["diagnosticProvider"] == nil)
+    client.notify("initialized")
+    let name = "I: Jeg bor sammen med Kari Nordman"
+    client.open(uri, "---\nlanguage: nb\n---\n" + name)
+    let end: JSON.Value = ["line": 3, "character": .integer(name.utf16.count)]
+    client.change(uri, [["range": ["start": end, "end": end], "text": "n"]])
+    let written = await client.receive {
+      $0["params"]?["version"] == 2 && $0["params"]?["diagnostics"]?[0]?["code"] == "leak/person"
+    }
+    #expect(written != .null)
+    // One that fetches what it was not offered has its answer.
+    let report = await client.request("textDocument/diagnostic", ["textDocument": ["uri": .string(uri)]])
+    #expect(report["result"]?["items"]?.array?.count == 1)
+  }
+
   @Test func fetchedForTheWorkspace() async {
     let client = await TestClient.started(pull)
     client.open(uri, "I: {?a}", version: 7)

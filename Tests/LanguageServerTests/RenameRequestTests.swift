@@ -36,6 +36,26 @@ private let transcript = "untitled:intervju"
     #expect(await client.request("textDocument/prepareRename", at(15))["result"] == .null)
   }
 
+  /// It does not say yes to what a rename then could not do.
+  @Test(arguments: [
+    ("untitled:x.ordrett", "I: hei {-ukjent} du\n", 0, 11, "“ukjent”"),
+    ("untitled:k.codebook", "# tid\nDef.\nmerged-from: gammel\n", 2, 15, "“gammel”"),
+    ("untitled:k.codebook", "# (.)\nDef.\n", 0, 3, "no name"),
+    ("untitled:k.codebook", "# tid\n# tid\n", 0, 3, "“tid”"),
+  ])
+  func prepareRefuses(uri: String, text: String, line: Int, character: Int, part: String) async {
+    let client = await TestClient.started()
+    client.open(uri, text)
+    var params: JSON.Object = [
+      "textDocument": ["uri": .string(uri)], "position": ["line": .integer(line), "character": .integer(character)],
+    ]
+    let prepared = await client.request("textDocument/prepareRename", .object(params))["error"]
+    #expect(prepared?["code"] == -32803)
+    #expect(prepared?["message"]?.string?.contains(part) == true)
+    params["newName"] = "nytt"
+    #expect(await client.request("textDocument/rename", .object(params))["error"] == prepared)
+  }
+
   @Test func everywhere() async {
     let plain = await started().request("textDocument/rename", at(10, newName: "angst"))["result"]
     #expect(

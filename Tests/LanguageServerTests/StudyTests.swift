@@ -98,6 +98,73 @@ private func codes(_ message: JSON.Value) -> [String] {
     #expect(await diagnostics(client, of: uri) == ["code/unknown"])
   }
 
+  @Test func aFileThatWasNeverOnDiskIsGoneWhenItIsClosed() async throws {
+    let folder = try Folder(["kode.codebook": Self.codebook])
+    let client = await started(folder)
+    let document: JSON.Value = ["uri": .string(folder.uri("ny.ordrett"))]
+    client.open(folder.uri("ny.ordrett"), "I: {?a}\n")
+    let open = await client.request("textDocument/diagnostic", ["textDocument": document])
+    #expect(open["result"]?["items"]?.array?.count == 1)
+    client.notify("textDocument/didClose", ["textDocument": document])
+    let closed = await client.request("textDocument/diagnostic", ["textDocument": document])
+    #expect(closed["result"]?["items"] == [])
+  }
+
+  /// A client tells of a folder once, and not of the files in it; of the study's own folder, too.
+  @Test(arguments: [
+    ("intervju", "workspace/didChangeWatchedFiles"), ("intervju", "workspace/didDeleteFiles"),
+    ("intervju", "workspace/didRenameFiles"), ("", "workspace/didChangeWatchedFiles"),
+  ])
+  func aFolderThatGoes(name: String, method: String) async throws {
+    let folder = try Folder([
+      "studie/ordrett.json": "{}", "studie/kode.codebook": Self.codebook, "studie/intervju/a.ordrett": "I: {?a}\n",
+    ])
+    let client = TestClient()
+    let root: JSON.Value = .string(folder.uri("studie"))
+    _ = await client.request("initialize", ["rootUri": root, "capabilities": [:]])
+    client.notify("initialized", [:])
+    func names() async -> [String] {
+      let report = await client.request("workspace/diagnostic", ["previousResultIds": []])["result"]
+      return (report?["items"]?.array ?? []).compactMap {
+        $0["uri"]?.string?.split(separator: "/").last.map { String($0) }
+      }
+    }
+    #expect(await names() == ["a.ordrett", "kode.codebook", "ordrett.json"])
+    let uri: JSON.Value = .string(folder.uri(name.isEmpty ? "studie" : "studie/" + name))
+    switch method {
+    case "workspace/didRenameFiles":
+      try folder.write("studie/samtaler/b.ordrett", "I: a\n")
+      try folder.remove("studie/intervju")
+      client.notify(method, ["files": [["oldUri": uri, "newUri": .string(folder.uri("studie/samtaler"))]]])
+      while await names() != ["kode.codebook", "ordrett.json", "b.ordrett"] {}
+    case "workspace/didDeleteFiles":
+      try folder.remove("studie/intervju")
+      client.notify(method, ["files": [["uri": uri]]])
+      while await names() != ["kode.codebook", "ordrett.json"] {}
+    default:
+      try folder.remove(name.isEmpty ? "studie" : "studie/intervju")
+      client.notify(method, ["changes": [["uri": uri, "type": 3]]])
+      while await names() != (name.isEmpty ? [] : ["kode.codebook", "ordrett.json"]) {}
+    }
+  }
+
+  /// A folder that gets another name: the patterns of the project file go with it.
+  @Test func aFolderThatIsRenamed() async throws {
+    let folder = try Folder([
+      "ordrett.json": #"{"transcripts": "intervju/*.ordrett"}"#, "intervju/a.ordrett": "I: a\n",
+    ])
+    let client = TestClient()
+    let answer = await client.request("initialize", ["rootUri": .string(folder.uri("")), "capabilities": [:]])
+    let filters = answer["result"]?["capabilities"]?["workspace"]?["fileOperations"]?["willRename"]?["filters"]?.array
+    #expect(filters?.contains { $0["pattern"]?["matches"] == "folder" } == true)
+    client.notify("initialized", [:])
+    let files: JSON.Value = [
+      ["oldUri": .string(folder.uri("intervju")), "newUri": .string(folder.uri("samtaler"))]
+    ]
+    let edit = await client.request("workspace/willRenameFiles", ["files": files])["result"]
+    #expect(edit?["changes"]?[folder.uri("ordrett.json")]?[0]?["newText"] == #""samtaler/*.ordrett""#)
+  }
+
   /// What the settings name changes outside the editor too: the client is asked to watch it, once it is named.
   @Test func whatTheSettingsNameIsWatched() async throws {
     let folder = try Folder(["studie/ordrett.json": #"{"manuscripts": ["tekst/*.md"], "key": "../key.csv"}"#])
@@ -116,7 +183,7 @@ private func codes(_ message: JSON.Value) -> [String] {
       return params?["registrations"]?[0]?["registerOptions"]?["watchers"]?.array?.compactMap { $0["globPattern"] }
         ?? []
     }
-    #expect(await next() == ["**/*.codebook", "**/*.ordrett", "**/ordrett.decisions", "**/ordrett.json"])
+    #expect(await next() == ["**/*", "**/*.codebook", "**/*.ordrett", "**/ordrett.decisions", "**/ordrett.json"])
     let base = String(folder.uri("").dropLast(folder.uri("").hasSuffix("/") ? 1 : 0))
     #expect(await next() == ["**/*.md", ["baseUri": .string(base), "pattern": "key.csv"]])
     try folder.write("studie/ordrett.json", #"{"manuscripts": ["*.md", "oppgave[1].tex"], "key": "../key.csv"}"#)

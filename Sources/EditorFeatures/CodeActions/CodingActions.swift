@@ -112,9 +112,10 @@ extension Transcript {
     return range
   }
 
-  /// Where a segment could end at a cursor: between its words, and not where it ends already.
+  /// Where a segment could end at a cursor: between its words, behind the one that the cursor is inside of, and not where
+  /// it ends already.
   fileprivate func endPlace(for segment: Codings.Segment, at offset: Int) -> Int? {
-    guard let place = markPlace(at: offset) else { return nil }
+    guard let place = markPlace(at: offset).map({ NameBytes.endOfWord(text.bytes, at: $0) }) else { return nil }
     let content = ranges(of: segment).content
     guard content.lowerBound < place, place < content.upperBound else { return nil }
     let nearby = max(content.lowerBound, place - 200)..<place

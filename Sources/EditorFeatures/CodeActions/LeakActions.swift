@@ -141,8 +141,10 @@ private struct LeakAnswers {
       // The first is the bracket; numbers are the document's own.
       let brackets = proposal.replacements(for: original, kind, count: 1) { ByteSearch.holds(bytes, $0) }
       guard let bracket = brackets.first else { return [] }
+      let isAlone = project.count(of: leak, in: context.id).here <= 1
       return [
-        CodeAction(id("general", bracket), Message(.leakGeneralise, bracket), .quickFix) {
+        CodeAction(id("general", bracket), Message(isAlone ? .leakGeneralise : .leakGeneraliseFile, bracket), .quickFix)
+        {
           [project, leak, id = context.id] in
           var edit = StudyEdit()
           let places = project.places(.file, of: leak, in: id)

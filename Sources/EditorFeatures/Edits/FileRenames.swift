@@ -4,30 +4,59 @@ package import Project
 import TextModel
 
 extension Project {
-  /// What has to follow when files of the study get other names: the memos that name them, and the codebook's path in
-  /// the project file.
+  /// What has to follow when files or folders of the study get other names: the memos that name what lies there, and the
+  /// paths and patterns in the project file.
   package func renaming(_ files: [(from: DocumentID, to: DocumentID)]) -> StudyEdit {
     var edit = StudyEdit(label: Message(.renameFiles))
-    let new = Dictionary(files.map { ($0.from, $0.to) }) { first, _ in first }
+    // When the study's own folder moves, what is in it stays where it is from there.
+    let files = files.filter { file in root.map { !($0 + "/").hasPrefix(file.from.path + "/") } ?? true }
+    let moves = FileMoves(files)
     for id in transcriptIDs where documents[id].map({ Self.mayLink($0.text) }) == true {
       for link in links(in: id) {
-        guard case .document(let target) = link.target, let moved = new[target], let text = documents[id]?.text else {
+        guard case .document(let target) = link.target, let moved = moves[target], let text = documents[id]?.text else {
           continue
         }
         let isBare = !text.bytes[link.range].contains(UInt8(ascii: "/"))
-        edit.replace(link.range, in: id, with: isBare ? moved.name : path(to: moved, from: new[id] ?? id))
+        let words = isBare ? moved.name : path(to: moved, from: moves[id] ?? id)
+        if words != text.string(link.range) { edit.replace(link.range, in: id, with: words) }
       }
     }
-    if let id = fileID, documents[id] != nil, let link = links(in: id).first, case .document(let target) = link.target,
-      let moved = new[target]
-    {
-      let words = path(to: moved, from: id).reduce(into: "") { words, character in
-        if character == "\"" || character == "\\" { words.append("\\") }
-        words.append(character)
-      }
-      edit.replace(link.range, in: id, with: "\"\(words)\"")
-    }
+    rename(files, moves, in: &edit)
     return edit
+  }
+
+  /// The paths and patterns of the project file, as far as they begin with what moves.
+  private func rename(
+    _ files: [(from: DocumentID, to: DocumentID)], _ moves: FileMoves, in edit: inout StudyEdit
+  ) {
+    guard let id = fileID, documents[id] != nil, let root else { return }
+    var done: Set<Range<Int>> = []
+    for written in settings.writtenPaths {
+      let whole = root + "/" + written.path
+      guard let file = files.first(where: { whole == $0.from.path || whole.hasPrefix($0.from.path + "/") }) else {
+        continue
+      }
+      done.insert(written.range)
+      // Elsewhere it is no part of the study any more.
+      guard file.to.path.hasPrefix(root + "/") else { continue }
+      let words = file.to.path.dropFirst(root.count + 1) + whole.dropFirst(file.from.path.count)
+      edit.replace(written.range, in: id, with: Self.quoted(words))
+    }
+    // The codebook may also be named by its file's name alone.
+    if let link = links(in: id).first, !done.contains(where: { $0.overlaps(link.range) }),
+      case .document(let target) = link.target,
+      let moved = moves[target]
+    {
+      edit.replace(link.range, in: id, with: Self.quoted(path(to: moved, from: id)))
+    }
+  }
+
+  /// As a string of JSON.
+  private static func quoted(_ words: some StringProtocol) -> String {
+    words.reduce(into: "\"") { words, character in
+      if character == "\"" || character == "\\" { words.append("\\") }
+      words.append(character)
+    } + "\""
   }
 
   /// Whether a transcript has a memo in which a file could be named, by its bytes alone.
@@ -47,5 +76,25 @@ extension Project {
       return String(id.path.dropFirst(folder.count + 1))
     }
     return id.name
+  }
+}
+
+/// Files and folders that get other names, and so all that lies in the folders.
+private struct FileMoves {
+  private let moves: [String: String]
+
+  init(_ files: [(from: DocumentID, to: DocumentID)]) {
+    moves = Dictionary(files.map { ($0.from.path, $0.to.path) }) { first, _ in first }
+  }
+
+  /// What a document is called then; `nil` where it stays as it is.
+  subscript(id: DocumentID) -> DocumentID? {
+    var path = id.path[...]
+    while !path.isEmpty {
+      if let to = moves[String(path)] { return DocumentID(to + id.path[path.endIndex...]) }
+      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+      path = path[..<slash]
+    }
+    return nil
   }
 }

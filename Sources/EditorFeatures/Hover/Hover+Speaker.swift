@@ -59,7 +59,7 @@ extension Transcript {
     lines[line].forest.forEach(from: text.lines.starts[line]) { node in
       if node.kind == .title { title = text.string(node.range) }
     }
-    return title
+    return title?.isVisible == true ? title : nil
   }
 }
 

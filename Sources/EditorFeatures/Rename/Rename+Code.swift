@@ -43,14 +43,22 @@ extension Project {
     guard NewName.isCode(name) else { throw Refusal(.renameNoCode, name) }
     var edit = StudyEdit(label: Message(.renameDone, code.text, name))
     if codes(named: CodeReference(name)).isEmpty { try checkUnused(name, unless: code.leaf) }
-    let isSame = { (other: CodeReference) in other.agrees(with: code) && self.codes(named: other).isEmpty }
-    for document in documents(using: isSame) {
+    for document in documents(usingUnknown: code) {
       transcript(document)?.transcript.forEachWrittenCode { written in
-        guard isSame(written.meaning), let last = written.parts.last else { return }
+        guard isSame(written.meaning, asUnknown: code), let last = written.parts.last else { return }
         edit.replace(last.range, in: document, with: name)
       }
     }
     return edit
+  }
+
+  /// The transcripts that have segments of a code that no codebook has.
+  func documents(usingUnknown code: CodeReference) -> [DocumentID] {
+    documents(using: { isSame($0, asUnknown: code) })
+  }
+
+  private func isSame(_ other: CodeReference, asUnknown code: CodeReference) -> Bool {
+    other.agrees(with: code) && codes(named: other).isEmpty
   }
 
   /// Puts another name in for parts of names, over the whole study.

@@ -71,11 +71,30 @@ extension Project {
     )
   }
 
+  /// The same, where it can get another name at all.
+  ///
+  /// - Throws: why not, whatever the new name is.
+  package func renamable(at offset: Int, in id: DocumentID) throws(Refusal) -> RenameTarget? {
+    guard let target = renameTarget(at: offset, in: id) else { return nil }
+    switch target.subject {
+    case .code(let code):
+      if target.name.isEmpty { throw Refusal(.renameCodeUnnamed) }
+      if let book = codebook(code.codebook), codes(named: book.reference(of: code.entry)) != [code] {
+        throw Refusal(.renameAmbiguous, target.name)
+      }
+    case .unknownCode(let code):
+      // An end mark that ends nothing, or an attribute, and nothing else has it.
+      if documents(usingUnknown: code).isEmpty { throw Refusal(.renameCodeUnused, target.name) }
+    case .alias, .speaker, .pseudonym: break
+    }
+    return target
+  }
+
   /// Gives what stands at an offset another name, everywhere in the study.
   ///
   /// - Throws: why not, where the new name is none or somebody else's.
   package func rename(at offset: Int, in id: DocumentID, to name: String) throws(Refusal) -> StudyEdit {
-    guard let target = renameTarget(at: offset, in: id) else { throw Refusal(.renameNothingHere) }
+    guard let target = try renamable(at: offset, in: id) else { throw Refusal(.renameNothingHere) }
     switch target.subject {
     case .code(let code): return try edit(.rename(code, to: name))
     case .alias(let code, let alias): return try rename(alias: alias, of: code, to: name)

@@ -27,11 +27,11 @@ extension Server {
         "openClose": true, "change": client.swapsChanges ? 1 : 2, "save": ["includeText": false],
       ],
       "workspace": [
-        "workspaceFolders": ["supported": true, "changeNotifications": true], "fileOperations": Self.renamedFiles,
+        "workspaceFolders": ["supported": true, "changeNotifications": true], "fileOperations": Self.fileOperations,
       ],
     ]
     if client.capabilities.pullDiagnostics {
-      // A codebook decides what is wrong in a transcript.
+      // A codebook decides what is wrong in a transcript. Who is sent diagnostics is offered none to fetch.
       capabilities["diagnosticProvider"] = [
         "identifier": "ordrett", "interFileDependencies": true, "workspaceDiagnostics": true,
       ]

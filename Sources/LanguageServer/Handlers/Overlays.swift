@@ -48,7 +48,10 @@ extension Server {
     }
     return { [toProtocol, study, inbox] _ throws(ResponseError) in
       // An edit is of one study; files that lie in two follow in the one that has the first.
-      guard let file = params.files.first, let (project, _) = study.project(of: file.oldUri) else { return nil }
+      guard let first = params.files.first,
+        let project = study.project(of: first.oldUri)?.project
+          ?? files.first.flatMap({ study.project(around: $0.from.path) })
+      else { return nil }
       let edit = project.renaming(files)
       if edit.isEmpty { return nil }
       do throws(Refusal) {
@@ -60,10 +63,13 @@ extension Server {
     }
   }
 
-  /// LSP 3.17, "FileOperationRegistrationOptions".
-  static let renamedFiles: JSON.Value = [
-    "willRename": [
-      "filters": [["scheme": "file", "pattern": ["glob": "**/*.{ordrett,codebook}", "matches": "file"]]]
+  /// LSP 3.17, "FileOperationRegistrationOptions". Of a folder a client tells once, and not of the files in it.
+  static let fileOperations: JSON.Value = {
+    let filters: JSON.Value = [
+      ["scheme": "file", "pattern": ["glob": "**/*.{ordrett,codebook}", "matches": "file"]],
+      ["scheme": "file", "pattern": ["glob": "**", "matches": "folder"]],
     ]
-  ]
+    let options: JSON.Value = ["filters": filters]
+    return ["willRename": options, "didCreate": options, "didRename": options, "didDelete": options]
+  }()
 }

@@ -4,8 +4,14 @@ import LanguageServerProtocol
 import Messages
 
 extension Server {
-  func prepareRename(_ params: LSP.TextDocumentPositionParams) -> LSP.PrepareRenameResult? {
-    place(params.textDocument, params.position).flatMap { toProtocol.renameTarget($0) }
+  /// What no rename could change is refused here, before anybody has typed a new name.
+  func prepareRename(_ params: LSP.TextDocumentPositionParams) throws(ResponseError) -> LSP.PrepareRenameResult? {
+    guard let place = place(params.textDocument, params.position) else { return nil }
+    do throws(Refusal) {
+      return try toProtocol.renameTarget(place)
+    } catch {
+      throw ResponseError(.requestFailed, words(error.message))
+    }
   }
 
   /// What is left to do comes as a message of its own, since an edit has no room for it.

@@ -60,7 +60,8 @@ extension Server {
 
   mutating func didClose(_ params: LSP.TextDocumentParams) {
     guard let document = study.openDocuments[params.textDocument.uri] else { return }
-    mark(study.close(document), in: document.study)
+    let isOnDisk = document.uri.path.flatMap { Path.resolved(Path.absolute($0, in: "/")) } != nil
+    mark(study.close(document, isOnDisk: isOnDisk), in: document.study)
     publisher.clear(document.uri)
     tokenCache.forget(document.uri)
     // The client may have thrown changes away.

@@ -8,9 +8,19 @@ struct Watcher: Hashable {
   /// Where the pattern starts from, for a file that may lie outside the workspace; `nil` for anywhere in it.
   var folder: String?
   var pattern: String
+  /// Only when something goes: LSP 3.17, "WatchKind".
+  var isOfDeletion = false
 
-  /// What is a part of any study.
+  /// What is a part of any study; and whatever goes, since it may be the folder of some. VS Code tells of a folder that
+  /// is deleted once, and not of the files in it (microsoft/vscode#109754).
   static let usual = Set(["*.ordrett", "*.codebook", "ordrett.json", "ordrett.decisions"].map(Watcher.init(anywhere:)))
+    .union([deletions])
+
+  private static let deletions: Watcher = {
+    var watcher = Watcher(anywhere: "*")
+    watcher.isOfDeletion = true
+    return watcher
+  }()
 
   init(anywhere name: String) { pattern = "**/" + name }
 
@@ -33,6 +43,7 @@ struct Watcher: Hashable {
   }
 
   var value: JSON.Value {
+    if isOfDeletion { return ["globPattern": .string(pattern), "kind": 4] }
     guard let folder else { return ["globPattern": .string(pattern)] }
     return ["globPattern": ["baseUri": .string(DocumentURI(path: folder).string), "pattern": .string(pattern)]]
   }

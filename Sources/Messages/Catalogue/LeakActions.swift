@@ -93,6 +93,11 @@ extension MessageID {
         nn: "Byt ut med eit nytt pseudonym, «{0}», i heile studien")
     case .leakGeneralise:
       Wording(en: "Make more general: “{0}”", nb: "Gjør mer generelt: «{0}»", nn: "Gjer meir generelt: «{0}»")
+    case .leakGeneraliseFile:
+      Wording(
+        en: "Make more general in this file: “{0}”",
+        nb: "Gjør mer generelt i denne fila: «{0}»",
+        nn: "Gjer meir generelt i denne fila: «{0}»")
     case .leakMark:
       Wording(
         en: "Mark as identifying: {?…}",

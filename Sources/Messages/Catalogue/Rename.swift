@@ -57,6 +57,16 @@ extension MessageID {
         nn:
           "Dette ville endra {0} filer, og dette redigeringsprogrammet endrar berre den som er open. Gje nytt namn i eit anna, "
           + "eller bruk «ordrett codes rename» i ein terminal for ein kode.")
+    case .renameCodeUnnamed:
+      Wording(
+        en: "This code has no name yet. Write one before the label: “name: label”.",
+        nb: "Denne koden har ikke noe navn ennå. Skriv et foran etiketten: «navn: etikett».",
+        nn: "Denne koden har ikkje noko namn enno. Skriv eit framfor etiketten: «namn: etikett».")
+    case .renameCodeUnused:
+      Wording(
+        en: "No codebook has “{0}”, and no passage is coded by it. Change it where it stands.",
+        nb: "Ingen kodebok har «{0}», og ingen passasje er kodet med den. Rett det der det står.",
+        nn: "Inga kodebok har «{0}», og ingen passasje er koda med han. Rett det der det står.")
     case .renameAmbiguous:
       Wording(
         en: "Several codes are called “{0}”. Give them different names in the codebook first.",

@@ -34,6 +34,18 @@ package struct Settings: Sendable, Equatable {
   /// Where the project file names the transcripts, the codebook and the key, where it does: the bytes of the value.
   package var patternRanges: [SettingsKey: Range<Int>] = [:]
 
+  /// Every path and pattern that the project file has, where it is below the project's folder or says so: what has to
+  /// follow when a file or a folder gets another name.
+  package var writtenPaths: [WrittenPath] = []
+
+  /// A path or pattern of the project file.
+  package struct WrittenPath: Sendable, Equatable {
+    /// As it is written, without its quotes.
+    package let path: String
+    /// In bytes of the file, with its quotes.
+    package let range: Range<Int>
+  }
+
   /// What holds of a folder without a project file.
   package init() {}
 

@@ -72,6 +72,7 @@ private struct SettingsReader {
       case .key:
         if let key = self.path(value, path) {
           settings.key = key
+          settings.writtenPaths.append(Settings.WrittenPath(path: key, range: value.range))
           settings.patternRanges[.key] = value.range
         }
       case .notation: if let notation = choice(TranscriptNotation.self, value, path) { settings.notation = notation }
@@ -93,6 +94,7 @@ private struct SettingsReader {
     for member in members {
       let path = path + "." + member.key
       guard let inner = self.members(member.value, path) else { continue }
+      settings.writtenPaths.append(Settings.WrittenPath(path: member.key, range: member.keyRange))
       var policy = FolderPolicy(glob: Glob(member.key), severities: [:])
       for (key, member) in known(inner, FolderKey.init(name:), among: FolderKey.allNames, under: path + ".") {
         switch key {
@@ -227,6 +229,7 @@ private struct SettingsReader {
     for (text, range, path) in texts {
       if Self.isGlob(text) {
         globs.append(text)
+        settings.writtenPaths.append(Settings.WrittenPath(path: text, range: range))
       } else {
         problems.append(SettingsProblem(.badGlob(text), range, path: path))
       }

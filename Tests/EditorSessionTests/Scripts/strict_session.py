@@ -451,8 +451,13 @@ def everywhere(session, uri, positions):
         if offered("documentHighlightProvider"):
             ask("textDocument/documentHighlight", **here)
         if offered("renameProvider"):
-            if ask("textDocument/prepareRename", **here):
-                ask("textDocument/rename", **here, newName="nytt-navn")
+            # It may be refused; but what it says yes to has an edit.
+            prepared = session.ask("textDocument/prepareRename", {"textDocument": document, **here}, fails=None)
+            session.check_spans(prepared, uri, "textDocument/prepareRename")
+            if prepared:
+                edit = ask("textDocument/rename", **here, newName="nytt-navn") or {}
+                if not (edit.get("changes") or edit.get("documentChanges")):
+                    session.fault("textDocument/rename: nothing to change where prepareRename said yes")
         if offered("selectionRangeProvider"):
             ask("textDocument/selectionRange", positions=[position])
         if offered("linkedEditingRangeProvider"):

@@ -196,6 +196,11 @@ test('a codebook that gets another name is followed', withServer, async () => {
   assert.match(settings.getText(), /"codebook": "koder\.codebook"/);
 });
 
+test('a folder that gets another name is followed', withServer, async () => {
+  await stub.workspace.rename(path.join(root, 'intervju'), path.join(root, 'samtaler'));
+  assert.match(open(root, 'ordrett.json').getText(), /"samtaler\//);
+});
+
 test('the log holds methods and no word of a text', withServer, () => {
   assert.ok(stub.window.log.length > 20);
   for (const line of stub.window.log) {
