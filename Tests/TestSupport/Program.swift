@@ -18,7 +18,7 @@ package struct Program {
   /// The folder it runs in; where the tests run, if `nil`.
   package var folder: String?
   /// It is ended after so many seconds, so that what hangs is a failure and no hanging test run.
-  package var seconds = 300
+  package var seconds = 900
 
   package init(_ path: String, _ arguments: [String] = []) {
     self.path = path
