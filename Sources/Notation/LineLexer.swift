@@ -103,6 +103,7 @@ struct LineLexer {
       skipSpaces()
       if offset == end { return }
       line.kind = .continuation
+      if offset == contentStart, AlmostLabel.scan(bytes.span, offset, end) != nil { line.traits.insert(.almostTurn) }
     }
     pending = offset
     line.textStart = offset - start
