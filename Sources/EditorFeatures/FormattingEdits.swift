@@ -14,7 +14,9 @@ extension Project {
       return document.text.lines.line(at: range.lowerBound)..<document.text.lines.line(at: last) + 1
     }
     return switch document {
-    case .transcript(let document): TranscriptFormatter.edits(document.transcript, lines: lines)
+    case .transcript(let document):
+      TranscriptFormatter.edits(
+        document.transcript, lines: lines, keepsColumns: settings.notation != .plain)
     case .codebook(let codebook): CodebookFormatter.edits(codebook, lines: lines)
     case .projectFile, .manuscript, .decisions: []
     }

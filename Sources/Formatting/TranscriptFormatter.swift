@@ -4,13 +4,20 @@ package import TextModel
 /// The canonical form of a transcript: one space behind a label and a stamp, two before a line that goes on with a turn,
 /// none at a line's end, `{+code code: memo}` and `key: value` spaced as here, end marks before start marks.
 ///
+/// Where columns mean something (`keepsColumns`), the white space of turns stays as it is, marks apart.
+///
 /// It never changes the rendered words. That is not left to the rules: each line is rendered as it would be, and one
 /// that would say something else stays as it is.
 package enum TranscriptFormatter {
   /// What makes some lines canonical, in order, in bytes of the text as it is.
   ///
-  /// - Parameter lines: `nil` for all.
-  package static func edits(_ transcript: Transcript, lines: Range<Int>? = nil) -> [ByteEdit] {
+  /// - Parameters:
+  ///   - lines: `nil` for all.
+  ///   - keepsColumns: what holds where the transcript does not say itself whether columns mean something.
+  package static func edits(_ transcript: Transcript, lines: Range<Int>? = nil, keepsColumns: Bool = false)
+    -> [ByteEdit]
+  {
+    let keepsColumns = transcript.isOfColumns ?? keepsColumns
     let all = 0..<transcript.lines.count
     let wanted = (lines ?? all).clamped(to: all)
     var edits: [ByteEdit] = []
@@ -21,7 +28,7 @@ package enum TranscriptFormatter {
       let line = transcript.lines[number]
       if line.kind == .turn { isLabelled = true }
       if line.kind == .heading { isLabelled = false }
-      edits += self.edits(transcript, line: number, isLabelled: isLabelled)
+      edits += self.edits(transcript, line: number, isLabelled: isLabelled, keepsColumns: keepsColumns)
     }
     return edits
   }
@@ -33,7 +40,9 @@ package enum TranscriptFormatter {
     return first?.contains(.turn) ?? false
   }
 
-  private static func edits(_ transcript: Transcript, line number: Int, isLabelled: Bool) -> [ByteEdit] {
+  private static func edits(_ transcript: Transcript, line number: Int, isLabelled: Bool, keepsColumns: Bool)
+    -> [ByteEdit]
+  {
     let text = transcript.text
     let (line, content, whole) = (
       transcript.lines[number], text.contentRange(ofLine: number), text.range(ofLine: number)
@@ -46,8 +55,9 @@ package enum TranscriptFormatter {
     case .heading, .turn, .continuation:
       let leaves = leaves(of: line.forest, from: whole.lowerBound).filter { $0.kind != .lineEnd }
       let textStart =
-        line.kind == .turn ? min(whole.lowerBound + line.textStart, content.upperBound) : content.lowerBound
-      if line.kind == .continuation, isLabelled {
+        line.kind == .turn && !keepsColumns
+        ? min(whole.lowerBound + line.textStart, content.upperBound) : content.lowerBound
+      if line.kind == .continuation, isLabelled, !keepsColumns {
         collector.put("  ", over: content.lowerBound..<text.indentEnd(content))
       }
       space(leaves, line.kind, textStart: textStart, &collector)

@@ -49,6 +49,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case speakerSilent
   case speakerWrittenDifferently
   case speakerDeclaredHere
+  case speakerUnspaced
+  case speakerNone
+  case speakerFormat
 
   // Signs
   case signPausesMixed

@@ -60,6 +60,8 @@ package struct Line: Sendable, Equatable {
     package static let overlap = Traits(rawValue: 256)
     /// A coding begins, and neither word nor sign stands before the next end mark or the line's end.
     package static let emptyCoding = Traits(rawValue: 512)
+    /// A continuation that begins with something like a label: `AlmostLabel`.
+    package static let almostTurn = Traits(rawValue: 1024)
   }
 }
 

@@ -56,7 +56,7 @@ extension LineLexer {
     return (stamp.end, spacesEnd(stamp.end))
   }
 
-  private func spacesEnd(_ start: Int) -> Int {
+  func spacesEnd(_ start: Int) -> Int {
     var next = start
     while next < end, CharacterClass.isSpace(bytes[next]) { next += 1 }
     return next
@@ -157,7 +157,7 @@ extension LineLexer {
     Self.spaces.first { startsWith($0, at: offset) }?.count ?? 0
   }
 
-  private func startsWith(_ text: [UInt8], at offset: Int) -> Bool {
+  func startsWith(_ text: [UInt8], at offset: Int) -> Bool {
     offset + text.count <= end && text.indices.allSatisfy { bytes[offset + $0] == text[$0] }
   }
 
@@ -219,10 +219,14 @@ extension LineLexer {
   /// U+2019
   private static let apostrophe = Array("’".utf8)
 
-  /// Whether what stands before a colon begins a note, as in `NB:`, `Dato:` and `Vedlegg 4:`, and names no speaker.
+  /// Whether what stands before a colon begins a note, as in `NB:`, `Dato:` and `Vedlegg 4:`, or a sentence, as in
+  /// `Altså:`, and names no speaker.
   private func isNote(_ name: Range<Int>) -> Bool {
     let word = bytes[name].prefix(SignVocabulary.longestNote + 1).prefix { $0 != 0x20 }
-    return word.count <= SignVocabulary.longestNote
-      && SignVocabulary.notes.contains(String(decoding: word, as: UTF8.self).lowercased())
+    guard word.count <= SignVocabulary.longestNote else { return false }
+    let (typed, lower) = (String(decoding: word, as: UTF8.self), String(decoding: word, as: UTF8.self).lowercased())
+    // `JA` may be somebody's initials.
+    return SignVocabulary.notes.contains(lower)
+      || (SignVocabulary.discourse.contains(lower) && typed.dropFirst() == lower.dropFirst())
   }
 }

@@ -78,7 +78,9 @@ struct LineLexer {
     skipUnseen()
     guard offset < end else { return }
     switch bytes[offset] {
-    case UInt8(ascii: "%"):
+    case UInt8(ascii: "%"),
+      UInt8(ascii: "@") where isCHATHeader(),
+      UInt8(ascii: "0")...UInt8(ascii: "9") where isSubtitleTimes():
       line.kind = .comment
       line.traits.insert(.comment)
       line.forest.leaf(.comment, end - offset)
@@ -96,13 +98,17 @@ struct LineLexer {
     default:
       break
     }
+    if isBlank() {
+      line.forest.leaf(.space, end - offset)
+      return
+    }
     if turnStart() {
       line.kind = .turn
       line.traits.insert(.turn)
     } else {
       skipSpaces()
-      if offset == end { return }
       line.kind = .continuation
+      if offset == contentStart, AlmostLabel.scan(bytes.span, offset, end) != nil { line.traits.insert(.almostTurn) }
     }
     pending = offset
     line.textStart = offset - start

@@ -104,7 +104,7 @@ package struct SignVocabulary: Sendable, Equatable {
   static let notes = set(
     """
     nb n.b n.b. obs obs. ps ps. pps p.s p.s. husk hugs merk merknad merknader anmerkning kommentar kommentarer notat
-    notater feltnotat refleksjon dato tid tidspunkt klokkeslett kl kl. sted stad varighet varigheit lengde lengd lydfil
+    notater feltnotat refleksjon dato tid tidspunkt klokkeslett klokka klokken klockan kl kl. sted stad varighet varigheit lengde lengd lydfil
     filnavn filnamn opptak transkribert transkripsjon transkripsjonsnøkkel tegnforklaring teiknforklaring
     kilde kjelde eksempel eksempelvis emne tema kapittel kap kap. figur tabell vedlegg side fotnote sitat
     note notes comment comments date time place location venue duration length file filename recording recorded
@@ -112,8 +112,18 @@ package struct SignVocabulary: Sendable, Equatable {
     quote legend http https
     bemærk varighed lydfil datum plats tid exempel
     """)
-  /// The longest of them, in bytes.
-  static let longestNote = notes.lazy.map(\.utf8.count).max() ?? 0
+  /// Words that people begin a sentence with, and that are nobody's name: a colon after one makes no speaker of it.
+  static let discourse = set(
+    """
+    ja jaja jada nei neinei neida nja joda tja og men så da for eller fordi hvis når nå altså liksom vel okei ok okay
+    hm hmm mm mhm eh ehm øh æh oi uff åh nettopp akkurat derfor dessuten likevel først deretter etterpå hvorfor hvordan
+    då difor likevel likså kvifor korleis etterpå viss
+    nej och också alltså därför okej fordi også derfor altid
+    yes yeah yep yup no nope nah well so and but or because then also right oh um uh erm anyway however therefore why how
+    nein und aber oder also doch genau naja
+    """)
+  /// The longest word of both, in bytes.
+  static let longestNote = notes.union(discourse).lazy.map(\.utf8.count).max() ?? 0
 
   /// Labels that a full stop may follow instead of a colon, as in the records of hearings.
   static let abbreviatedLabels = set("q. a. int. intv. resp.")

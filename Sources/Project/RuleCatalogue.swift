@@ -7,7 +7,7 @@ package enum RuleCatalogue {
     SyntaxMark.self, SyntaxHeader.self, SyntaxEncoding.self, HeaderKey.self, HeaderValue.self,
     CodingNotOpen.self, CodingUnclosed.self, CodingEmpty.self, CodingReopened.self,
     CodeUnknown.self, CodeAmbiguous.self, CodeReplaced.self, CodeNotCodable.self,
-    SpeakerUndeclared.self, SpeakerSilent.self,
+    SpeakerUndeclared.self, SpeakerSilent.self, SpeakerUnspaced.self, SpeakerMissing.self,
     PauseMixed.self, NotationDecimal.self, NotationOverlap.self,
     LeakMarked.self, LeakSmallGroup.self,
   ]

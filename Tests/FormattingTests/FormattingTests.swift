@@ -38,6 +38,26 @@ struct FormattingTests {
     #expect(string(Self.transcript(Array(text.utf8))) == expected)
   }
 
+  /// Overlap is set in columns, and CHAT asks for tabs.
+  @Test(arguments: [
+    "---\nnotation: jefferson\n---\n06 A:   ((laughs)) hh[h   ]\n07 B:                [yeah]\n     [no  no\n",
+    "---\nnotasjon: GAT2\n---\n01   A:   ja [genau]\n02   B:      [genau]\n",
+    "---\nnotation: chat\n---\n*MOT:\tja .\n\tog der .\n", "*MOT:\tja .\n\tog der .\n",
+    "@UTF8\n@Begin\n*MOT:  ja .\n\tog der .\n@End\n",
+  ])
+  func columns(text: String) {
+    #expect(string(Self.transcript(Array(text.utf8))) == text)
+  }
+
+  @Test func columnsOfAProject() {
+    let text = Text("A:   ja {+a  b}x{-} \n     nei\n")
+    let edits = TranscriptFormatter.edits(Transcript(text), keepsColumns: true)
+    #expect(string(Self.formatted(text.bytes, edits)) == "A:   ja {+a b}x{-}\n     nei\n")
+    let plain = Text("---\nnotation: plain\n---\n*A:\tja\n")
+    let some = TranscriptFormatter.edits(Transcript(plain), keepsColumns: true)
+    #expect(string(Self.formatted(plain.bytes, some)) == "---\nnotation: plain\n---\n*A: ja\n")
+  }
+
   @Test(arguments: [
     (
       "#  a:  Bé \nen  to \n+  tre\n-fire\n>fem\nalias:b,c ,  d\norigin :data\n",

@@ -1,5 +1,6 @@
 import Project
 import Testing
+import TextModel
 
 /// What identifies somebody, as the rules tell it. What is found at all is the business of `PrivacyTests`.
 @Suite struct RulesLeakTests {
@@ -212,6 +213,20 @@ import Testing
                          ^^ leak/dialect: This form is not of the written standard that the project uses, and can \
       tell where somebody is from. Write the standard form. → hva
       """, settings: #"{ "privacy": { "dialect": "hint" } }"#)
+  }
+
+  /// CHAT's headers are nobody's words, and they name who takes part.
+  @Test func readsTheHeadersOfCHAT() {
+    let participants = "@Participants:\tCHI Ida Target_Child, MOT Hanne Mother"
+    let study = AnnotatedStudy(.transcript, "@Begin\n\(participants)\n*MOT:\tja .\n@End\n")
+    let people = study.findings.filter { $0.rule == "leak/person" }
+    let words = people.compactMap { study.project[study.id]?.text.string($0.range) }
+    #expect(words.contains { $0.hasPrefix("Ida") } && words.contains { $0.hasPrefix("Hanne") })
+    check(
+      """
+      @Comment:\tTorbjørg
+                ^^^^^^^^ leak/key: A real name from the key stands here in clear text. Replace it by its pseudonym.
+      """, key: Self.key)
   }
 
   /// Somebody who exists nowhere.

@@ -1,3 +1,4 @@
+import Messages
 import Notation
 import Project
 import Testing
@@ -51,6 +52,64 @@ import TextModel
     let tally = TranscriptTally(Transcript(Text(text)))
     #expect(
       tally.codes.values.map { $0.informants.sorted() }.sorted { $0.count > $1.count } == [["INF3", "INF4"], ["INF1"]])
+  }
+
+  @Test func tellsOfALabelThatIsNotReadAsOne() {
+    check(
+      """
+      ---
+      taler I: Intervjuer; rolle=intervjuer
+      taler INF1: Informant 1
+      taler Kari: Informant 2
+      ---
+      I: Hva skjedde da?
+      INF1: Jeg ble redd.
+      I:Hvorfor det?
+      ^^ speaker/unspaced: This line begins with “I” but is read as words of the turn above, since no colon with a space follows the label. Write “I:” and a space. → I:\(" ")
+      INF1; Ja.
+      ^^^^^^ speaker/unspaced: This line begins with “INF1” but is read as words of the turn above, since no colon with a space follows the label. Write “INF1:” and a space. → INF1:\(" ")
+      I. Ja.
+      ^^^ speaker/unspaced: This line begins with “I” but is read as words of the turn above, since no colon with a space follows the label. Write “I:” and a space. → I:\(" ")
+      I\tJa.
+      ^^ speaker/unspaced: This line begins with “I” but is read as words of the turn above, since no colon with a space follows the label. Write “I:” and a space. → I:\(" ")
+      **INF1** : Ja.
+      ^^^^^^^^^^^ speaker/unspaced: This line begins with “INF1” but is read as words of the turn above, since no colon with a space follows the label. Write “INF1:” and a space. → INF1:\(" ")
+      Kari. Ja.
+      Kari, du: nei.
+      Kari sa:nei.
+       I:Hvorfor det?
+      X:nei
+      Kari: Jeg.
+      """)
+    check("I: Hei.\nB: Hei.\nI: Ja.\nB:Nei.\nI.  Nei.\nB; Nei.\n")
+    check(
+      """
+      I: Hei.
+      [00:12] I:Hei.
+              ^^ speaker/unspaced: This line begins with “I” but is read as words of the turn above, since no colon with a space follows the label. Write “I:” and a space. → I:\(" ")
+      I: Hei.
+      """)
+  }
+
+  @Test func tellsOfAFileInWhichNobodySpeaks() {
+    let prose = String(repeating: "Så gikk vi hjem.\n", count: 19)
+    check(
+      """
+      Hun lo.
+      ^^^^^^^ speaker/missing: No label is seen in this file, so all of it is one turn that nobody says. Begin each turn with a label, a colon and a space, as in “I: …”.
+
+      """ + prose)
+    check(prose)
+    check("I: Hun lo.\n" + prose)
+    let word = AnnotatedStudy(.transcript, "{\\rtf1\\ansi\nI: ja\n").findings.filter { $0.rule == "speaker/missing" }
+    #expect(word.map(\.range) == [0..<11])
+    #expect(word.first?.message.text(in: .english).hasPrefix("This is RTF and no transcript") == true)
+    check(
+      """
+      <html>
+      ^^^^^^ speaker/missing: This is HTML and no transcript: its codes are read as words. Open it in the program that wrote it and save it as plain text (UTF-8).
+      I: ja
+      """)
   }
 
   @Test func saysNothingWhereNobodyIsDeclared() {

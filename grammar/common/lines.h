@@ -126,6 +126,7 @@ static inline LabelEnd take_label(TSLexer *lexer, bool marks) {
   Content first = {.count = 0};
   if (!take_label_tail(lexer, &characters, &first)) return label;
   if (first.count < LONGEST_CONTENT && IN_LIST(NOTES, content_word(&first))) return label;
+  if (!first.has_capitals && first.count < LONGEST_CONTENT && IN_LIST(DISCOURSE, content_word(&first))) return label;
   label.is_abbreviated =
       is_name && is_space(lexer->lookahead) && first.count < 9 && IN_LIST(ABBREVIATED_LABELS, content_word(&first));
   if (marks) mark_end(lexer);

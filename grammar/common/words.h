@@ -13,6 +13,8 @@ typedef struct {
   unsigned count;
   /* Of the text as typed, in bytes. */
   unsigned bytes;
+  /* A character other than the first is a capital. */
+  bool has_capitals;
 } Content;
 
 /* A part of a content. */
@@ -28,6 +30,7 @@ static inline void content_add(Content *content, int32_t c) {
     content->scalars[content->count - 1] = 0xE5;
     return;
   }
+  if (content->count > 0 && lowered(c) != c) content->has_capitals = true;
   content->scalars[content->count++] = lowered(c);
 }
 

@@ -40,7 +40,8 @@ LABELS = ["I", "R2", "spk_0", "Informant 3", "Kari Nordmann", "Kari Anne Nordman
           "R1/R2", "R#1", "A&B", "O'Brien", "O\u2019Brien", "a+b/c", "Nb2", "Ja\u0301/2"]
 
 NOT_LABELS = ["Han sa", "kl 10", "Kari  Nordmann", "Kari Anne Marie Nordmann", "2R", "R,2", "*R", "**R", "R*", "_R", "Kari\tB", "Kari ²", "ªb ªc", "-",
-              "Ja; nei", "[I]", "(I)", "NB", "nb", "Dato", "Vedlegg 4", "Kl 14", "Kl. 14", "R1/", "R1//R2", "R'", "R&=", "Kari/ B", "2'a"]
+              "Ja; nei", "[I]", "(I)", "NB", "nb", "Dato", "Vedlegg 4", "Kl 14", "Kl. 14", "R1/", "R1//R2", "R'", "R&=", "Kari/ B", "2'a",
+              "Ja", "ja", "JA", "jA", "Alts\u00e5", "Altsa\u030a", "Klokka 10", "Og Kari", "Jaja"]
 
 COLONS = [":", ":", ":", ":", " :", "\u00a0:", "\u202f:", "：", "  :", "::", ":x", " ："]
 REMARKS = [" (45)", " (ler)", " [gråter]", "  (kvinne, 43)", " (00:03)", " [00:12:11]", "\t(?)", " [sted]", " [>]", " (.)", " (a (b))", " ()", " [a{+b}]", "(45)",
@@ -48,6 +49,9 @@ REMARKS = [" (45)", " (ler)", " [gråter]", "  (kvinne, 43)", " (00:03)", " [00:
 NUMBERS = ["01 ", "2. ", "13)  ", "1234\t", "12345 ", "1", "7.", "3 4 ", "12 00:03 ", "12 (00:03) ", "12 [", "9 **"]
 TIMES = ["  0:03", "\t00:03", " 0:03", "   1:02:03  ", "  0:03.5", "  0:03 ja", " \t0:03", "  12:75", "  0:03."]
 STAMPS = ["(00:12:05)", "(0:05)", "[00:00.000 --> 00:04.000]", "[00:01 - 00:02]", "[00:01-00:02]", "[00:01->00:02]", "(00:01 --> 00:02)", "[00:01  --> 00:02]", "[00:00:04]", "[01:02]", "#00:00:05-3#", "00:03:40.5", "00:03", "[00:00:04.25]", "123:00", "[1:2]", "00:03:40.", "#00:01#x"]
+UNSAID = ["@UTF8", "@Begin", "@begin", "@End ", "@New Episode", "@ID:\tnor|x|CHI|", "@Languages: nor", "@Tape Location:\t", "@Kari", "@", "@" + "A" * 40 + ":\t", "@" + "A" * 41 + ":\t",
+          "@\u00c5:\tx", "@A\u00e5:\tx", "00:00:05.900 --> 00:00:09.000", "00:05-->00:09\tline:0", "00:05,9 --> 00:09,", "0:05 --> 0:09x", "00:05 -->", "00:05 -> 00:09", "00:05. --> 00:09",
+          "\u00a0", " \u00a0", "\u3000 \u2003", "\x0c\u00a0", "\u2028\u200b\x85", "\u00a0I: ja", "\x0b", "\u2060", "\u180e", " \x0c \x0b"]
 LINE_ENDS = ["\n", "\n", "\n", "\n", "\n", "\r\n", "\r"]
 
 
@@ -135,6 +139,8 @@ class Generator:
             if self.chance(0.03):
                 head = self.one(["\x0c", "\ufeff", "\u200b", "\x0c\x0c", "\u200b\x0c", "\u200c"]) + head
             return head + self.one([" ", " ", "\t", "", "\u00a0"]) + self.text(is_wrong)
+        if kind < 0.43:
+            return self.one(UNSAID) + (self.text(is_wrong) if self.chance(0.1) else "")
         if kind < 0.7:
             return self.one(["", "", "  ", "\t", "\u00a0", "\x0c", "\ufeff", "\u200b "]) + self.text(is_wrong)
         if kind < 0.76:

@@ -43,9 +43,13 @@ def words(*names: str) -> str:
 
 # Labels. What begins a note is none.
 NOTES = "|".join(word.replace(".", r"\.") for word in sorted(LISTS["notes"], key=lambda word: (-len(word), word)))
+# `Ja` and `ja`, but not `JA`, which may be somebody's initials.
+DISCOURSE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(LISTS["discourse"], key=lambda word: (-len(word), word)))
 LABEL_WORD = rf"(?:[{WORD}_.\-]|[/#&+'\x{{2019}}](?=[{WORD}])){{0,39}}"
-LABEL = rf"(?!(?i:{NOTES})(?=[ \t:*\]\x{{A0}}\x{{202F}}\x{{FF1A}}]))\p{{L}}{LABEL_WORD}(?: [\p{{Lu}}\p{{Lo}}0-9]{LABEL_WORD}){{0,2}}"
+LABEL = rf"(?!(?:(?i:{NOTES})|{DISCOURSE})(?=[ \t:*\]\x{{A0}}\x{{202F}}\x{{FF1A}}]))\p{{L}}{LABEL_WORD}(?: [\p{{Lu}}\p{{Lo}}0-9]{LABEL_WORD}){{0,2}}"
 ABBREVIATED = "|".join(f"{word[0].upper()}(?i:{word[1:-1]})" if word[1:-1] else word[0].upper() for word in LISTS["abbreviatedLabels"])
+# Lines that nobody says, besides those with a percent sign: CHAT's headers, and the times of a subtitle.
+UNSAID = rf"@(?=[A-Z])(?:(?i:utf8|begin|end|blank|new episode|bg|eg)$|[A-Za-z0-9 ]{{1,40}}:\t.*$)|{CLOCK}[ \t]*-->[ \t]*{CLOCK}(?:[ \t].*)?$"
 LABEL_START = rf"[\x{{0C}}\x{{FEFF}}\x{{200B}}]*(?:[0-9]{{1,4}}[.)]?[ \t]+(?=[\[#(*0-9\p{{Lu}}\p{{Lo}}]))?(?:(?:{STAMP}|\({CLOCKS}\)|{CLOCK})[ \t]*)?(?:\*\*?|\[)?"
 REMARK = r"\([^()\[\]{}]{1,100}\)|\[[^()\[\]{}]{1,100}\]"
 LABEL_END = rf"(?:(?:{COLON})(?:(?<=\x{{FF1A}})|(?=[ \t\x{{A0}}\x{{202F}}]|$))|(?:\*\*)?[ \t]+(?:{REMARK}):(?:\*\*)?(?=[ \t\x{{A0}}\x{{202F}}]|$)|(?:[ \t]{{2,}}|\t){CLOCK}[ \t]*$)"
@@ -171,6 +175,7 @@ def textmate_transcript() -> dict:
         "patterns": [
             {"include": "#header"},
             {"match": r"^%.*$", **named("comment.line.percentage", language)},
+            {"match": rf"^(?:{UNSAID})", **named("comment.line.unsaid", language)},
             {"match": r"^(#)[ \t]+(.*)$", "captures": {"0": named("markup.heading", language), "1": named("punctuation.definition.heading", language), "2": named("entity.name.section", language)}},
             {
                 "match": rf"^({LABEL_START})({LABEL})({LABEL_END})",
@@ -333,6 +338,7 @@ def kate_transcript() -> str:
     contexts = KATE_HEADER + [
         context("Body", "Text", "#stay",
                 expression(r"^%.*$", "Comment", column="0"),
+                expression(rf"^(?:{UNSAID})", "Comment", column="0"),
                 expression(r"^#[ \t]+.*$", "Title", column="0"),
                 expression(rf"^{LABEL_START}{LABEL}{LABEL_END}", "Text", "Turn", column="0", lookAhead="true"),
                 expression(rf"^{LABEL_START}(?:{ABBREVIATED})\.(?=[ \t])", "Text", "Abbreviated", column="0", lookAhead="true"),

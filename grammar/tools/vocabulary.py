@@ -13,7 +13,7 @@ source = grammar.parent / "Sources/Notation/SignVocabulary.swift"
 target = grammar / "common/vocabulary.inc"
 
 LISTS = ["builtInEvents", "manners", "unclear", "unclearStretches", "pauses", "pauseManners", "units", "replacements", "notes",
-         "abbreviatedLabels"]
+         "discourse", "abbreviatedLabels"]
 
 
 def lists() -> dict[str, list[str]]:

@@ -68,14 +68,14 @@ struct LeakReader {
     return leaks.map { $0.moved(by: -start) }
   }
 
-  /// What is found in headings, which are nobody's words but go with the transcript.
+  /// What is found in headings and in CHAT's headers, which are nobody's words but go with the transcript.
   private mutating func leaks(
     inHeadingsIn lines: Range<Int>, of transcript: Transcript, _ reading: Reading
   ) -> [Leak] {
-    lines.filter { transcript.lines[$0].kind == .heading }.flatMap { number in
+    lines.filter { transcript.lines[$0].kind == .heading || transcript.isCHATHeader($0) }.flatMap { number in
       let range = transcript.text.contentRange(ofLine: number)
       let words = Array(transcript.text.bytes[range])
-      let first = words.firstIndex { $0 != UInt8(ascii: "#") && $0 > 0x20 }
+      let first = words.firstIndex { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "@") && $0 > 0x20 }
       return hits(in: words, reading).compactMap { hit -> Leak? in
         let place = hit.identifier.range
         // A first word has its capital anyhow, and nothing around it tells whether it is a name.
@@ -124,6 +124,7 @@ struct LeakReader {
       let start = transcript.text.lines.starts[number]
       var ranges: [Range<Int>] = []
       switch line.kind {
+      case .comment where transcript.isCHATHeader(number): break
       case .header, .comment: ranges = [transcript.text.contentRange(ofLine: number)]
       case .heading, .blank: break
       case .turn, .continuation:
@@ -208,5 +209,12 @@ struct LeakReader {
     let isMarked: Bool
     /// Of a pseudonym, the entry of the key that it names.
     var entry: GroupName?
+  }
+}
+
+extension Transcript {
+  /// Whether a line says in CHAT's way who takes part, where and when.
+  fileprivate func isCHATHeader(_ number: Int) -> Bool {
+    lines[number].kind == .comment && text.bytes[text.contentRange(ofLine: number)].first == UInt8(ascii: "@")
   }
 }

@@ -171,7 +171,7 @@ test('an edit that comes too late is refused, and changes nothing', withServer, 
   await command;
   const warning = await until('the person hears of it', () => stub.window.messages[0]);
   assert.equal(warning.kind, 'warning');
-  assert.match(warning.message, /02-spaden\.ordrett has changed since/);
+  assert.match(warning.message, /02-spaden\.ordrett” has changed since/);
   assert.equal(lineOf(interview, 'Hos naboen!'), 'Informant 2: Hos naboen! Ja. (ler høyt)');
   type(interview, stretch(interview, ' Ja. (ler høyt)'), ' (ler høyt)');
 });

@@ -4,6 +4,28 @@
 
 #include "state.h"
 
+/* Lines of CHAT's headers that have no colon. */
+static const char *const CHAT_LINES[] = {"begin", "bg", "blank", "eg", "end", "new episode", "utf8"};
+
+/* Whether a line is one of CHAT's headers: `@Begin`, `@Languages:` and a tab. The `@` is taken. */
+static inline bool is_chat_header(TSLexer *lexer) {
+  const unsigned longest = 40;
+  int32_t c = lexer->lookahead;
+  if (c < 'A' || c > 'Z') return false;
+  Content name = {.count = 0};
+  for (;;) {
+    c = lexer->lookahead;
+    bool is_name = is_digit(c) || c == ' ' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    if (!is_name || name.count > longest) break;
+    content_add(&name, c);
+    advance(lexer);
+  }
+  if (is_line_end(lexer)) return IN_LIST(CHAT_LINES, content_word(&name));
+  if (c != ':' || name.count > longest) return false;
+  advance(lexer);
+  return lexer->lookahead == '\t';
+}
+
 /* What goes on with `[h:]m:s[.fraction]` after its first number, where `hyphen` may stand for the point. */
 static inline bool take_rest_of_clock(TSLexer *lexer, bool hyphen) {
   for (unsigned parts = 1; parts < 3 && lexer->lookahead == ':'; parts++) {
@@ -173,12 +195,23 @@ static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, bool *is_abb
   return is_wide || is_after_label(lexer);
 }
 
-typedef enum { NO_LABEL, WHOLE_LABEL, ABBREVIATED_LABEL } LabelKind;
+/* The times of a subtitle are no label, but found where one is looked for. */
+typedef enum { NO_LABEL, WHOLE_LABEL, ABBREVIATED_LABEL, SUBTITLE_TIMES } LabelKind;
 
 static inline LabelKind label_kind(TSLexer *lexer, bool is_numbered) {
   bool is_abbreviated = false;
   if (is_whole_label(lexer, is_numbered, &is_abbreviated)) return WHOLE_LABEL;
   return is_abbreviated ? ABBREVIATED_LABEL : NO_LABEL;
+}
+
+/* Whether `-->` and a time come, and the line's end or white space. */
+static inline bool takes_other_time(TSLexer *lexer) {
+  for (unsigned index = 0; index < 3; index++) {
+    if (lexer->lookahead != "-->"[index]) return false;
+    advance(lexer);
+  }
+  skip_spaces(lexer);
+  return take_clock(lexer, false) && (is_line_end(lexer) || is_space(lexer->lookahead));
 }
 
 /* Whether a line's number or none, a stamp or none, and a label come. The first character is taken if it begins a stamp or
@@ -189,6 +222,9 @@ static inline LabelKind begins_turn(TSLexer *lexer, int32_t first) {
     LeadingNumber number = take_leading_number(lexer);
     if (number == NO_LEADING_NUMBER) return NO_LABEL;
     skip_spaces(lexer);
+    if (number == LEADING_CLOCK && lexer->lookahead == '-') {
+      return takes_other_time(lexer) ? SUBTITLE_TIMES : NO_LABEL;
+    }
     if (number == LEADING_CLOCK) return label_kind(lexer, false);
     is_numbered = true;
     first = lexer->lookahead;
@@ -256,17 +292,32 @@ static inline bool scan_label_end(TSLexer *lexer, State *state) {
 /* A form feed, a byte-order mark, a zero-width space. */
 static inline bool is_unseen(int32_t c) { return c == 0x0C || c == 0xFEFF || c == 0x200B; }
 
+/* White space other than the space and the tab, which makes a line blank if nothing else is there; and what nobody sees. */
+static inline bool is_other_space(int32_t c) {
+  return c == 0x0B || c == 0x0C || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 ||
+         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+}
+
+static inline bool takes_comment(TSLexer *lexer, State *state) {
+  while (!is_stop(lexer)) advance(lexer);
+  mark_end(lexer);
+  state->place = INLINE;
+  return found(lexer, COMMENT);
+}
+
 static inline bool scan_line_start(TSLexer *lexer, State *state) {
   mark_end(lexer);
   int32_t c = lexer->lookahead;
-  if (c == '%') {
-    state->place = INLINE;
-    lexer->result_symbol = COMMENT;
-    return take_rest(lexer);
+  if (c == '%') return takes_comment(lexer, state);
+  if (c == '@') {
+    advance(lexer);
+    if (is_chat_header(lexer)) return takes_comment(lexer, state);
+    *state = (State){INLINE, BEFORE_SPACE, 0};
+    return found(lexer, CONTINUATION);
   }
-  if (is_space(c)) {
-    skip_spaces(lexer);
-    state->place = LINE_INDENT;
+  if (is_space(c) || (is_other_space(c) && !is_unseen(c))) {
+    while (is_space(lexer->lookahead) || is_other_space(lexer->lookahead)) advance(lexer);
+    *state = is_space(c) ? (State){LINE_INDENT, state->before, state->stars} : (State){INLINE, BEFORE_SPACE, 0};
     if (!is_line_end(lexer)) return found(lexer, CONTINUATION);
     mark_end(lexer);
     return found(lexer, SPACE);
@@ -288,6 +339,7 @@ static inline bool scan_line_start(TSLexer *lexer, State *state) {
     return found(lexer, HEADING_MARK);
   }
   LabelKind label = begins_turn(lexer, c);
+  if (label == SUBTITLE_TIMES) return takes_comment(lexer, state);
   *state = (State){label ? TURN_HEAD : INLINE, BEFORE_SPACE, label == ABBREVIATED_LABEL ? FULL_STOP : NO_STARS};
   return found(lexer, label ? TURN_BEGIN : CONTINUATION);
 }
