@@ -8,6 +8,16 @@ enum FirstNames {
   }
 }
 
+/// The surnames and the places that lists hold.
+enum NamesInLists {
+  static func holdPlaceOrSurname(_ word: ArraySlice<UInt8>) -> Bool {
+    guard case .success(let lists) = CompiledIn.lists else { return false }
+    var hash = FNV32()
+    for byte in word { hash.add(byte) }
+    return !lists[hash].isDisjoint(with: .surnames.union(.places))
+  }
+}
+
 /// The ordinary words of Norwegian, in lower case, as the name tagger knows them.
 package enum CommonWords {
   /// Whether a lower-cased word is one, or is made of two with a joint between them or none.
@@ -26,6 +36,18 @@ package enum CommonWords {
       }
     }
     return false
+  }
+
+  /// Whether a lower-cased word is one by itself, compounds of two aside.
+  static func lists(_ word: ArraySlice<UInt8>) -> Bool {
+    guard case .success(let words) = CompiledIn.norwegianWords else { return false }
+    return words.contains(hash(word))
+  }
+
+  /// Whether a lower-cased word is an ordinary word of English.
+  static func listsEnglish(_ word: ArraySlice<UInt8>) -> Bool {
+    guard case .success(let words) = CompiledIn.englishWords else { return false }
+    return words.contains(hash(word))
   }
 
   private static func hash(_ word: ArraySlice<UInt8>) -> FNV32 {
