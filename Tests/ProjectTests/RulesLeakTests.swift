@@ -119,6 +119,8 @@ import Testing
       ^^^^^^^^^^^^^^ \(told)
       Informant 4: Ingenting.
       Kari: Nei.
+      ^^^^ \(told)
+      Stein: Nei.
       [00:00:12] Ukjent Kvinne (ler): Nei.
       """)
     check(
