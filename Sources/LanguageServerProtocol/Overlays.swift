@@ -162,6 +162,7 @@ extension LSP {
 
   /// LSP 3.17, "CreateFilesParams" and "DeleteFilesParams": files and folders that the client has made or deleted.
   package struct FilesParams: Sendable, Readable {
+    /// The URI of each.
     package var files: [DocumentURI]
 
     package init(reading value: JSON.Value) throws(InvalidParams) {

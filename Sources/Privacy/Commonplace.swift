@@ -14,6 +14,9 @@ enum Commonplace {
     guard identifier.category != .key else { return false }
     var hasWord = false
     for index in tokens.all.indices(in: identifier.range) where tokens[index].isWord {
+      // `Participant 3`
+      let isNumber = tokens[index].shape.isDisjoint(with: [.upper, .lower])
+      if hasWord, isNumber, GeneralWords.contains(tokens, index - 1) { continue }
       hasWord = true
       if !isCommonplace(tokens, index, identifier.kind) { return false }
     }
@@ -23,6 +26,7 @@ enum Commonplace {
   private static func isCommonplace(_ tokens: Tokens, _ index: Int, _ kind: IdentifierKind) -> Bool {
     let word = tokens.lower(index)
     if holds(word, tokens[index], kind) || closed.contains(word) { return true }
+    if GeneralWords.contains(tokens, index) { return true }
     // `Norges`, `Google-søk`, `NAV-ansatt`, `iPader`
     let stem = word.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
     if stem.count < word.count { return holds(stem, tokens[index], kind) }

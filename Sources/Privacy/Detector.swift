@@ -80,14 +80,36 @@ package struct Detector {
 
   /// What is certain without reading words as language, in code and in lists of references: whom the key knows, and what
   /// has a form of its own. The address of a source tells of nobody.
-  package func certain(in words: [UInt8]) -> [Hit] {
+  ///
+  /// - Parameter withHandles: also what users are called. In lists of references such words cite.
+  package func certain(in words: [UInt8], withHandles: Bool = false) -> [Hit] {
     let tokens = Tokens(words)
-    let patterns = PatternScanner.identifiers(in: tokens).filter { $0.clue != .url && $0.clue != .handle }
+    let patterns = PatternScanner.identifiers(in: tokens).filter {
+      $0.clue != .url && (withHandles || $0.clue != .handle)
+    }
     return Self.settled(patterns.map { hit($0, words) } + knownHits(in: tokens))
   }
 
   /// Whom the key knows, and nothing else.
   package func known(in words: [UInt8]) -> [Hit] { knownHits(in: Tokens(words)) }
+
+  /// The first name that a label of one word is: `Jonas`, `KARI`, `Jan-Erik`; `nil` where it is none. One that is a word
+  /// as well, `Stein`, is told as such, as in prose.
+  package func firstName(_ label: [UInt8], _ reading: Reading) -> Hit? {
+    let tokens = Tokens(label)
+    guard tokens.count == 1, tokens[0].isWord, tokens[0].isCapital, tokens[0].range.count == label.count,
+      tokens[0].shape.isDisjoint(with: [.digit, .truncated, .single, .innerStop])
+    else { return nil }
+    // Three capitals are short for something as a rule.
+    guard tokens[0].shape.contains(.lower) || label.count > 3 else { return nil }
+    let parts = tokens.lower(0).split(separator: UInt8(ascii: "-"))
+    guard parts.allSatisfy({ FirstNames.contains($0) }), let part = parts.first else { return nil }
+    let isWord =
+      parts.count == 1
+      && (reading.language(of: tokens) == .en ? CommonWords.listsEnglish(part) : CommonWords.lists(part))
+    return hit(
+      Identifier(tokens[0].range, .person, .person, isWord ? 0.45 : 0.9, isWord ? .nameElsewhere : .name), label)
+  }
 
   // MARK: Parts
 

@@ -38,6 +38,7 @@ extension Project {
 
 /// One transcript that is parsed again away from the project that holds it.
 package struct OutdatedTranscript: Sendable {
+  /// Which it is.
   package let id: DocumentID
   let text: Text
   let vocabulary: SignVocabulary

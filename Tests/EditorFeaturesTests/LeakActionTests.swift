@@ -87,6 +87,33 @@ struct LeakActionTests {
     #expect(study(["01.ordrett": "I: Så kom $0Kari inn."]).actions().allSatisfy { $0.keyChange == nil })
   }
 
+  /// In a header, a memo or a comment marks mean nothing, and a label is made of words.
+  @Test(arguments: [
+    ("---\ntitle: Ja\nspeaker B: $0Kristin Berge\n---\nB: Hei.", false),
+    ("---\ntitle: Om $0Torstein Moe\n---\nB: Hei.", false),
+    ("% ring $0912 34 567\nI: Hei.", false), ("I: Hei {!ring $0912 34 567} du.", false), ("$0Jonas: Hei.", false),
+    ("I: Ring $0912 34 567 da.", true),
+  ])
+  func marksWhereMarksMeanSomething(_ text: String, _ takesMarks: Bool) throws {
+    let study = study(["01.ordrett": text])
+    let actions = study.actions()
+    try #require(!actions.isEmpty)
+    #expect(actions.contains { $0.id.hasSuffix(":mark") } == takesMarks, "\(study.titles())")
+    guard !takesMarks else { return }
+    for action in actions where action.refusal == nil {
+      guard let edit = try? action.edit(), edit.creations.isEmpty else { continue }
+      let after = study.result(of: edit)
+      #expect(!after.contains("{@") && !after.contains("{?"), "\(after)")
+    }
+  }
+
+  @Test func aNumberInALabelBecomesWords() throws {
+    let study = study(["01.ordrett": "Tlf $091234567: Hei.\n"])
+    let action = try #require(study.actions().first { $0.id.contains(":general:") })
+    let after = study.result(of: try action.edit())
+    #expect(after.hasSuffix(": Hei.\n") && !after.contains("[") && !after.contains("912"))
+  }
+
   // MARK: Somebody new
 
   @Test func aNewPseudonym() throws {

@@ -120,6 +120,8 @@ import TextModel
       ^^^^^^^^^^^^^^ \(told)
       Informant 4: Ingenting.
       Kari: Nei.
+      ^^^^ \(told)
+      Stein: Nei.
       [00:00:12] Ukjent Kvinne (ler): Nei.
       """)
     check(

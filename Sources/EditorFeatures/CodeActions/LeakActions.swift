@@ -151,7 +151,8 @@ private struct LeakAnswers {
           let names = Set(places.map { String(decoding: $0.words, as: UTF8.self).lowercased() })
           for place in places {
             let form = place.form(project) { names.contains($0) }
-            place.write(form.replaced(in: place.words, by: bracket, spoken: bracket), in: &edit)
+            let written = place.isLabel ? project.plain(bracket, at: place) : bracket
+            place.write(form.replaced(in: place.words, by: written, spoken: written), in: &edit)
           }
           return edit
         }

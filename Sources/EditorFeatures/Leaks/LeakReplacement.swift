@@ -38,7 +38,7 @@ extension Project {
   }
 
   /// A label is made of words.
-  private func plain(_ replacement: String, at place: LeakedWords) -> String {
+  func plain(_ replacement: String, at place: LeakedWords) -> String {
     guard documents[place.document]?.kind == .transcript else { return replacement }
     return replacement.filter { !"[]".contains($0) }
   }

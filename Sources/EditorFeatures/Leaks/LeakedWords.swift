@@ -14,6 +14,8 @@ struct LeakedWords {
   private let text: Text
   /// Marks have a meaning there: it is what is said in an interview, and in no mark for a pseudonym.
   let takesMarks: Bool
+  /// It stands before a turn, where brackets would make no label.
+  let isLabel: Bool
 
   init?(_ leak: Leak, in document: DocumentID, of project: Project) {
     guard let text = project[document]?.text else { return nil }
@@ -28,6 +30,7 @@ struct LeakedWords {
     } else {
       (pieces, words) = ([range], Array(text.bytes[range]))
     }
+    isLabel = !isSaid && project.transcript(document)?.transcript.labelHolds(range) == true
     self.text = text
   }
 
@@ -84,6 +87,16 @@ extension Leak {
 }
 
 extension Transcript {
+  /// Whether a range lies in the label of a turn.
+  fileprivate func labelHolds(_ range: Range<Int>) -> Bool {
+    let line = text.lines.line(at: range.lowerBound)
+    var holds = false
+    lines[line].forest.forEach(from: text.lines.starts[line]) { node in
+      holds = holds || node.kind == .label && node.range.contains(range.lowerBound)
+    }
+    return holds && lines[line].kind == .turn
+  }
+
   /// Whether a range lies in a mark `{@id text}`, where no other mark has a meaning.
   fileprivate func pseudonymHolds(_ range: Range<Int>) -> Bool {
     let line = text.lines.line(at: range.lowerBound)

@@ -49,46 +49,106 @@ extension PatternReader {
     """)
 
   /// Where the name of a street before a number begins.
-  private func streetStart(before index: Int) -> (start: Int, probability: Float)? {
-    let name = index - 1
-    guard name >= 0, tokens[name].isWord, start(index) - end(name) <= 2, !tokens[name].shape.contains(.digit) else {
+  ///
+  /// - Parameter isSpelled: whether the number is in words. Then a word that is no street by itself (`Hei alle to`) is none.
+  private func streetStart(before index: Int, isSpelled: Bool = false) -> (start: Int, probability: Float)? {
+    let hasStop = isSign(index - 1, 0x2E) && end(index - 1) - start(index - 1) == 1 && touches(index - 1)
+    let name = hasStop ? index - 2 : index - 1
+    guard name >= 0, tokens[name].isWord, start(index) - end(hasStop ? index - 1 : name) <= 2,
+      !tokens[name].shape.contains(.digit)
+    else {
       return nil
     }
-    let lowered = tokens.lower(name)
-    if Self.bare.holds(tokens, name) {
-      // `Karl Johans gate`, `Dronning Eufemias gate`, `karl johans gate`.
-      var first = name
-      while first > 0, name - first < 4, tokens[first - 1].isWord, tokens[first - 1].isCapital,
-        !Self.notStreet.holds(tokens, first - 1) || first == name
-      {
-        first -= 1
-      }
-      if first < name { return (start(first), 0.9) }
-      if PostTowns.names[checked: tokens, name - 1] == PostTowns.beginning { return (start(name - 1), 0.65) }
-      if tokens[name].isCapital, name > 0, !Self.weakBare.holds(tokens, name) { return nil }
-      guard name > 0, tokens[name - 1].isWord, tokens.lower(name - 1).last == 0x73, tokens.lower(name - 1).count > 3,
-        !Self.weakBare.holds(tokens, name), !Self.notStreet.holds(tokens, name - 1)
-      else { return nil }
-      let isTwo = name > 1 && Self.firstNames.holds(tokens, name - 2)
-      return (start(isTwo ? name - 2 : name - 1), 0.6)
+    let isBareShort = hasStop && Self.shortBare.holds(tokens, name)
+    if !isBareShort, let probability = shortStreet(name, hasStop: hasStop, isSpelled: isSpelled) {
+      return (start(withBeginning(name)), probability)
     }
+    guard !hasStop || isBareShort else { return nil }
+    let lowered = tokens.lower(name)
+    if isBareShort || Self.bare.holds(tokens, name) { return bareStreet(name, isSpelled: isSpelled) }
     guard let strength = Self.suffixStrength(lowered) else { return nil }
     let isCapital = tokens[name].isCapital
     guard isCapital || strength == .strong, !Self.notStreet.holds(tokens, name) else { return nil }
+    // `Vurderingen 2`, `Familien fire`: a capital at the start of a sentence makes no street of an ordinary word.
+    if strength == .weak, beginsSentence(name), CommonWords.lists(lowered), !NamesInLists.holdPlaceOrSurname(lowered) {
+      return nil
+    }
+    return (start(withBeginning(name)), isCapital ? (strength == .strong ? 0.95 : 0.75) : 0.65)
+  }
+
+  /// A street whose kind is a word by itself: `Karl Johans gate`, `Dronning Eufemias gate`, `karl johans gate`.
+  private func bareStreet(_ name: Int, isSpelled: Bool) -> (start: Int, probability: Float)? {
+    let isWord = Self.wordBare.holds(tokens, name)
+    if isSpelled, isWord { return nil }
     var first = name
-    // `Øvre Storgata`, `Nedre Bakklandet`.
-    if name > 0, tokens[name - 1].isCapital == isCapital,
-      PostTowns.names[checked: tokens, name - 1] & PostTowns.beginning != 0
+    while first > 0, name - first < 4, tokens[first - 1].isWord, tokens[first - 1].isCapital,
+      !Self.notStreet.holds(tokens, first - 1) || first == name
     {
       first -= 1
     }
-    return (start(first), isCapital ? (strength == .strong ? 0.95 : 0.75) : 0.65)
+    if first < name {
+      // `Kristians plass 3`, but `På plass 3`, `Takk alle 5`: what only begins a sentence names no street.
+      let isOpener = first + 1 == name && beginsSentence(first) && Self.openers.holds(tokens, first)
+      return isOpener ? nil : (start(first), 0.9)
+    }
+    if PostTowns.names[checked: tokens, name - 1] == PostTowns.beginning, !isWord { return (start(name - 1), 0.65) }
+    if tokens[name].isCapital, name > 0, !Self.weakBare.holds(tokens, name) { return nil }
+    guard name > 0, tokens[name - 1].isWord, isGenitive(name - 1), !Self.weakBare.holds(tokens, name),
+      !Self.notStreet.holds(tokens, name - 1)
+    else { return nil }
+    let isTwo = name > 1 && Self.firstNames.holds(tokens, name - 2)
+    return (start(isTwo ? name - 2 : name - 1), 0.6)
+  }
+
+  /// A street with its kind cut short: `Storgt. 5`, `Bjørkevn 12`, `Havneg. 7`, `Kirkev. 3`, `Rådhuspl. 1`; nil for none.
+  private func shortStreet(_ name: Int, hasStop: Bool, isSpelled: Bool) -> Float? {
+    let word = tokens.lower(name)
+    let isCapital = tokens[name].isCapital
+    guard word.count >= 5, Self.shortEndings.contains(where: { word.hasEnding($0) }), !CommonWords.contains(word) else {
+      return nil
+    }
+    if word.hasEnding("gt") || word.hasEnding("vn") {
+      // Forms of verbs, and compounds of `navn`, `havn` and `ovn`, whose like no list holds whole.
+      let isOther = Self.notShort.contains { word.hasEnding($0) }
+      return isOther ? nil : isCapital ? 0.9 : 0.65
+    }
+    // After one letter or two the full stop may as well end a sentence.
+    let isMain = word.elementsEqual("storg".utf8)
+    guard hasStop, isCapital, !isSpelled, word.count >= 6 || isMain else { return nil }
+    if word.hasEnding("pl") { return 0.8 }
+    let isLinked = ["eg", "sg", "rg", "ev", "sv"].contains { word.hasEnding($0) }
+    let isOther = Self.notShorter.contains { word.hasEnding($0) }
+    return isMain || isLinked && !isOther ? 0.7 : nil
+  }
+
+  private static let shortEndings = ["gt", "vn", "g", "v", "pl"]
+  private static let notShort = ["agt", "lgt", "ngt", "igt", "avn", "ovn", "jevn", "jamn", "øvn", "levn"]
+  private static let notShorter = ["jeg", "deg", "meg", "seg", "veg", "berg", "borg", "torg", "korg", "sorg", "morg"]
+
+  /// With `Øvre` before it, `Nedre`: `Øvre Storgata`.
+  private func withBeginning(_ name: Int) -> Int {
+    let isPart =
+      name > 0 && tokens[name - 1].isCapital == tokens[name].isCapital
+      && PostTowns.names[checked: tokens, name - 1] & PostTowns.beginning != 0
+    return isPart ? name - 1 : name
+  }
+
+  private func isGenitive(_ index: Int) -> Bool {
+    let word = tokens.lower(index)
+    return word.count > 3 && word.last == 0x73 && !Self.notGenitive.holds(tokens, index)
+  }
+
+  /// Whether nothing of its sentence stands before a token.
+  private func beginsSentence(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return !tokens[index - 1].isWord && !isSign(index - 1, 0x2C) && !isSign(index - 1, 0x28)
   }
 
   /// The street before a number in words; the number is the next thing after it.
   func spelledStreet(_ number: PassageNumber) -> (start: Int, probability: Float)? {
     let first = number.tokens.lowerBound
-    guard !isCounted(after: number.tokens.upperBound - 1), let street = streetStart(before: first) else { return nil }
+    guard !isCounted(after: number.tokens.upperBound - 1), let street = streetStart(before: first, isSpelled: true)
+    else { return nil }
     guard street.probability >= 0.65, street.probability > 0.8 || tokens[first - 1].isCapital || number.value > 2 else {
       return nil
     }
@@ -130,6 +190,20 @@ extension PatternReader {
   private static let bare = WordSet(
     "gate gata gaten vei veg veien vegen gt gt. plass allé alle torg brygge terrasse plads")
   private static let weakBare = WordSet("plass alle torg gata veien vegen brygge")
+  /// Those of them that are words of every day as well: `Velkommen alle ni`, `På plass to`, `Å brygge tre`.
+  private static let wordBare = WordSet("plass alle torg brygge plads terrasse")
+  /// Cut short, with a full stop after it: `Karl Johans g. 5`.
+  private static let shortBare = WordSet("g gt v vn pl")
+  /// Begin a sentence, and no name of a street.
+  private static let openers = WordSet(
+    """
+    på i til fra frå ved av med om for å og men så da når hvis at som det den de dei vi jeg eg han hun ho dere de du man
+    en ei et ein eit min mi mitt mine din di ditt dine sin si sitt sine vår vårt våre dette denne disse hele heile halve
+    hei hallo heisann morn takk tusen velkommen velkomen farvel kom kjære ja nei jo nå no her der alltid aldri få ta gi
+    stå sitte hver kvar ingen noen nokon mange flere fleire første andre siste neste samme god godt fin bra finn ledig
+    is as the to a in on at this that no my your so and but hi hello
+    """)
+  private static let notGenitive = WordSet("plass hos alles ellers deres dens dets hvis tross dessverre takks")
   private static let firstNames = WordSet(
     "karl kong dronning st sankt prins prinsens henrik bjørnstjerne biskop ole gamle nedre øvre nordre søndre")
   private static let notStreet = WordSet(
@@ -138,7 +212,14 @@ extension PatternReader {
     kommunevei kommuneveg arbeidsplass arbeidsplassen motorvei motorveien motorvegen europavei europaveien omvei omveg
     omvegen tilfelle tilfalle snarvei snarveien skolevei skoleveien skulevegen arbeidsvei vår vårs denne hans hennes
     deres dens alles ikke kanskje jernbanen ladeplass parkeringsplass parkeringsplassen lekeplass leikeplass mellom
-    avsted hvis dis plass dugnadsplass barnehageplass barnehagen utkanten bakken tilstrand
+    avsted hvis dis plass dugnadsplass barnehageplass barnehagen utkanten bakken tilstrand arbeidsplasser sitteplass
+    sitteplassen ståplass ståplassen førsteplass førsteplassen andreplass andreplassen tredjeplass tredjeplassen
+    fjerdeplass fjerdeplassen sisteplass sisteplassen studieplass studieplassen skoleplass skoleplassen praksisplass
+    praksisplassen sykehjemsplass sykehjemsplassen sengeplass soveplass soveplassen leirplass leirplassen festplassen
+    byggeplass byggeplassen båtplass båtplassen hytteplassen markedsplassen barnehageplassen lekeplassen leikeplassen
+    læreplass læreplassen lærlingplass institusjonsplass innleggelsesplass bosettingsplass hjemveien hovedveien
+    hovedvegen grusveien grusvegen gangveien gangvegen sykkelveien sykkelvegen skogsveien skogsvegen innkjørselsveien
+    utveien middelveien hovedgata handlegata sidegata bakgata sidegate blindvei blindveien
     """)
 
   /// `12 Main Street`, `221B Baker Street`.
@@ -187,4 +268,11 @@ extension PatternReader {
   }
 
   private static let notPlates = WordSet("kr nr ca tv pb ph pc ps hr fn eu us uk er et en at de du ja på så")
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a word ends so.
+  fileprivate func hasEnding(_ ending: String) -> Bool {
+    count > ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
 }

@@ -2,7 +2,7 @@ extension PatternReader {
   /// Reads the digits that begin at a token, in all their groups.
   mutating func readDigits(_ index: Int) {
     readStreet(before: index)
-    guard start(index) >= digitsDone, !readAbroad(index) else { return }
+    guard start(index) >= digitsDone, !readAbroad(index), !readAreaInParentheses(index) else { return }
     readCoordinates(index)
     readIP(index)
     let groups = DigitGroups(bytes, at: start(index))
@@ -186,7 +186,9 @@ extension PatternReader {
     let first = groups.groups[0].start
     if countryStart(first) != nil { return (8...15).contains(digits.count) && digits[0] != 0 ? 0.97 : nil }
     if digits.starts(with: [0, 0]), (11...17).contains(digits.count), lengths[0] >= 4, digits[2] != 0 { return 0.9 }
-    guard !isAmount(token, next), groups.isUniform(0..<lengths.count) else { return nil }
+    guard !isAmount(token, next) else { return nil }
+    if let probability = Self.phoneAbroad(groups) { return isAnnounced ? max(probability, 0.95) : probability }
+    guard groups.isUniform(0..<lengths.count) else { return nil }
     let isNorwegian = digits.count == 8 && (2...9).contains(digits[0])
     if isNorwegian {
       if isAnnounced { return 0.97 }

@@ -103,6 +103,46 @@ extension PatternReader {
     }
   }
 
+  /// `ni-en-to tre-fire-fem seks-sju-åtte`: words for single digits with hyphens between, from the first token of a row.
+  mutating func readHyphenedDigits(_ index: Int) {
+    guard start(index) >= hyphensDone, let first = hyphenedDigits(index) else { return }
+    var digits = first
+    var next = index + 1
+    while digits.count < 16 {
+      let word = isSign(next, 0x2C) ? next + 1 : next
+      guard word < tokens.count, let more = hyphenedDigits(word) else { break }
+      digits += more
+      next = word + 1
+    }
+    let range = start(index)..<end(next - 1)
+    hyphensDone = range.upperBound
+    let use = use(before: index)
+    switch digits.count {
+    case 8 where digits[0] >= 2: add(range, .contact, .contact, use.contains(.phone) ? 0.97 : 0.75, .spokenPhone)
+    case 11: readSpelledEleven(digits, range, use)
+    case 5... where use.contains(.phone): add(range, .contact, .contact, 0.6, .spokenPhone)
+    default: break
+    }
+  }
+
+  /// The digits of a token of two or more such words; nil for any other.
+  private func hyphenedDigits(_ index: Int) -> [UInt8]? {
+    let word = tokens.lower(index)
+    guard word.count >= 5, word.contains(0x2D) else { return nil }
+    let parts = word.split(separator: 0x2D, omittingEmptySubsequences: false)
+    let values = parts.map { Self.digitWords[$0] }
+    return parts.count > 1 && !values.contains(0) ? values.map { UInt8(truncatingIfNeeded: $0) - 1 } : nil
+  }
+
+  /// One more than the digit.
+  private static let digitWords: WordSet = {
+    let words = [
+      "null zero oh", "en ein ett eitt one", "to two", "tre tri three", "fire four", "fem five", "seks six",
+      "sju syv seven", "åtte eight", "ni nine",
+    ]
+    return WordSet(words.enumerated().map { ($1, UInt16($0 + 1)) })
+  }()
+
   private mutating func readSpelledEleven(_ digits: [UInt8], _ range: Range<Int>, _ use: NumberUse) {
     switch CheckDigits.national(digits) {
     case .valid, .valid2032: add(range, .nationalID, .number, 1, .spokenNumber)

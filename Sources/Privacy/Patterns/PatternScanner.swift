@@ -44,6 +44,8 @@ struct PatternReader {
   var digitsDone = 0
   var networkDone = 0
   var domainDone = 0
+  /// Before these bytes words for digits with hyphens between are read.
+  var hyphensDone = 0
 
   init(tokens: Tokens, numbers: NumberWords) {
     self.tokens = tokens
@@ -61,6 +63,8 @@ struct PatternReader {
       } else if shape.contains(.word) {
         if shape.contains(.innerStop) { readDomain(token.range) }
         readSpokenSign(index)
+        readAnnouncedHandle(index)
+        readHyphenedDigits(index)
       } else {
         readSign(index)
       }

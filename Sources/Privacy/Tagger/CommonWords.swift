@@ -17,4 +17,16 @@ package enum CommonWords {
     }
     return false
   }
+
+  /// Whether a lower-cased word is one by itself, compounds of two aside.
+  static func lists(_ word: ArraySlice<UInt8>) -> Bool {
+    guard case .success(let words) = CompiledIn.norwegianWords else { return false }
+    return words.contains(FNV32.of(word))
+  }
+
+  /// Whether a lower-cased word is an ordinary word of English.
+  static func listsEnglish(_ word: ArraySlice<UInt8>) -> Bool {
+    guard case .success(let words) = CompiledIn.englishWords else { return false }
+    return words.contains(FNV32.of(word))
+  }
 }

@@ -5,9 +5,9 @@ import TextModel
 /// Reads passages of a study for what identifies somebody. Nothing that may be found is passed over: what a person
 /// decided and what a policy turns off is sorted out later, from what this hands on.
 struct LeakReader {
-  private var detector: Detector
+  var detector: Detector
   /// What the labels that were read are names of: they come again with every turn.
-  private var namesInLabels: [String: [Detector.Hit]] = [:]
+  var namesInLabels: [String: Detector.Hit?] = [:]
 
   init(_ detector: Detector) {
     self.detector = detector
@@ -33,7 +33,7 @@ struct LeakReader {
     }
   }
 
-  private mutating func hits(in words: [UInt8], _ reading: Reading) -> [Detector.Hit] {
+  mutating func hits(in words: [UInt8], _ reading: Reading) -> [Detector.Hit] {
     let marked = Self.marked(words)
     return detector.identifiers(in: words, reading).filter {
       $0.identifier.category == .key || !Self.holds(marked, $0.identifier.range)
@@ -43,7 +43,8 @@ struct LeakReader {
   /// What is found in a passage of a transcript, ranges counted from its first byte, in order.
   mutating func leaks(in lines: Range<Int>, of transcript: Transcript, _ reading: Reading) -> [Leak] {
     let start = transcript.text.lines.starts[lines.lowerBound]
-    var leaks = known(outsideProseIn: lines, of: transcript) + leaks(inHeadingsIn: lines, of: transcript, reading)
+    var leaks = leaks(outsideProseIn: lines, of: transcript, reading)
+    leaks += self.leaks(inHeadingsIn: lines, of: transcript, reading)
     if lines.lowerBound >= transcript.header.lineCount {
       let named = names(inLabelsOf: lines, of: transcript, reading)
       leaks += named.filter { name in !leaks.contains { $0.range.overlaps(name.range) } }
@@ -84,65 +85,6 @@ struct LeakReader {
         return Leak(hit, place.lowerBound + range.lowerBound..<place.upperBound + range.lowerBound)
       }
     }
-  }
-
-  /// Full names before turns, as programs that record meetings put them there: `Tone Lindqvist:`. Labels of one word are
-  /// pseudonyms and short forms as a rule, and those that the header declares are passed over where leaks are told.
-  private mutating func names(inLabelsOf lines: Range<Int>, of transcript: Transcript, _ reading: Reading) -> [Leak] {
-    guard let label = transcript.lines[lines.lowerBound].label, Self.mayBeFullName(label),
-      let place = transcript.labelRange(ofLine: lines.lowerBound)
-    else { return [] }
-    if namesInLabels[label] == nil {
-      if namesInLabels.count >= Self.mostLabels { namesInLabels = [:] }
-      namesInLabels[label] = hits(in: Array(label.utf8), reading).filter {
-        $0.identifier.category == .person && $0.identifier.probability >= 0.5
-      }
-    }
-    // The whole label is the name, since the whole label is what a header declares: `Dr. Hansen`.
-    return (namesInLabels[label] ?? []).prefix(1).map { hit in
-      var hit = hit
-      hit.name = GroupName(of: Array(label.utf8), .person)
-      return Leak(hit, place)
-    }
-  }
-
-  private static let mostLabels = 1000
-
-  private static func mayBeFullName(_ label: String) -> Bool {
-    let words = label.split(separator: " ")
-    return words.count >= 2 && !label.utf8.contains { (0x30...0x39).contains($0) }
-      && words.allSatisfy { $0.first?.isUppercase == true }
-      && words.contains { $0.contains(where: \.isLowercase) }
-  }
-
-  /// Whom the key knows, in what is no prose: header, labels, comments, memos.
-  private mutating func known(outsideProseIn lines: Range<Int>, of transcript: Transcript) -> [Leak] {
-    guard detector.knowsPeople else { return [] }
-    var leaks: [Leak] = []
-    for number in lines {
-      let line = transcript.lines[number]
-      let start = transcript.text.lines.starts[number]
-      var ranges: [Range<Int>] = []
-      switch line.kind {
-      case .comment where transcript.isCHATHeader(number): break
-      case .header, .comment: ranges = [transcript.text.contentRange(ofLine: number)]
-      case .heading, .blank: break
-      case .turn, .continuation:
-        line.forest.forEach(from: start) { node in
-          guard node.kind == .label || node.kind == .memo || node.kind == .memoMark else { return }
-          // A mark has its memo in it.
-          if let last = ranges.last, node.range.upperBound <= last.upperBound { return }
-          ranges.append(node.range)
-        }
-      }
-      for range in ranges {
-        for hit in detector.known(in: Array(transcript.text.bytes[range])) {
-          let place = hit.identifier.range
-          leaks.append(Leak(hit, place.lowerBound + range.lowerBound..<place.upperBound + range.lowerBound))
-        }
-      }
-    }
-    return leaks
   }
 
   /// The mark that holds a range, of marks in order and apart.
@@ -214,7 +156,7 @@ struct LeakReader {
 
 extension Transcript {
   /// Whether a line says in CHAT's way who takes part, where and when.
-  fileprivate func isCHATHeader(_ number: Int) -> Bool {
+  func isCHATHeader(_ number: Int) -> Bool {
     lines[number].kind == .comment && text.bytes[text.contentRange(ofLine: number)].first == UInt8(ascii: "@")
   }
 }

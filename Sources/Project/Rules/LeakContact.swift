@@ -14,15 +14,18 @@ enum LeakContact: LeakRule {
     reports: Wording(
       en: """
         Telephone numbers, e-mail addresses, user names, web addresses, paths on a network and network addresses, as \
-        they are written and as they are spelt out in speech.
+        they are written and as they are spelt out in speech. The header, labels, comments and memos are read as well, \
+        since the file is shared whole; only web addresses may stand there.
         """,
       nb: """
         Telefonnumre, e-postadresser, brukernavn, nettadresser, stier på et nettverk og nettverksadresser, slik de \
-        skrives, og slik de staves i tale.
+        skrives, og slik de staves i tale. Også filhodet, kortformene, kommentarer og memoer leses, siden hele fila \
+        deles; bare nettadresser kan stå der.
         """,
       nn: """
         Telefonnummer, e-postadresser, brukarnamn, nettadresser, stiar på eit nettverk og nettverksadresser, slik dei \
-        blir skrivne, og slik dei blir stava i tale.
+        blir skrivne, og slik dei blir stava i tale. Filhovudet, kortformene, kommentarar og memo blir òg lesne, sidan \
+        heile fila blir delt; berre nettadresser kan stå der.
         """),
     fix: Wording(
       en: """

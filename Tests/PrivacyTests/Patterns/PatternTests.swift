@@ -87,6 +87,17 @@ private func check(_ text: String, _ expected: String) {
     ("file://server/x.docx", "intranetPath:file://server/x.docx"),
     ("s:\\prosjekt\\kari.docx", "intranetPath:s:\\prosjekt\\kari.docx"), ("192.168.10.1", "ipAddress:192.168.10.1"),
     ("IP-adressen 10.20.30.40", "ipAddress:10.20.30.40"),
+    ("It's 07700 900123.", "phone:07700 900123"), ("My mobile's 07700 900123", "phone:07700 900123"),
+    ("at 07700 900123, or call 0113 496 0000.", "phone:07700 900123 | phone:0113 496 0000"),
+    ("020 7946 0958", "phone:020 7946 0958"),
+    ("01632 960 123", "phone:01632 960 123"), ("(0113) 496 0000", "phone:(0113) 496 0000"),
+    ("(555) 123-4567", "phone:(555) 123-4567"), ("it is +1 (555) 234-5678", "phone:+1 (555) 234-5678"),
+    ("555-234-5678", "phone:555-234-5678"), ("1-555-234-5678", "phone:1-555-234-5678"),
+    ("070-123 45 67", "phone:070-123 45 67"), ("0701-23 45 67", "phone:0701-23 45 67"),
+    ("070 123 45 67", "phone:070 123 45 67"), ("08-123 456 78", "phone:08-123 456 78"),
+    ("Instaen min er kari_n77.", "handle:kari_n77"), ("Snap: karinordm", "handle:karinordm"),
+    ("Sjekk min Facebook, kari.nordmann.77", "handle:kari.nordmann.77"),
+    ("my username is kari77nord", "handle:kari77nord"), ("snappen hennes er karinordm", "handle:karinordm"),
   ])
   func findsContact(_ text: String, _ expected: String) { check(text, expected) }
 
@@ -109,6 +120,14 @@ private func check(_ text: String, _ expected: String) {
     ("jeg bor i Kirkeveien 14 og", "streetAddress:Kirkeveien 14"),
     ("Ringstien 2a", "streetAddress:Ringstien 2a"), ("Storgata tolv", "streetAddress:Storgata tolv"),
     ("kirkeveien førtito", "streetAddress:kirkeveien førtito"),
+    ("Storgt. 5", "streetAddress:Storgt. 5"), ("Kirkegt. 14B", "streetAddress:Kirkegt. 14B"),
+    ("i Havneg. 7", "streetAddress:Havneg. 7"), ("Kongensgt 3", "streetAddress:Kongensgt 3"),
+    ("Bjørkevn. 12", "streetAddress:Bjørkevn. 12"), ("Bjørkevn 12", "streetAddress:Bjørkevn 12"),
+    ("Kirkev. 3", "streetAddress:Kirkev. 3"), ("Rådhuspl. 1", "streetAddress:Rådhuspl. 1"),
+    ("Storg. 5", "streetAddress:Storg. 5"), ("Karl Johans gt. 5", "streetAddress:Karl Johans gt. 5"),
+    ("Karl Johans g. 5", "streetAddress:Karl Johans g. 5"), ("Øvre Storgt. 5", "streetAddress:Øvre Storgt. 5"),
+    ("storgt. 5", "streetAddress:storgt. 5"), ("Kristians plass 3", "streetAddress:Kristians plass 3"),
+    ("Drammens alle 3", "streetAddress:Drammens alle 3"), ("Storgt. fem", "streetAddress:Storgt. fem"),
     ("12 Main Street", "streetAddress:12 Main Street"), ("221B Baker Street", "streetAddress:221B Baker Street"),
     ("5 Elm Rd", "streetAddress:5 Elm Rd"),
     ("at 12 Old Mill Lane", "streetAddress:12 Old Mill Lane"), ("12 main street", "streetAddress:12 main street"),
@@ -140,6 +159,8 @@ private func check(_ text: String, _ expected: String) {
     ("nine zero two five one six three four", "spokenPhone:nine zero two five one six three four"),
     ("null tre tolv førtifem seks null en null null", "spokenNumber:null tre tolv førtifem seks null en null null"),
     ("personnummer seks null en null null", "spokenNumber:seks null en null null"),
+    ("nummeret er ni-en-to tre-fire-fem seks-sju-åtte", "spokenPhone:ni-en-to tre-fire-fem seks-sju-åtte"),
+    ("tlf ni-null-to fem-en seks-tre-fire", "spokenPhone:ni-null-to fem-en seks-tre-fire"),
     ("ring meg på førti en tjueto trettitre førtifire", "spokenPhone:førti en tjueto trettitre førtifire"),
   ])
   func findsSpelledNumbers(_ text: String, _ expected: String) { check(text, expected) }
@@ -171,7 +192,13 @@ private func check(_ text: String, _ expected: String) {
     "meet at noon", "at gmail", "look at this dot", "jeg ser at gmail er nede", "punktum", "§ 12-34",
     "Rt. 2010 s. 1234", "nr. 12345678",
     "2020–2021", "1:1000", "50/50", "1/2", "99 prosent", "+10 %", "5+12345678", "0 0 0 0 0 0 0 0",
-    "12345678901234567890",
+    "12345678901234567890", "Velkommen alle ni.", "Hei alle to.", "Takk alle fem.", "Kom alle tre.",
+    "På plass to var jeg.", "På plass 3 satt hun.", "Hei alle 5 sammen", "Å brygge to liter",
+    "Så fikk alle ni plass to",
+    "Familien fire", "Vurderingen 2 var dårlig", "Arbeidsplass 3", "fornavn 2", "Brukernavn 5", "Valgt 3 av dem",
+    "Det var en dialog. 5 kom", "Han het Haug. 3 av oss kom", "Solveig. 5 kom", "Oppsagt 3", "på tredjeplassen 4",
+    "Facebook, ja.men", "Snap er kjempegøy", "på facebook og covid-19", "Instagram er fint", "Snap: bilde",
+    "facebook, Kari", "to-tre", "sju-åtte ganger", "2019-2020 21 22", "01-02 12 30",
   ])
   func leavesTheRest(_ text: String) { check(text, "") }
 }
