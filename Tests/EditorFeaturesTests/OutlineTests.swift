@@ -35,7 +35,7 @@ import TextModel
   /// What is no white space to the notation is none to see all the same; and what it keeps of a name lies in the range.
   @Test(arguments: [
     ("# \u{A0}\nI: \u{A0}\n\u{2028}", "section (del uten tittel)\n  turn I: (ingen ord)"),
-    ("\u{A0}", "turn (ingen ord)"), ("# \u{3000}\n", "section (del uten tittel)"),
+    ("# \u{3000}\n", "section (del uten tittel)"),
     (
       "---\nspeaker \u{A0}: X\n---\n\u{A0}: Ja.\n",
       "header Filhode\n  speaker “\u{A0}” | X\nturn \u{A0}: Ja."
