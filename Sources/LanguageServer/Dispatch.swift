@@ -24,6 +24,14 @@ enum Dispatch {
     var needs = StudyHost.Readiness.nothing
     /// `nil` where every server is taken to offer this.
     var capability: Capability?
+    /// The URIs, in the params, of the documents in which the edit that is asked for has its places.
+    var edited: @Sendable (JSON.Value) -> [String] = { _ in [] }
+
+    func editing(_ edited: @escaping @Sendable (JSON.Value) -> [String]) -> RequestRoute {
+      var route = self
+      route.edited = edited
+      return route
+    }
   }
 
   /// What comes of work elsewhere.
@@ -35,9 +43,6 @@ enum Dispatch {
     /// What only the server can do of the work, such as asking the client for an edit: it does so instead of sending
     /// `content`, and sends what that comes to.
     var completion: (@Sendable (inout Server) -> [UInt8])?
-    /// The texts that the work changes, as they were. Where one is another by now the request is refused; else, where the
-    /// study is, the work is done again.
-    var texts: [(id: DocumentID, edition: Int)] = []
   }
 
   typealias Afterwards = @Sendable (inout Server) -> Void
@@ -117,7 +122,8 @@ enum Dispatch {
     },
     "textDocument/rename": elsewhereAndThen(
       LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)
-    ) { server, params throws(ResponseError) in try server.rename(params) },
+    ) { server, params throws(ResponseError) in try server.rename(params) }
+    .editing { params in [params["textDocument"]?["uri"]?.string].compactMap(\.self) },
     "textDocument/linkedEditingRange": here(
       LSP.TextDocumentPositionParams.self, offering: .init("linkedEditingRangeProvider", true)
     ) { server, params in server.linkedEditingRange(params) },
@@ -178,7 +184,8 @@ enum Dispatch {
       LSP.ExecuteCommandParams.self, needing: .everything,
       offering: .init(
         "executeCommandProvider", ["commands": .array(Commands.table.keys.sorted().map { .string($0) })])
-    ) { server, params throws(ResponseError) in try server.executeCommand(params) },
+    ) { server, params throws(ResponseError) in try server.executeCommand(params) }
+    .editing(Commands.edited),
     "workspace/diagnostic": elsewhere(LSP.WorkspaceDiagnosticParams.self, needing: .everything) { server, params in
       server.workspaceDiagnostics(params)
     },
@@ -245,14 +252,12 @@ enum Dispatch {
     offering capability: Capability? = nil,
     _ handler:
       @escaping @Sendable (inout Server, Params) throws(ResponseError) ->
-      (
-        texts: [(id: DocumentID, edition: Int)],
-        work: @Sendable (Cancellation) throws(ResponseError) -> Completion<Answer>
-      )
+      @Sendable (Cancellation) throws(ResponseError)
+      -> Completion<Answer>
   ) -> RequestRoute {
     let work: @Sendable (inout Server, Request) throws(ResponseError) -> RequestRoute.Elsewhere = {
       server, request throws(ResponseError) in
-      let (texts, work) = try handler(&server, try read(request, server))
+      let work = try handler(&server, try read(request, server))
       return { cancellation in
         do throws(ResponseError) {
           let completion = try work(cancellation)
@@ -262,9 +267,9 @@ enum Dispatch {
               do throws(ResponseError) { return content(request, try completion(&server)) } catch {
                 return OutgoingMessage.failure(request.id, error)
               }
-            }, texts: texts)
+            })
         } catch {
-          return Answered(content: OutgoingMessage.failure(request.id, error), texts: texts)
+          return Answered(content: OutgoingMessage.failure(request.id, error))
         }
       }
     }

@@ -39,6 +39,8 @@ struct Request: Sendable {
   /// Null where there were none.
   let params: JSON.Value
   let cancellation: Cancellation
+  /// The texts that an edit was asked for in, as they were then: in another one its places are somewhere else.
+  var texts: [(id: DocumentID, edition: Int)] = []
 }
 
 /// Whether the client still wants an answer. Work that may last asks from time to time.

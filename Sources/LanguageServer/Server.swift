@@ -115,13 +115,12 @@ struct Server: ~Copyable {
       // An answer is about the newest text: where it is not, the work is done again.
       if request.cancellation.isCancelled {
         finish(request, nil)
+      } else if phase == .shutDown, answered.completion != nil {
+        // Nobody would carry out an edit any more, and the key would know of a name that was never replaced.
+        finish(request, OutgoingMessage.failure(request.id, closing))
       } else if revision == study.revision {
         finish(request, answered.completion?(&self) ?? answered.content)
         answered.afterwards?(&self)
-      } else if let refusal = answered.texts.first(where: { study.edition(of: $0.id) != $0.edition }) {
-        // What an edit is about stands elsewhere now, and to do it there would be a guess.
-        let message = Message(.editTextHasChanged, refusal.id.name)
-        finish(request, OutgoingMessage.failure(request.id, ResponseError(.contentModified, words(message))))
       } else {
         answer(request, by: route)
       }
@@ -149,7 +148,12 @@ struct Server: ~Copyable {
 
   private mutating func answer(_ request: Request) {
     do throws(ResponseError) {
-      answer(request, by: try route(to: request.method))
+      let route = try route(to: request.method)
+      var request = request
+      request.texts = route.edited(request.params).compactMap { uri in
+        study.project(of: DocumentURI(uri)).map { ($0.id, study.edition(of: $0.id)) }
+      }
+      answer(request, by: route)
     } catch {
       finish(request, OutgoingMessage.failure(request.id, error))
     }
@@ -158,6 +162,12 @@ struct Server: ~Copyable {
   /// Sees to it that a request gets its one answer: nothing but ``finish(_:_:)`` sends one.
   private mutating func answer(_ request: Request, by route: Dispatch.RequestRoute) {
     if request.cancellation.isCancelled { return finish(request, nil) }
+    if let changed = request.texts.first(where: { study.edition(of: $0.id) != $0.edition }) {
+      // What an edit is about stands elsewhere now, and to do it there would be a guess.
+      let message = Message(.editTextHasChanged, changed.id.name)
+      let error = ResponseError(.contentModified, words(message))
+      return finish(request, OutgoingMessage.failure(request.id, error))
+    }
     if !isReady(route, request) { return waiting.append((request, route)) }
     do throws(ResponseError) {
       switch route.work {
@@ -206,13 +216,15 @@ struct Server: ~Copyable {
     )
   }
 
+  private var closing: ResponseError { ResponseError(.invalidRequest, words(Message(.serverClosing))) }
+
   private func route(to method: String) throws(ResponseError) -> Dispatch.RequestRoute {
     switch phase {
     case .uninitialized where method != "initialize":
       throw ResponseError(.serverNotInitialized, words(Message(.serverNotReady)))
     case .running where method == "initialize":
       throw ResponseError(.invalidRequest, words(Message(.serverAlreadyReady)))
-    case .shutDown: throw ResponseError(.invalidRequest, words(Message(.serverClosing)))
+    case .shutDown: throw closing
     default: break
     }
     guard let route = Dispatch.requests[method] else {

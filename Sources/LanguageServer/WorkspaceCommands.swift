@@ -30,7 +30,16 @@ enum Commands {
   static func name(of jump: Jump) -> String { "ordrett." + jump.rawValue }
 
   /// Whether a command only leads somewhere.
-  static func isJump(_ command: String) -> Bool { Jump.allCases.contains { name(of: $0) == command } }
+  private static func isJump(_ command: String) -> Bool { Jump.allCases.contains { name(of: $0) == command } }
+
+  /// The documents in which a command has its places; none where it only leads somewhere.
+  static let edited: @Sendable (JSON.Value) -> [String] = { params in
+    guard let command = params["command"]?.string, !isJump(command), let argument = params["arguments"]?[0] else {
+      return []
+    }
+    let others = (argument["choices"]?.array ?? []).map { $0["textDocument"]?["uri"] }
+    return ([argument["textDocument"]?["uri"], argument["uri"]] + others).compactMap { $0?.string }
+  }
 
   static let table: [String: Route] = {
     var table = edits

@@ -44,7 +44,8 @@ extension AlmostLabel {
         var next = offset
         while next < end, CharacterClass.isSpace(bytes[next]) { next += 1 }
         if next == end { return nil }
-        if bytes[next] != UInt8(ascii: ":") { return found(bytes, whole, first, offset, end, hasColon: false) }
+        let isColon = bytes[next] == UInt8(ascii: ":")
+        return found(bytes, whole, first, isColon ? next : offset, end, hasColon: isColon)
       case UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: "["),
         UInt8(ascii: "{"), UInt8(ascii: "<"):
         return nil

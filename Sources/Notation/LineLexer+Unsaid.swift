@@ -1,3 +1,5 @@
+import TextModel
+
 /// Lines that nobody says and that begin with no percent sign: what CHAT and subtitles write around the words, and white
 /// space.
 extension LineLexer {
@@ -57,5 +59,16 @@ extension LineLexer {
     case 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: true
     default: false
     }
+  }
+}
+
+extension Transcript {
+  /// Whether a line, from 0, is a comment without a percent sign: a header of CHAT's, or the times of a subtitle. What it
+  /// says is meant for readers, and may name people.
+  package func isUnsaid(_ number: Int) -> Bool {
+    guard lines[number].kind == .comment else { return false }
+    let content = text.contentRange(ofLine: number)
+    let first = content.lowerBound + LineLexer.unseen(text.bytes, content)
+    return first < content.upperBound && text.bytes[first] != UInt8(ascii: "%")
   }
 }

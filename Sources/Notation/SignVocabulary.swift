@@ -117,10 +117,10 @@ package struct SignVocabulary: Sendable, Equatable {
     """
     ja jaja jada nei neinei neida nja joda tja og men så da for eller fordi hvis når nå altså liksom vel okei ok okay
     hm hmm mm mhm eh ehm øh æh oi uff åh nettopp akkurat derfor dessuten likevel først deretter etterpå hvorfor hvordan
-    då difor likevel likså kvifor korleis etterpå viss
+    då difor likevel likså kvifor korleis etterpå
     nej och också alltså därför okej fordi også derfor altid
     yes yeah yep yup no nope nah well so and but or because then also right oh um uh erm anyway however therefore why how
-    nein und aber oder also doch genau naja
+    nein und aber oder also doch genau
     """)
   /// The longest word of both, in bytes.
   static let longestNote = notes.union(discourse).lazy.map(\.utf8.count).max() ?? 0

@@ -78,13 +78,13 @@ enum GeneralWords {
   private static let parts = """
     participant participants interviewer interviewee interviewees respondent respondents informant informants moderator
     facilitator speaker researcher observer interpreter transcriber tilstede
-    nan nana gran granny grandma grandad grandpa mum mam dad mummy daddy auntie
+    granny grandma grandad grandpa mum mam dad mummy daddy auntie
     """
 
   /// Said between words, and questions that have grown together: `vet du`, `ser du`.
   private static let sounds = """
-    erm eerm errm hmmm mhmm uh-huh mm-hmm ehh eeh aah ooh ohh whoa phew ugh yup nah nan gosh blimey
-    vettu veddu vetu vettduh serru serdu skjønneru skjønnaru hørru høru hørnå skarru skaru harru haru trurru trorru
+    erm eerm errm hmmm mhmm uh-huh mm-hmm ehh eeh aah ooh ohh whoa phew ugh yup nah gosh blimey
+    vettu veddu vetu vettduh serru serdu skjønneru skjønnaru hørru høru hørnå skarru skaru harru trurru trorru
     trudu kanru måru vilru tenkeru huskeru ikkesant ikkesånn ikkjesant næmmen neimen jammen joda neida javisst jøss jøye
     uff huff æsj fysj hysj oisann heisann morn hallo liksom akkurat forresten herlighet
     """
@@ -92,8 +92,8 @@ enum GeneralWords {
   private static let feasts = """
     jul jula julen julaften påske påska påsken påskeaften pinse pinsa pinsen advent nyttår nyttårsaften romjul romjula
     romjulen sankthans jonsok midtsommer halloween bededag skjærtorsdag langfredag fastelavn ramadan ramadhan hanukka
-    hanukkah chanukka pesach purim rosh hashanah yom kippur sukkot diwali divali navratri vaisakhi newroz nowruz ashura
-    thanksgiving pentecost whitsun ascension lent epiphany hogmanay eid-al-fitr eid-ul-fitr al-fitr ul-fitr al-adha
+    hanukkah chanukka pesach purim hashanah kippur sukkot diwali divali navratri vaisakhi newroz nowruz ashura
+    thanksgiving pentecost whitsun ascension epiphany hogmanay eid-al-fitr eid-ul-fitr al-fitr ul-fitr al-adha
     ul-adha
     """
 

@@ -120,6 +120,9 @@ struct OverlayTests {
         == settings.replacing("intervju/**", by: #"a\"/b/**"#).replacing("intervju/k", by: #"a\"/b/k"#)
         .replacing("intervju/mor", by: #"a\"/b/mor"#))
     #expect(renamed.documents.count == 2)
+    let dotted = Study(["ordrett.json": #"{"transcripts": "./intervju/**"}"#, "intervju/1.ordrett": "I: a$0"])
+    let move = dotted.project.renaming([(DocumentID("/studie/intervju"), DocumentID("/studie/b"))])
+    #expect(dotted.result(of: move, in: "ordrett.json") == #"{"transcripts": "b/**"}"#)
     #expect(edit("studie", "annet").isEmpty && edit("studie/andre", "studie/flere").isEmpty)
     // Out of the study: the patterns stay, for what may come there.
     #expect(!edit("studie/intervju", "annet").documents.contains { $0.name == "ordrett.json" })

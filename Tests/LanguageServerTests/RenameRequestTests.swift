@@ -56,6 +56,28 @@ private let transcript = "untitled:intervju"
     #expect(await client.request("textDocument/rename", .object(params))["error"] == prepared)
   }
 
+  /// A rename is of the code that stood there when it was asked for, or it is refused.
+  @Test func aChangeRightBehindIt() async {
+    let client = await started(["workspace": ["workspaceEdit": ["documentChanges": true]]])
+    let change: JSON.Value = [
+      "textDocument": ["uri": .string(codebook), "version": 4],
+      "contentChanges": [["text": "# skam\n# frykt: Frykt\n"]],
+    ]
+    let params: JSON.Value = [
+      "textDocument": ["uri": .string(codebook)], "position": ["line": 0, "character": 3], "newName": "angst",
+    ]
+    client.send(
+      bytes: TestClient.framed(TestClient.content("textDocument/rename", params, id: "late"))
+        + TestClient.framed(TestClient.content("textDocument/didChange", change, id: nil)))
+    let answer = await client.receive(answerTo: "late")
+    if answer["error"] == nil {
+      let edited = answer["result"]?["documentChanges"]?.array?.compactMap { $0["textDocument"]?["uri"]?.string }
+      #expect(edited?.contains(transcript) == true)
+    } else {
+      #expect(answer["error"]?["code"] == -32801)
+    }
+  }
+
   @Test func everywhere() async {
     let plain = await started().request("textDocument/rename", at(10, newName: "angst"))["result"]
     #expect(
@@ -75,6 +97,9 @@ private let transcript = "untitled:intervju"
     let uri = base.appending(path: "01.ordrett").absoluteString
     let client = await TestClient.started()
     client.open(uri, String(repeating: "R: {@p1 Kari} {@p2 Per}\n", count: 100))
+    // Where this one changes the work is done again; where the first did, it would be refused.
+    let other = base.appending(path: "02.ordrett").absoluteString
+    client.open(other, "R: a\n")
     let rename: JSON.Value = [
       "textDocument": ["uri": .string(uri)], "position": ["line": 0, "character": 5], "newName": "p9",
     ]
@@ -86,7 +111,7 @@ private let transcript = "untitled:intervju"
         client.notify("$/cancelRequest", ["id": id])
       } else {
         let place: JSON.Value = ["line": 0, "character": 0]
-        client.change(uri, [["range": ["start": place, "end": place], "text": ""]])
+        client.change(other, [["range": ["start": place, "end": place], "text": ""]])
       }
     }
     var answered = 0

@@ -33,7 +33,7 @@ private func isName(_ identifier: Identifier) -> Bool {
   func inNorwegian(_ marked: String) { check(marked, .nb) }
 
   @Test(arguments: [
-    "I asked Participant 3 about it and she said no.", "My Nan was there all day, you know.",
+    "I asked Participant 3 about it and she said no.",
     "Erm, I think so, yes, that is what they said.", "Ring me on Monday, she told me.", "Call me on Monday, she said.",
     "The Interviewer and the Respondent and Speaker 2 were talking.", "We keep Hanukkah, and they keep Diwali.",
     "And then <Sarah> moved to <Leeds>.",

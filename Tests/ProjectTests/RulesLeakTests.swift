@@ -231,6 +231,32 @@ import TextModel
       """, key: Self.key)
   }
 
+  @Test(arguments: [
+    "\u{FEFF}@Participants:\tKAR Kari Nordmann\n*KAR:\tja .\n",
+    "I: Ja.\n00:00:01.000 --> 00:00:05.000 Kari Nordmann bor her\n",
+  ])
+  func readsWhatNobodySays(_ text: String) {
+    let study = AnnotatedStudy(.transcript, text)
+    let people = study.findings.filter { $0.rule == "leak/person" }
+    let words = people.compactMap { study.project[study.id]?.text.string($0.range) }
+    #expect(words.contains { $0.contains("Kari Nordmann") }, "\(words)")
+  }
+
+  /// Two documents of a study are read one after the other; what is a name in one language is a word in another.
+  @Test func labelsInTwoLanguages() {
+    func labels(_ languages: [String]) -> [Int] {
+      var project = Project(root: "/study")
+      let ids = languages.indices.map { DocumentID("/study/\($0).ordrett") }
+      for (id, language) in zip(ids, languages) {
+        let text = "---\nlanguage: \(language)\n---\nGrace: Ja.\nB: Nei.\n"
+        project.set(id, .transcript, Text(text), isOpen: false)
+      }
+      return ids.map { id in project.findings(in: id).found.count { $0.rule == "leak/person" } }
+    }
+    let (english, norwegian) = (labels(["en"]), labels(["nb"]))
+    #expect(labels(["en", "nb"]) == english + norwegian && labels(["nb", "en"]) == norwegian + english)
+  }
+
   /// Somebody who exists nowhere.
   private static let key = KeyState.csv("id,category,original,replacement\np1,person,Torbjørg Eksempel,Anne\n")
 }

@@ -32,7 +32,10 @@ extension Project {
     guard let id = fileID, documents[id] != nil, let root else { return }
     var done: Set<Range<Int>> = []
     for written in settings.writtenPaths {
-      let whole = root + "/" + written.path
+      // `./` and `/` before it mean nothing; see `Glob`.
+      let path = written.path.drop { $0 == "." || $0 == "/" }
+      let isPlain = written.path.hasPrefix("./") || written.path.hasPrefix("/")
+      let whole = root + "/" + (isPlain ? String(path) : written.path)
       guard let file = files.first(where: { whole == $0.from.path || whole.hasPrefix($0.from.path + "/") }) else {
         continue
       }

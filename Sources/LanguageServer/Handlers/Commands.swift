@@ -11,10 +11,9 @@ extension Server {
   ///
   /// What a command comes to is worked out elsewhere; what is asked of the client, and what is written to the key, is done
   /// here, if the study is still the same then. An edit is only made in the text that it was asked for in.
-  mutating func executeCommand(_ params: LSP.ExecuteCommandParams) throws(ResponseError) -> (
-    texts: [(id: DocumentID, edition: Int)],
-    work: @Sendable (Cancellation) throws(ResponseError) -> Dispatch.Completion<JSON.Value>
-  ) {
+  mutating func executeCommand(_ params: LSP.ExecuteCommandParams) throws(ResponseError)
+    -> @Sendable (Cancellation) throws(ResponseError) -> Dispatch.Completion<JSON.Value>
+  {
     guard let command = Commands.table[params.command] else {
       throw ResponseError(.invalidParams, words(Message(.commandUnknown, params.command)))
     }
@@ -25,8 +24,7 @@ extension Server {
       readKey(of: id)
     }
     let server = ServerSnapshot(toProtocol)
-    let work: @Sendable (Cancellation) throws(ResponseError) -> Dispatch.Completion<JSON.Value> = {
-      [inbox] _ throws(ResponseError) in
+    return { [inbox] _ throws(ResponseError) in
       do throws(Commands.Failure) {
         switch try command(server, argument) {
         case .edit(let edit, let project):
@@ -48,16 +46,6 @@ extension Server {
       } catch {
         throw server.failure(error, of: params.command)
       }
-    }
-    return (Commands.isJump(params.command) ? [] : texts(named: argument), work)
-  }
-
-  /// The texts that an argument has places in.
-  private func texts(named argument: JSON.Value) -> [(id: DocumentID, edition: Int)] {
-    let others = (argument["choices"]?.array ?? []).map { $0["textDocument"]?["uri"] }
-    return ([argument["textDocument"]?["uri"], argument["uri"]] + others).compactMap { uri in
-      guard let uri = uri?.string, let (_, id) = study.project(of: DocumentURI(uri)) else { return nil }
-      return (id, study.edition(of: id))
     }
   }
 

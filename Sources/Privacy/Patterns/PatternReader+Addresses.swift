@@ -217,9 +217,9 @@ extension PatternReader {
     fjerdeplass fjerdeplassen sisteplass sisteplassen studieplass studieplassen skoleplass skoleplassen praksisplass
     praksisplassen sykehjemsplass sykehjemsplassen sengeplass soveplass soveplassen leirplass leirplassen festplassen
     byggeplass byggeplassen båtplass båtplassen hytteplassen markedsplassen barnehageplassen lekeplassen leikeplassen
-    læreplass læreplassen lærlingplass institusjonsplass innleggelsesplass bosettingsplass hjemveien hovedveien
-    hovedvegen grusveien grusvegen gangveien gangvegen sykkelveien sykkelvegen skogsveien skogsvegen innkjørselsveien
-    utveien middelveien hovedgata handlegata sidegata bakgata sidegate blindvei blindveien
+    læreplass læreplassen lærlingplass institusjonsplass innleggelsesplass bosettingsplass hjemveien
+    grusveien grusvegen gangveien gangvegen sykkelveien sykkelvegen skogsveien skogsvegen innkjørselsveien
+    utveien middelveien handlegata bakgata sidegate blindvei blindveien
     """)
 
   /// `12 Main Street`, `221B Baker Street`.

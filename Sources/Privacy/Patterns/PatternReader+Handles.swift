@@ -11,6 +11,9 @@ extension PatternReader {
     }
     guard at < tokens.count, at > index + 1, tokens[at].isWord, start(at) >= networkDone else { return }
     let range = handle(from: start(at))
+    // Of an e-mail or a web address it is a part, and the whole is read as such.
+    if range.upperBound < bytes.count, [0x40, 0x2F, 0x3A].contains(bytes[range.upperBound]) { return }
+    if bytes[range].starts(with: "www.".utf8) { return }
     guard let probability = probability(ofHandle: range, announcement) else { return }
     add(range, .contact, .contact, probability, .handle)
     networkDone = range.upperBound

@@ -12,7 +12,7 @@ extension LeakReader {
     for number in lines {
       let content = transcript.text.contentRange(ofLine: number)
       switch transcript.lines[number].kind {
-      case .comment where transcript.isCHATHeader(number): break
+      case .comment where transcript.isUnsaid(number): break
       case .header, .comment: leaks += certain(in: content, of: transcript)
       case .heading, .blank: break
       case .turn, .continuation:
@@ -111,6 +111,11 @@ extension LeakReader {
     guard let label = transcript.lines[lines.lowerBound].label, let first = label.utf8.first, label.utf8.count > 1,
       !(0x61...0x7A).contains(first)
     else { return [] }
+    if readingOfLabels != reading {
+      // Another document of the study may be in another language.
+      namesInLabels = [:]
+      readingOfLabels = reading
+    }
     if namesInLabels[label] == nil {
       if namesInLabels.count >= Self.mostLabels { namesInLabels = [:] }
       namesInLabels[label] = .some(name(inLabel: label, reading))

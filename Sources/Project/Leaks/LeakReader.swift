@@ -6,8 +6,9 @@ import TextModel
 /// decided and what a policy turns off is sorted out later, from what this hands on.
 struct LeakReader {
   var detector: Detector
-  /// What the labels that were read are names of: they come again with every turn.
+  /// What the labels that were read are names of, under `readingOfLabels`: they come again with every turn.
   var namesInLabels: [String: Detector.Hit?] = [:]
+  var readingOfLabels: Reading?
 
   init(_ detector: Detector) {
     self.detector = detector
@@ -69,11 +70,12 @@ struct LeakReader {
     return leaks.map { $0.moved(by: -start) }
   }
 
-  /// What is found in headings and in CHAT's headers, which are nobody's words but go with the transcript.
+  /// What is found in headings, in CHAT's headers and by the times of subtitles, which are nobody's words but go with the
+  /// transcript.
   private mutating func leaks(
     inHeadingsIn lines: Range<Int>, of transcript: Transcript, _ reading: Reading
   ) -> [Leak] {
-    lines.filter { transcript.lines[$0].kind == .heading || transcript.isCHATHeader($0) }.flatMap { number in
+    lines.filter { transcript.lines[$0].kind == .heading || transcript.isUnsaid($0) }.flatMap { number in
       let range = transcript.text.contentRange(ofLine: number)
       let words = Array(transcript.text.bytes[range])
       let first = words.firstIndex { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "@") && $0 > 0x20 }
@@ -151,12 +153,5 @@ struct LeakReader {
     let isMarked: Bool
     /// Of a pseudonym, the entry of the key that it names.
     var entry: GroupName?
-  }
-}
-
-extension Transcript {
-  /// Whether a line says in CHAT's way who takes part, where and when.
-  func isCHATHeader(_ number: Int) -> Bool {
-    lines[number].kind == .comment && text.bytes[text.contentRange(ofLine: number)].first == UInt8(ascii: "@")
   }
 }

@@ -16,6 +16,8 @@ enum SpeakerUnspaced: TranscriptRule {
       let label = transcript.text.string(almost.name)
       let speaks = almost.hasColon && transcript.turnCounts[label, default: 0] >= fewestTurns
       guard declared.contains(label) || speaks else { return }
+      // A word that begins sentences is no label however it is written.
+      guard transcript.text.string(almost.whole) != label + ": " else { return }
       findings.add(almost.whole, Message(.speakerUnspaced, label), replacements: [label + ": "])
     }
   }

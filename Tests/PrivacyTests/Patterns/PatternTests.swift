@@ -95,6 +95,9 @@ private func check(_ text: String, _ expected: String) {
     ("555-234-5678", "phone:555-234-5678"), ("1-555-234-5678", "phone:1-555-234-5678"),
     ("070-123 45 67", "phone:070-123 45 67"), ("0701-23 45 67", "phone:0701-23 45 67"),
     ("070 123 45 67", "phone:070 123 45 67"), ("08-123 456 78", "phone:08-123 456 78"),
+    ("Facebook: facebook.com/kari.nordmann.5", "url:facebook.com/kari.nordmann.5"),
+    ("Facebook: kariann@nordmann.no", "email:kariann@nordmann.no"),
+    ("Insta: www.instagram.com/karinordmann", "url:www.instagram.com/karinordmann"),
     ("Instaen min er kari_n77.", "handle:kari_n77"), ("Snap: karinordm", "handle:karinordm"),
     ("Sjekk min Facebook, kari.nordmann.77", "handle:kari.nordmann.77"),
     ("my username is kari77nord", "handle:kari77nord"), ("snappen hennes er karinordm", "handle:karinordm"),
@@ -102,6 +105,7 @@ private func check(_ text: String, _ expected: String) {
   func findsContact(_ text: String, _ expected: String) { check(text, expected) }
 
   @Test(arguments: [
+    ("Hovedgata 12", "streetAddress:Hovedgata 12"), ("Hovedveien 5", "streetAddress:Hovedveien 5"),
     ("Storgata 12", "streetAddress:Storgata 12"), ("Kirkeveien 5B", "streetAddress:Kirkeveien 5B"),
     ("i Kirkeveien 5 B", "streetAddress:Kirkeveien 5 B"),
     ("storgata 12", "streetAddress:storgata 12"), ("Karl Johans gate 5", "streetAddress:Karl Johans gate 5"),
