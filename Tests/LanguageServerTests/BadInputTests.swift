@@ -132,11 +132,12 @@ import Testing
     let client = await started()
     #expect(await rename(client, to: "angst")["result"]?["documentChanges"]?.array?.count == 3)
     try write("2.ordrett", "Something before.\n" + Self.second)
-    if let refusal = refusal(await change(client, "renameCode", with: "angst")) {
+    let answer = await change(client, "renameCode", with: "angst")
+    if let refusal = refusal(answer) {
       #expect(refusal.contains("2.ordrett"))
     } else {
       // It was read again before the answer was due, and the work done once more.
-      let asked = await client.receive("workspace/applyEdit")["params"]?["edit"]?["documentChanges"]?.array ?? []
+      let asked = answer["params"]?["edit"]?["documentChanges"]?.array ?? []
       let other = asked.first { $0["textDocument"]?["uri"] == uri("2.ordrett") }
       #expect(other?["edits"]?[0]?["range"]?["start"]?["line"] == 1)
     }
