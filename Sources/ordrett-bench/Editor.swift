@@ -150,12 +150,18 @@ final class Editor {
     _ = try send(["jsonrpc": "2.0", "method": .string(method), "params": params])
   }
 
-  /// Lets the server end as the protocol wants it.
-  func end() throws {
+  /// Lets the server end as the protocol wants it, with its input left open.
+  ///
+  /// - Returns: the milliseconds from asking to the end of the program.
+  @discardableResult
+  func end() throws -> Double {
+    let began = milliseconds()
     _ = try request("shutdown", .null)
     try notify("exit", .null)
-    server.closeInput()
     _ = server.wait(atMost: .seconds(5))
+    let took = milliseconds() - began
+    server.closeInput()
+    return took
   }
 
   /// - Returns: when the first byte was sent.

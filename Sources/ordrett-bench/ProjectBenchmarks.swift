@@ -59,7 +59,7 @@ enum ProjectBenchmarks {
     let uri = "untitled:1.ordrett"
     try editor.open(uri, text)
     try editor.settle(uri, places)
-    defer { try? editor.end() }
+    defer { _ = try? editor.end() }
     return try type(editor, uri, places)
   }
 

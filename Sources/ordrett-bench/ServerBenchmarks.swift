@@ -15,15 +15,17 @@ enum ServerBenchmarks {
 
   private static func start() throws -> [Measurement] {
     var starts: [Double] = []
+    var ends: [Double] = []
     var idle = 0.0
     for _ in 0..<30 {
       let editor = try Editor(in: nil)
       starts.append(editor.started)
       idle = editor.megabytes
-      try editor.end()
+      ends.append(try editor.end())
     }
     return [
       Measurement(name: "process started → initialize answered", values: starts),
+      Measurement(name: "shutdown asked for → process ended", values: ends),
       Measurement(name: "memory, idle", value: idle, unit: "MB"),
     ]
   }

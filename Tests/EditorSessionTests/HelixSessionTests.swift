@@ -12,22 +12,7 @@ struct HelixSessionTests {
       missing.isEmpty,
       "\(missing.joined(separator: ", ")) is missing; on Debian 13: apt install hx tmux gcc; on 12: bash .ci/helix FOLDER."
     )
-    let place = try TemporaryDirectory()
-    // A folder as people name them.
-    let study = place.path + "/før noen våkner"
-    try ExampleStudy.copy(to: study)
-    let script = Files.repository + "/Tests/EditorSessionTests/Scripts/helix_session.py"
-    var session = Program(
-      Program.first(named: "python3") ?? "",
-      ["-B", script, Files.repository, Files.product("ordrett"), study, place.path])
-    session.environment = ["PYTHONUTF8": "1"]
-    session.seconds = 600
-    let ending = try await session.run()
-    try #require(ending.status == 0, "\(ending.output) \(ending.errors)")
-    let seen = try JSON.parse(Files.read(place.path + "/seen.json"))
-    let problem = seen["problem"]?.string
-    try #require(problem == nil, "\(problem ?? "")")
-
+    let seen = try await KeySession(script: "helix_session.py").seen()
     for language in ["ordrett", "ordrett-codebook"] {
       #expect(strings(seen["health"]?[language]) == ["server", "parser", "highlights", "objects"], "\(language)")
     }

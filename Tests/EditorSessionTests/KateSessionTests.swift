@@ -13,23 +13,10 @@ struct KateSessionTests {
       missing.isEmpty,
       "\(missing.joined(separator: ", ")) is missing; on Debian: apt install kate xvfb openbox xdotool imagemagick dbus."
     )
-    let place = try TemporaryDirectory()
-    // A folder as people name them.
-    let study = place.path + "/før noen våkner"
-    try ExampleStudy.copy(to: study)
     // The pictures outlive the test where somebody wants to look at them.
-    let artifacts = ProcessInfo.processInfo.environment["ORDRETT_ARTIFACTS"] ?? place.path
-    let script = Files.repository + "/Tests/EditorSessionTests/Scripts/kate_session.py"
-    var session = Program(
-      Program.first(named: "python3") ?? "",
-      ["-B", script, Files.repository, Files.product("ordrett"), study, place.path, artifacts + "/kate"])
-    session.environment = ["PYTHONUTF8": "1"]
-    session.seconds = 600
-    let ending = try await session.run()
-    try #require(ending.status == 0, "\(ending.output) \(ending.errors)")
-    let seen = try JSON.parse(Files.read(place.path + "/seen.json"))
-    let problem = seen["problem"]?.string
-    try #require(problem == nil, "\(problem ?? "")")
+    let pictures = try TemporaryDirectory()
+    let artifacts = ProcessInfo.processInfo.environment["ORDRETT_ARTIFACTS"] ?? pictures.path
+    let seen = try await KeySession(script: "kate_session.py", more: [artifacts + "/kate"]).seen()
 
     let expected = try ExampleStudy.expectedFindings().filter { $0.file == "intervju/02-spaden.ordrett" }.map(\.rule)
     #expect(strings(seen["opening"]).sorted() == expected.sorted())

@@ -1,4 +1,6 @@
+import Foundation
 import JSON
+import TestSupport
 import Testing
 
 private func code(_ response: JSON.Value) -> Int? { response["error"]?["code"]?.integer }
@@ -165,6 +167,24 @@ private func code(_ response: JSON.Value) -> Int? { response["error"]?["code"]?.
   @Test func parentGone() async {
     let client = TestClient()
     client.send(TestClient.content("initialize", ["processId": 2_147_483_646, "capabilities": [:]], id: 1))
+    #expect(await client.exitCode() == 1)
+  }
+
+  /// An editor that is killed takes its server along, also where it has left the server's input open.
+  @Test func theParentIsKilled() async throws {
+    let sleep = try #require(Program.first(named: "sleep"))
+    let parent = Process()
+    parent.executableURL = URL(filePath: sleep)
+    parent.arguments = ["1200"]
+    try parent.run()
+    let client = TestClient()
+    let process = JSON.Value.integer(Int(parent.processIdentifier))
+    _ = await client.request("initialize", ["processId": process, "capabilities": [:]])
+    client.notify("initialized", [:])
+    // It lives as long as the parent does.
+    try await Task.sleep(for: .seconds(3))
+    #expect(await client.request("no/such")["error"]?["code"] == -32601)
+    kill(parent.processIdentifier, SIGKILL)
     #expect(await client.exitCode() == 1)
   }
 
