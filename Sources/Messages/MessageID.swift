@@ -288,6 +288,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
   case codesFileChanged, codesLeft, codesTakenBack, codesOutside, codesNoSegment, codesNoCodebook
 
+  case codesSegmentTwice, codesNoAnswer
   // CodesHistory
   case helpOptionHistoryFormat, codesKindMerge, codesKindDelete, codesKindSplit, codesKindMove, codesKindRename
   case codesKindPromote, codesKindRetire, codesSplitInto, codesHistory, codesHistoryNone, codesThemes, codesOutOfUse
