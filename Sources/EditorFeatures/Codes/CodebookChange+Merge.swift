@@ -44,14 +44,8 @@ extension Project {
       if words.contains(where: { !$0.isWhitespace }) { added += other.lineEnd + "% " + words }
     }
     edit.insert(added, at: other.ownEnd(of: into), in: target.codebook)
-    // Codes that were to be replaced by the one that goes.
-    for codebook in codebookIDs {
-      for reader in self.codebook(codebook)?.entries ?? [] {
-        for item in reader.attribute(.replacedBy)?.items ?? []
-        where codes(named: CodeReference(item.text)) == [id] && reader.headingRange != entry.headingRange {
-          edit.replace(item.range, in: codebook, with: reference(to: target))
-        }
-      }
+    for (code, name) in predecessors(of: id) {
+      edit.replace(name.range, in: code.codebook, with: reference(to: target))
     }
   }
 }
