@@ -52,9 +52,9 @@ extension Server {
         let project = study.project(of: first.oldUri)?.project
           ?? files.first.flatMap({ study.project(around: $0.from.path) })
       else { return nil }
-      let edit = project.renaming(files)
-      if edit.isEmpty { return nil }
       do throws(Refusal) {
+        let edit = try project.renaming(files)
+        if edit.isEmpty { return nil }
         try toProtocol.check(edit, in: project, inbox)
         return try toProtocol.workspaceEdit(edit, in: project)
       } catch {
