@@ -80,6 +80,16 @@ struct CodebookChangeTests {
         """)
   }
 
+  /// A thousand segments that all lie over each other: what each of them says is looked up once, and not for each pair.
+  @Test(.timeLimit(.minutes(10))) func mergesManyThatOverlap() {
+    func text(_ code: String) -> String {
+      let starts = (0..<1000).map { "{+\(code)=x\($0)} ord\n" }
+      let ends = (0..<1000).map { "{-\(code)=x\($0)}\n" }
+      return "I: {+skam}en{-skam} " + (starts + ends).joined(separator: "  ")
+    }
+    #expect(merge(text("frykt"), "frykt", "skam") == text("skam"))
+  }
+
   @Test func whatCannotBeMerged() {
     #expect(merge("", "frykt", "frykt") == Message(.codesItself, "frykt").text(in: .bokmål))
     #expect(merge("", "følelser", "frykt") == Message(.codesIntoOwn, "følelser", "frykt").text(in: .bokmål))
