@@ -6,7 +6,7 @@ extension JSON {
       case null
       case bool(Bool)
       case integer(Int)
-      case double(Double)
+      case decimal(String)
       case string(String)
       case array([Located])
       case object([Member])
@@ -38,7 +38,7 @@ extension JSON {
       case .null: .null
       case .bool(let value): .bool(value)
       case .integer(let value): .integer(value)
-      case .double(let value): .double(value)
+      case .decimal(let text): .decimal(text)
       case .string(let value): .string(value)
       case .array(let elements): .array(elements.map(\.value))
       case .object(let members): .object(Object(members.map { ($0.key, $0.value.value) }))

@@ -139,7 +139,7 @@ extension JSON.Located: ParsedNode {
       switch value {
       case .bool(let value): .bool(value)
       case .integer(let value): .integer(value)
-      case .double(let value): .double(value)
+      case .decimal(let text): .decimal(text)
       case .string(let value): .string(value)
       case .null, .array, .object: .null
       }

@@ -112,11 +112,12 @@ extension Scanner {
       try digits(of: start)
     }
     if isInteger, fits {
-      if negative { return .integer(value) }
+      // A zero with a sign is written so again.
+      if negative, value != 0 { return .integer(value) }
       let (positive, overflow) = 0.subtractingReportingOverflow(value)
-      if !overflow { return .integer(positive) }
+      if !negative, !overflow { return .integer(positive) }
     }
-    return .double(double(start..<offset))
+    return .decimal(String(decoding: bytes[start..<offset], as: UTF8.self))
   }
 
   /// The digit that stands next, passed.
@@ -130,13 +131,6 @@ extension Scanner {
   private mutating func digits(of start: Int) throws(JSON.ParseError) {
     if digit() == nil { throw JSON.ParseError(.invalidNumber, at: start) }
     while digit() != nil {}
-  }
-
-  /// The nearest finite number: JSON could not say infinity back.
-  private func double(_ range: Range<Int>) -> Double {
-    let value = Double(String(decoding: bytes[range], as: UTF8.self)) ?? 0
-    let limit = Double.greatestFiniteMagnitude
-    return min(max(value, -limit), limit)
   }
 }
 

@@ -6,13 +6,14 @@
 package enum JSON {
   /// A JSON value.
   ///
-  /// A number that fits in 64 bits without a fraction or an exponent is an `integer` and keeps every digit; any other
-  /// is the nearest `double`.
+  /// A number that fits in 64 bits without a fraction or an exponent is an `integer`; any other is kept as it was written,
+  /// so that what goes back to its sender is what they sent.
   package enum Value: Sendable, Equatable {
     case null
     case bool(Bool)
     case integer(Int)
-    case double(Double)
+    /// By the grammar of RFC 8259, section 6: `1.50`, `1e3`, `-0`, and what is too large for an `integer`.
+    case decimal(String)
     case string(String)
     case array([Value])
     case object(Object)
@@ -90,19 +91,24 @@ extension JSON.Value {
     switch self {
     case .integer(let value): value
     // `Int(exactly:)` would want the C library's mathematics linked.
-    case .double(let value) where abs(value) < 9e18 && Double(Int(value)) == value: Int(value)
+    case .decimal:
+      if let value = double, abs(value) < 9e18, Double(Int(value)) == value { Int(value) } else { nil }
     default: nil
     }
   }
 
-  /// The value of any number; `nil` for anything else.
+  /// The nearest finite number to the value of any number; `nil` for anything else.
   package var double: Double? {
     switch self {
     case .integer(let value): Double(value)
-    case .double(let value): value
+    case .decimal(let text):
+      Double(text).map { min(max($0, -.greatestFiniteMagnitude), .greatestFiniteMagnitude) }
     default: nil
     }
   }
+
+  /// A number with a fraction; `null` where it is not finite, which JSON cannot say.
+  package static func double(_ value: Double) -> JSON.Value { value.isFinite ? .decimal(value.description) : .null }
 }
 
 extension JSON.Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,

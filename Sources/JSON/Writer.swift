@@ -288,7 +288,7 @@ extension JSON.Value: JSON.Writable {
     case .null: writer.null()
     case .bool(let value): writer.bool(value)
     case .integer(let value): writer.integer(value)
-    case .double(let value): writer.double(value)
+    case .decimal(let text): writer.written { $0 += text.utf8 }
     case .string(let value): writer.string(value)
     case .array(let elements): writer.value(elements)
     case .object(let object):

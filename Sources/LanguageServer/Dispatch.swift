@@ -112,7 +112,8 @@ enum Dispatch {
     "textDocument/codeAction": elsewhere(
       LSP.CodeActionParams.self, needing: .codes,
       offering: .init("codeActionProvider", Server.codeActionProvider)
-    ) { server, params throws(ResponseError) in try server.codeAction(params) },
+    ) { server, params throws(ResponseError) in try server.codeAction(params) }
+    .editing(Dispatch.document),
     "codeAction/resolve": elsewhere(LSP.ResolvedCodeAction.self) { server, action throws(ResponseError) in
       try server.resolve(action)
     },
@@ -123,7 +124,7 @@ enum Dispatch {
     "textDocument/rename": elsewhereAndThen(
       LSP.RenameParams.self, needing: .everything, offering: .init("renameProvider", Server.renameProvider)
     ) { server, params throws(ResponseError) in try server.rename(params) }
-    .editing { params in [params["textDocument"]?["uri"]?.string].compactMap(\.self) },
+    .editing(Dispatch.document),
     "textDocument/linkedEditingRange": here(
       LSP.TextDocumentPositionParams.self, offering: .init("linkedEditingRangeProvider", true)
     ) { server, params in server.linkedEditingRange(params) },
@@ -217,6 +218,11 @@ enum Dispatch {
   ]
 
   // MARK: Writing the table
+
+  /// For requests whose edits are of places in the document that they name.
+  private static let document: @Sendable (JSON.Value) -> [String] = { params in
+    [params["textDocument"]?["uri"]?.string].compactMap(\.self)
+  }
 
   /// A request that is answered at once.
   private static func here<Params: Readable, Answer: JSON.Writable>(

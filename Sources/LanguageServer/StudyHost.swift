@@ -85,13 +85,22 @@ struct StudyHost: Sendable {
     return holders.max { $0.folder.utf8.count < $1.folder.utf8.count }.map { ($0, id) }
   }
 
+  /// The studies that files and folders belong to, the inner before the outer.
+  func projects(of files: [DocumentURI]) -> [Project] {
+    let found = files.compactMap { uri in
+      studyID(of: uri) ?? uri.path.flatMap { studyID(around: Path.absolute($0, in: "/")) }
+    }
+    return Set(found).sorted { ($1.folder.utf8.count, $0.folder) < ($0.folder.utf8.count, $1.folder) }
+      .compactMap { studies[$0]?.project }
+  }
+
   /// The innermost study around a folder in which it has documents.
-  func project(around folder: String) -> Project? {
+  private func studyID(around folder: String) -> StudyID? {
     let holders = studies.filter { study, known in
       study.folder != folder && isBelow(folder, study.folder)
         && known.project.documents.keys.contains { isBelow($0.path, folder) }
     }
-    return holders.max { $0.key.folder.utf8.count < $1.key.folder.utf8.count }?.value.project
+    return holders.keys.max { $0.folder.utf8.count < $1.folder.utf8.count }
   }
 
   /// Whether what a document is checked for is known: for a transcript that is the codes, for a codebook their uses, for

@@ -100,7 +100,10 @@ enum Commands {
         guard let segment = segments.number(at: place.offset, in: place.id) else {
           throw Refusal(.codesNoSegment, place.id.name, String(choice.place.position.line + 1), choice.name)
         }
-        choices[segment] = choice.number
+        if let other = choices.updateValue(choice.number, forKey: segment), other != choice.number {
+          let line = String(choice.place.position.line + 1)
+          throw Refusal(.codesSegmentTwice, place.id.name, line, arguments.names[other], choice.name)
+        }
       }
       var edit = try project.edit(.split(code, into: arguments.names, choices: choices))
       edit.log?.line.reason = arguments.change.reason

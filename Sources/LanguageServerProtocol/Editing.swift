@@ -28,6 +28,23 @@ extension LSP {
       self.changeAnnotations = changeAnnotations
     }
 
+    /// This edit and another in the same form. A document that both edit is edited as here.
+    package func union(_ other: WorkspaceEdit) -> WorkspaceEdit {
+      var union = self
+      switch (content, other.content) {
+      case (.changes(let own), .changes(let more)):
+        let known = Set(own.map(\.uri))
+        union.content = .changes(own + more.filter { !known.contains($0.uri) })
+      case (.documentChanges(let own), .documentChanges(let more)):
+        let known = Set(own.map(\.uri))
+        union.content = .documentChanges(own + more.filter { !known.contains($0.uri) })
+      default: break
+      }
+      let known = Set(changeAnnotations.map(\.id))
+      union.changeAnnotations += other.changeAnnotations.filter { !known.contains($0.id) }
+      return union
+    }
+
     package static func == (left: Self, right: Self) -> Bool {
       left.content == right.content
         && left.changeAnnotations.elementsEqual(right.changeAnnotations) {
@@ -57,6 +74,14 @@ extension LSP {
   package enum DocumentChange: Sendable, Equatable, JSON.Writable {
     case edit(TextDocumentEdit)
     case create(CreateFile)
+
+    /// The document that it changes, or makes.
+    package var uri: DocumentURI {
+      switch self {
+      case .edit(let edit): edit.uri
+      case .create(let create): create.uri
+      }
+    }
 
     package func write(to writer: inout JSON.Writer) {
       switch self {

@@ -62,15 +62,15 @@ package enum MessageDefect: Sendable, Equatable {
 /// The id of a request. It goes back as it came.
 package enum RequestID: Sendable, Hashable {
   case integer(Int)
-  /// A number that is no integer; LSP has none, but JSON-RPC does.
-  case double(Double)
+  /// A number that is no integer of 64 bits, as it was written; LSP has none, but JSON-RPC does.
+  case decimal(String)
   case string(String)
 
   /// `nil` where the value is no id.
   package init?(_ value: JSON.Value) {
     switch value {
     case .integer(let number): self = .integer(number)
-    case .double(let number): self = .double(number)
+    case .decimal(let number): self = .decimal(number)
     case .string(let string): self = .string(string)
     case .null, .bool, .array, .object: return nil
     }
@@ -81,7 +81,7 @@ extension RequestID: JSON.Writable {
   package func write(to writer: inout JSON.Writer) {
     switch self {
     case .integer(let number): writer.integer(number)
-    case .double(let number): writer.double(number)
+    case .decimal(let number): writer.value(JSON.Value.decimal(number))
     case .string(let string): writer.string(string)
     }
   }

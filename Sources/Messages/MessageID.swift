@@ -281,12 +281,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   case codesMerge, codesMove, codesMoveToTop, codesPromote, codesRetire, codesDelete, codesSplit, codesRecode
   case codesUnknown, codesUnknownNearest, codesSeveral, codesItself, codesCircle, codesIntoOwn, codesHasChildren
   case codesIsThere, codesIsTheme, codesTooDeep, codesTwice, codesStandTwice, codesUnclear, codesNotUTF8
+  case codesReplacesOthers
 
   // CodesCommand
   case helpCodes, helpCodesNotes, argumentNameAction, argumentNameCode, argumentNameCodeName, argumentNameText,
     helpArgumentAction
   case helpArgumentCode, helpOptionReason, helpOptionAuthor, codesDone, codesFinished, codesNamesWrong
   case codesFileChanged, codesLeft, codesTakenBack, codesOutside, codesNoSegment, codesNoCodebook
+  case codesSegmentTwice, codesNoAnswer
 
   // CodesHistory
   case helpOptionHistoryFormat, codesKindMerge, codesKindDelete, codesKindSplit, codesKindMove, codesKindRename

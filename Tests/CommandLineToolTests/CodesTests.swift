@@ -43,6 +43,21 @@ struct CodesTests {
     #expect(folder.text(of: "sub/2.ordrett") == "I: {+frykt}b{-} {+uro}c{-}\n")
   }
 
+  /// An answer that is no choice, or two, is not passed over: nothing is written, and it is told of which segment it was.
+  @Test(arguments: [
+    ("1 2\n", "1.ordrett", "1 2"), ("1\nuro redsel\n", "sub/2.ordrett", "uro redsel"), ("\n\n3", "sub/2.ordrett", "3"),
+    ("0\n", "1.ordrett", "0"), ("sinne\n1\n1\n", "1.ordrett", "sinne"),
+    ("-9223372036854775808\n", "1.ordrett", "-9223372036854775808"),
+  ])
+  func splitsByOneAnswerForEach(input: String, file: String, answer: String) async {
+    let folder = study()
+    let run = await ordrett(
+      "codes", "split", "frykt", "uro", "redsel", "--language", "en", in: folder.path, input: input)
+    #expect(run.status == 2 && run.errors.contains("“\(file)”, line 1: “\(answer)” is not one of"), "\(run.errors)")
+    #expect(folder.names() == ["1.ordrett", "k.codebook", "ordrett.json", "sub"])
+    #expect(folder.text(of: "1.ordrett") == "I: {+frykt}a{-frykt}\n")
+  }
+
   @Test(arguments: [
     (["merge", "frykt", "frykt"], "take its own place"), (["merge", "frykt"], "“codes merge CODE CODE”; 1 name stood"),
     (["split", "frykt"], "CODE NAME …"),

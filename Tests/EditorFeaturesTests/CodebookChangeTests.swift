@@ -80,6 +80,16 @@ struct CodebookChangeTests {
         """)
   }
 
+  /// A thousand segments that all lie over each other: what each of them says is looked up once, and not for each pair.
+  @Test(.timeLimit(.minutes(10))) func mergesManyThatOverlap() {
+    func text(_ code: String) -> String {
+      let starts = (0..<1000).map { "{+\(code)=x\($0)} ord\n" }
+      let ends = (0..<1000).map { "{-\(code)=x\($0)}\n" }
+      return "I: {+skam}en{-skam} " + (starts + ends).joined(separator: "  ")
+    }
+    #expect(merge(text("frykt"), "frykt", "skam") == text("skam"))
+  }
+
   @Test func whatCannotBeMerged() {
     #expect(merge("", "frykt", "frykt") == Message(.codesItself, "frykt").text(in: .bokmål))
     #expect(merge("", "følelser", "frykt") == Message(.codesIntoOwn, "følelser", "frykt").text(in: .bokmål))
@@ -187,9 +197,29 @@ struct CodebookChangeTests {
       .retire(try project.code(named: "frykt"), by: try project.code(named: "kolleger"))
     }
     #expect(circle == Message(.codesCircle, "frykt", "kolleger").text(in: .bokmål))
-    let text = "I: a {+frykt skam}b{-} {#frykt}"
-    let deleted = after(study(text)) { project throws(Refusal) in .delete(try project.code(named: "frykt")) }
-    #expect(deleted == "I: a {+skam}b{-}")
+    let text = "I: a {+frykt skam}b{-} {#skam}"
+    #expect(delete("skam", study(text), in: "1.ordrett") == "I: a {+frykt}b{-}")
+  }
+
+  private func delete(_ code: String, _ study: Study, in name: String = "k.codebook") -> String {
+    after(study, in: name) { project throws(Refusal) in .delete(try project.code(named: code)) }
+  }
+
+  /// A code that is retired never points to one that is gone: it points to what that one points to, or the other stays.
+  @Test func deletesNothingThatReplacesOthers() {
+    let refused = Message(.codesReplacesOthers, "frykt", "kolleger (k.codebook:8)")
+    #expect(delete("frykt", study("I: a")) == refused.text(in: .bokmål))
+    #expect(delete("kolleger", study("I: a")).hasSuffix("\n# støtte\n"))
+    let several = "# a\n# b\nreplaced-by: a\n## c\nreplaced-by: A\n"
+    let both = Message(.codesReplacesOthers, "a", "b (k.codebook:2), c (k.codebook:4)")
+    #expect(delete("a", study("I: a", several)) == both.text(in: .bokmål))
+    let chain = "# a\n# b\nreplaced-by: a\n# c\nreplaced-by: b\n# d\n"
+    #expect(delete("b", study("I: a", chain)) == "# a\n# c\nreplaced-by: a\n# d\n")
+    #expect(delete("c", study("I: a", chain)) == "# a\n# b\nreplaced-by: a\n# d\n")
+    let ring = "# a\nreplaced-by: b\n# b\nreplaced-by: a\n"
+    let one = Message(.codesReplacesOthers, "b", "a (k.codebook:1)")
+    #expect(delete("b", study("I: a", ring)) == one.text(in: .bokmål))
+    #expect(delete("a", study("I: a", "# a\nreplaced-by: a\n# b\n")) == "# b\n")
   }
 
   @Test func splits() {

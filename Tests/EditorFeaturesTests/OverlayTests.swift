@@ -85,23 +85,70 @@ struct OverlayTests {
     #expect(tokens(study) == ["code a 1", "value Bé", "key alias", "value c"])
   }
 
-  @Test func filesWithOtherNames() {
+  @Test func filesWithOtherNames() throws {
     let study = Study([
       "ordrett.json": "{\"codebook\": \"k.codebook\"}", "k.codebook": "# a\n",
       "1.ordrett": "I: a {!se 2.ordrett og sub/3.ordrett}$0", "2.ordrett": "I: a", "sub/3.ordrett": "I: a",
     ])
     func id(_ name: String) -> DocumentID { DocumentID("/studie/" + name) }
-    let edit = study.project.renaming([
+    let edit = try study.project.renaming([
       (id("2.ordrett"), id("to.ordrett")), (id("sub/3.ordrett"), id("sub/tre.ordrett")),
       (id("k.codebook"), id("x/k\".codebook")),
     ])
     #expect(study.result(of: edit) == "I: a {!se to.ordrett og sub/tre.ordrett}")
     #expect(study.result(of: edit, in: "ordrett.json") == #"{"codebook": "x/k\".codebook"}"#)
-    #expect(study.project.renaming([(id("9.ordrett"), id("8.ordrett"))]).isEmpty)
+    #expect(try study.project.renaming([(id("9.ordrett"), id("8.ordrett"))]).isEmpty)
+  }
+
+  /// What was decided about words of a file is decided about them under its new name too.
+  @Test func decisionsAboutFilesWithOtherNames() throws {
+    func line(_ name: String, _ scope: String) -> String {
+      "name=\(name) category=place decision=not-identifying \(scope) by=AB date=2026-11-21 reason=x\n"
+    }
+    let top = "# ordrett decisions 1: x\n"
+    let whole = line("Oslo", "scope=project")
+    let study = Study([
+      "ordrett.json": "{}", "1.ordrett": "I: a$0", "sub/2.ordrett": "I: a",
+      "ordrett.decisions": top + line("Bergen", "scope=file file=1.ordrett")
+        + line("Bergen", "scope=here file=sub/2.ordrett occurrence=2 context=a1.3f~7b")
+        + line("Moss", "scope=file   file=ny.ordrett") + whole,
+    ])
+    func after(_ files: (from: String, to: String)...) throws -> String {
+      let edit = try study.project.renaming(files.map { (DocumentID("/" + $0.from), DocumentID("/" + $0.to)) })
+      return edit.isEmpty ? "" : study.result(of: edit, in: "ordrett.decisions")
+    }
+    let moss = line("Moss", "scope=file   file=ny.ordrett")
+    let place = line("Bergen", "scope=here file=sub/2.ordrett occurrence=2 context=a1.3f~7b")
+    #expect(
+      try after(("studie/1.ordrett", "studie/a b/Å.ordrett"))
+        == top + line("Bergen", "scope=file file=\"a b/Å.ordrett\"") + place + moss + whole)
+    // What lies in a folder, and two that change places.
+    #expect(
+      try after(
+        ("studie/sub", "studie/dyp/ny"), ("studie/1.ordrett", "studie/ny.ordrett"),
+        ("studie/ny.ordrett", "studie/1.ordrett"))
+        == top + line("Bergen", "scope=file file=ny.ordrett") + place.replacing("sub/", by: "dyp/ny/")
+        + line("Moss", "scope=file file=1.ordrett") + whole)
+    // Elsewhere, and the study as a whole.
+    #expect(try after(("studie/1.ordrett", "annet/1.ordrett")) == "")
+    #expect(try after(("studie", "annet")) == "")
+  }
+
+  /// A file of decisions that is not whole is left alone, and what should have followed is told of.
+  @Test func decisionsThatCannotFollow() throws {
+    let decision = "name=Bergen category=place decision=not-identifying scope=file file=1.ordrett by=AB date=2026-11-21"
+    let study = Study([
+      "1.ordrett": "I: a$0", "2.ordrett": "I: a", "ordrett.decisions": decision + " reason=x\n<<<<<<< HEAD\n",
+    ])
+    func rename(_ name: String) throws(Refusal) -> StudyEdit {
+      try study.project.renaming([(DocumentID("/studie/" + name), DocumentID("/studie/ny.ordrett"))])
+    }
+    #expect(throws: Refusal(.decisionConflict, "2")) { try rename("1.ordrett") }
+    #expect(try rename("2.ordrett").isEmpty)
   }
 
   /// What lies in a folder moves with it, and so do the patterns that begin with it.
-  @Test func foldersWithOtherNames() {
+  @Test func foldersWithOtherNames() throws {
     let settings = """
       {"transcripts": ["intervju/**/*.ordrett", "intervjuer/*.ordrett"], "codebook": "intervju/k.codebook",
        "folders": {"intervju/mor/**": {}}}
@@ -110,10 +157,10 @@ struct OverlayTests {
       "ordrett.json": settings, "intervju/k.codebook": "# a\n", "intervju/mor/2.ordrett": "I: a {!jf. k.codebook}",
       "intervjuer/1.ordrett": "I: a {!se intervju/mor/2.ordrett og 2.ordrett}$0",
     ])
-    func edit(_ from: String, _ to: String) -> StudyEdit {
-      study.project.renaming([(DocumentID("/" + from), DocumentID("/" + to))])
+    func edit(_ from: String, _ to: String) throws(Refusal) -> StudyEdit {
+      try study.project.renaming([(DocumentID("/" + from), DocumentID("/" + to))])
     }
-    let renamed = edit("studie/intervju", "studie/a\"/b")
+    let renamed = try edit("studie/intervju", "studie/a\"/b")
     #expect(study.result(of: renamed) == "I: a {!se a\"/b/mor/2.ordrett og 2.ordrett}")
     #expect(
       study.result(of: renamed, in: "ordrett.json")
@@ -121,10 +168,10 @@ struct OverlayTests {
         .replacing("intervju/mor", by: #"a\"/b/mor"#))
     #expect(renamed.documents.count == 2)
     let dotted = Study(["ordrett.json": #"{"transcripts": "./intervju/**"}"#, "intervju/1.ordrett": "I: a$0"])
-    let move = dotted.project.renaming([(DocumentID("/studie/intervju"), DocumentID("/studie/b"))])
+    let move = try dotted.project.renaming([(DocumentID("/studie/intervju"), DocumentID("/studie/b"))])
     #expect(dotted.result(of: move, in: "ordrett.json") == #"{"transcripts": "b/**"}"#)
-    #expect(edit("studie", "annet").isEmpty && edit("studie/andre", "studie/flere").isEmpty)
+    #expect(try edit("studie", "annet").isEmpty && edit("studie/andre", "studie/flere").isEmpty)
     // Out of the study: the patterns stay, for what may come there.
-    #expect(!edit("studie/intervju", "annet").documents.contains { $0.name == "ordrett.json" })
+    #expect(try !edit("studie/intervju", "annet").documents.contains { $0.name == "ordrett.json" })
   }
 }

@@ -31,21 +31,31 @@ private func check(_ text: String, fails kind: JSON.ParseError.Kind, at offset: 
 
   @Test(
     arguments: [
-      ("0", .integer(0)), ("-0", .integer(0)), ("-1", .integer(-1)), ("1234567890", .integer(1_234_567_890)),
+      ("0", .integer(0)), ("-0", .decimal("-0")), ("-1", .integer(-1)), ("1234567890", .integer(1_234_567_890)),
       ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
-      ("9223372036854775808", .double(9223372036854775808)), ("-9223372036854775809", .double(-9223372036854775808)),
-      ("100000000000000000000", .double(1e20)), ("0.5", .double(0.5)), ("-0.5", .double(-0.5)), ("1e3", .double(1000)),
-      ("1E+2", .double(100)), ("1e-2", .double(0.01)), ("12.5e1", .double(125)), ("0e1", .double(0)),
-      ("1e999", .double(.greatestFiniteMagnitude)), ("-1e999", .double(-.greatestFiniteMagnitude)),
-      ("1e-999", .double(0)),
+      ("9223372036854775808", .decimal("9223372036854775808")), ("0.5", .decimal("0.5")), ("0.5", 0.5),
     ] as [(String, JSON.Value)])
   func numbers(text: String, value: JSON.Value) throws {
     try check(text, is: value)
   }
 
+  /// What is no integer of 64 bits keeps every digit and sign that it is written with.
   @Test(
     arguments: [
-      ("3.0", 3), ("3e0", 3), ("-7", -7), ("1e18", 1_000_000_000_000_000_000), ("3.5", nil), ("1e30", nil),
+      ("-0", 0), ("9223372036854775808", 9223372036854775808), ("-9223372036854775809", -9223372036854775808),
+      ("100000000000000000001", 1e20), ("0.5", 0.5), ("-0.50", -0.5), ("1e3", 1000), ("1E+2", 100), ("1e-2", 0.01),
+      ("12.5e1", 125), ("0e1", 0), ("1e999", .greatestFiniteMagnitude), ("-1e999", -.greatestFiniteMagnitude),
+      ("1e-999", 0), ("0.1000000000000000055511151231257827", 0.1),
+    ] as [(String, Double)])
+  func numbersAsTheyAreWritten(text: String, number: Double) throws {
+    try check(text, is: .decimal(text))
+    #expect(try JSON.parse(text).double == number)
+    #expect(try String(decoding: JSON.parse("[\(text),1]").bytes(), as: UTF8.self) == "[\(text),1]")
+  }
+
+  @Test(
+    arguments: [
+      ("3.0", 3), ("3e0", 3), ("-7", -7), ("-0", 0), ("1e18", 1_000_000_000_000_000_000), ("3.5", nil), ("1e30", nil),
       ("\"3\"", nil),
     ] as [(String, Int?)])
   func integerOfNumber(text: String, integer: Int?) throws {

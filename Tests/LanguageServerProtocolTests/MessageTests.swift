@@ -8,7 +8,9 @@ private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8
   @Test(
     arguments: [
       ("0", .integer(0)), ("-7", .integer(-7)), ("9223372036854775807", .integer(.max)), ("\"\"", .string("")),
-      ("\"a\\\"å\"", .string("a\"å")), ("1.5", .double(1.5)),
+      ("\"a\\\"å\"", .string("a\"å")), ("1.5", .decimal("1.5")), ("1.50", .decimal("1.50")),
+      ("1e3", .decimal("1e3")), ("-0", .decimal("-0")), ("1E+400", .decimal("1E+400")),
+      ("123456789012345678901234567890", .decimal("123456789012345678901234567890")),
     ] as [(String, RequestID)])
   func idsGoBackAsTheyCame(json: String, id: RequestID) {
     let content = Array(#"{"jsonrpc":"2.0","id":\#(json),"method":"m"}"#.utf8)

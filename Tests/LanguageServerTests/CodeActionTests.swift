@@ -106,6 +106,31 @@ private let text = "# frykt: Frykt\nAt noen er redd.\norigin: dta\n"
     }
   }
 
+  /// What is offered is for the words that were selected, or nothing is.
+  @Test func offeredWithAChangeRightBehindIt() async {
+    let client = await started(Self.rich)
+    let position: JSON.Value = ["line": 2, "character": 9]
+    let params: JSON.Value = [
+      "textDocument": ["uri": .string(codebook)], "range": ["start": position, "end": position],
+      "context": ["diagnostics": []],
+    ]
+    let change: JSON.Value = [
+      "textDocument": ["uri": .string(codebook), "version": 8],
+      "contentChanges": [["text": "# frykt: Frykt\norigin: dta\ncodable: nja\n"]],
+    ]
+    client.send(
+      bytes: TestClient.framed(TestClient.content("textDocument/codeAction", params, id: "late"))
+        + TestClient.framed(TestClient.content("textDocument/didChange", change, id: nil)))
+    let answer = await client.receive(answerTo: "late")
+    if let result = answer["result"] {
+      #expect(result[0]?["diagnostics"]?[0]?["message"]?.string?.contains("dta") == true)
+    } else {
+      #expect(answer["error"]?["code"] == -32801)
+    }
+    // Asked again it is about the text as it is now.
+    #expect(await ask(client)["error"] == nil)
+  }
+
   @Test func aPlaceThatIsGone() async {
     let client = await started(Self.rich)
     #expect(await ask(client, line: 99)["error"]?["code"] == -32801)

@@ -187,7 +187,8 @@ import Testing
   @Test func aCodeIsSplitByChoices() async {
     let client = await started(["applyEdit": true])
     let second = "file://\(place.path)/2.ordrett"
-    _ = split(client, ["uro", "redsel"], [choice(transcript, 5, "redsel"), choice(second, 11, "uro")])
+    _ = split(
+      client, ["uro", "redsel"], [choice(transcript, 5, "redsel"), choice(second, 11, "uro"), choice(second, 5, "uro")])
     let request = await client.receive("workspace/applyEdit")
     let changes = request["params"]?["edit"]?["changes"]
     #expect(changes?[transcript]?.array?.map { $0["newText"] } == ["redsel"])
@@ -196,6 +197,17 @@ import Testing
     answer(client, request, applied: true)
     _ = await rename(client, to: "skam")
     #expect(log?.hasSuffix("\tsplit\tfrykt\turo, redsel\t2\t4\ttwo kinds\n") == true, "\(log ?? "")")
+  }
+
+  /// Which of two was meant nobody can tell.
+  @Test func twoChoicesForOneSegment() async {
+    let client = await started(["applyEdit": true])
+    let second = "file://\(place.path)/2.ordrett"
+    let choices = [choice(second, 5, "uro"), choice(transcript, 5, "uro"), choice(second, 14, "redsel")]
+    let error = await client.receive(answerTo: split(client, ["uro", "redsel"], choices))["error"]
+    #expect(error?["code"] == -32803)
+    let words = error?["message"]?.string ?? ""
+    #expect(words.hasPrefix("“2.ordrett”, line 1:") && words.contains("“uro” and “redsel”"), "\(words)")
   }
 
   @Test func choicesThatAreNone() async {

@@ -165,6 +165,43 @@ private func codes(_ message: JSON.Value) -> [String] {
     #expect(edit?["changes"]?[folder.uri("ordrett.json")]?[0]?["newText"] == #""samtaler/*.ordrett""#)
   }
 
+  /// Files of two studies that get other names at once: each study follows, also what is decided about them.
+  @Test func filesOfTwoStudiesThatAreRenamed() async throws {
+    let decision = "name=Bergen category=place decision=not-identifying scope=file file=1.ordrett by=A date=2026-11-21"
+    let folder = try Folder([
+      "en/ordrett.json": "{}", "en/1.ordrett": "I: a\n", "en/2.ordrett": "I: a {!se 1.ordrett}\n",
+      "en/ordrett.decisions": decision + " reason=x\n",
+      "to/ordrett.json": "{}", "to/1.ordrett": "I: a\n", "to/2.ordrett": "I: a {!se 1.ordrett}\n",
+      "to/indre/ordrett.json": "{}", "to/indre/3.ordrett": "I: a {!se 1.ordrett}\n", "to/indre/1.ordrett": "I: a\n",
+    ])
+    let files: JSON.Value = .array(
+      ["en", "to", "to/indre"].map {
+        ["oldUri": .string(folder.uri($0 + "/1.ordrett")), "newUri": .string(folder.uri($0 + "/ny.ordrett"))]
+      })
+    for capabilities in [[:], ["workspace": ["workspaceEdit": ["documentChanges": true]]]] as [JSON.Value] {
+      let client = TestClient()
+      let folders: JSON.Value = .array(
+        ["en", "to", "to/indre"].map { ["uri": .string(folder.uri($0 + "/")), "name": .string($0)] })
+      _ = await client.request(
+        "initialize", ["processId": nil, "rootUri": nil, "capabilities": capabilities, "workspaceFolders": folders])
+      client.notify("initialized", [:])
+      let edit = await client.request("workspace/willRenameFiles", ["files": files])["result"]
+      var changed: [String: String] = [:]
+      for (uri, edits) in edit?["changes"]?.object?.members ?? [] { changed[uri] = edits[0]?["newText"]?.string }
+      for change in edit?["documentChanges"]?.array ?? [] {
+        let uri = change["textDocument"]?["uri"]?.string ?? ""
+        #expect(changed[uri] == nil)
+        changed[uri] = change["edits"]?[0]?["newText"]?.string
+      }
+      #expect(
+        changed == [
+          folder.uri("en/2.ordrett"): "ny.ordrett", folder.uri("to/2.ordrett"): "ny.ordrett",
+          folder.uri("to/indre/3.ordrett"): "ny.ordrett",
+          folder.uri("en/ordrett.decisions"): decision.replacing("1.ordrett", with: "ny.ordrett") + " reason=x",
+        ])
+    }
+  }
+
   /// What the settings name changes outside the editor too: the client is asked to watch it, once it is named.
   @Test func whatTheSettingsNameIsWatched() async throws {
     let folder = try Folder(["studie/ordrett.json": #"{"manuscripts": ["tekst/*.md"], "key": "../key.csv"}"#])

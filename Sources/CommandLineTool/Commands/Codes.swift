@@ -112,7 +112,7 @@ enum Codes {
     case .split:
       let new = Array(names.dropFirst())
       var segments = CodeSegments(session, project)
-      return .split(code, into: new, choices: segments.ask(project.segments(of: code), new))
+      return .split(code, into: new, choices: try segments.ask(project.segments(of: code), new))
     case .promote: return .promote(code)
     case .log: return nil
     }
@@ -204,32 +204,54 @@ struct CodeSegments {
   }
 
   private mutating func write(_ segment: (document: DocumentID, use: CodeUse), before: String) {
-    if transcript?.id != segment.document {
-      transcript = project.transcript(segment.document).map { (segment.document, $0.transcript) }
-    }
-    guard let transcript = transcript?.transcript else { return }
-    let line = transcript.text.lines.line(at: segment.use.name.lowerBound) + 1
+    guard let transcript = read(segment.document) else { return }
     let words = transcript.words(in: segment.use.content)
-    session.output.line("\(before)\(session.display(segment.document.path)):\(line)  \(words)")
+    session.output.line("\(before)\(session.display(segment.document.path)):\(line(of: segment))  \(words)")
   }
 
   /// - Returns: for each segment that goes somewhere, which of the names, by its number. An empty answer leaves a segment
   ///   where it is, and so does the end of the input for all that are left.
-  mutating func ask(_ segments: [(document: DocumentID, use: CodeUse)], _ names: [String]) -> [Int: Int] {
+  /// - Throws: where an answer is none, or several. Who sits at a terminal is asked again instead.
+  mutating func ask(_ segments: [(document: DocumentID, use: CodeUse)], _ names: [String]) throws(Refusal)
+    -> [Int: Int]
+  {
     var answers = AnswerReader(session.input)
     var choices: [Int: Int] = [:]
     let list = names.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: "  ")
     for (number, segment) in segments.enumerated() {
-      write(segment, before: "\(number + 1)/\(segments.count)  ")
-      session.output.line("  \(list)")
-      session.output.flush()
-      guard let answer = answers.next() else { break }
-      let word = answer.filter { !$0.isWhitespace }
-      if let choice = Int(word) ?? names.firstIndex(of: word).map({ $0 + 1 }), names.indices.contains(choice - 1) {
-        choices[number] = choice - 1
+      while true {
+        write(segment, before: "\(number + 1)/\(segments.count)  ")
+        session.output.line("  \(list)")
+        session.output.flush()
+        guard let answer = answers.next() else { return choices }
+        let words = answer.split(whereSeparator: \.isWhitespace).map(String.init)
+        if words.isEmpty { break }
+        if words.count == 1, let choice = Int(words[0]) ?? names.firstIndex(of: words[0]).map({ $0 + 1 }),
+          choice > 0, choice <= names.count
+        {
+          choices[number] = choice - 1
+          break
+        }
+        let message = Message(
+          .codesNoAnswer, session.display(segment.document.path), String(line(of: segment)),
+          words.joined(separator: " "))
+        // The answers that follow in a file are for the segments that follow.
+        if !session.input.isTerminal { throw Refusal(message) }
+        session.complain(message.text(in: session.language))
+        session.errors.flush()
       }
     }
     return choices
+  }
+
+  /// As a person counts; 0 in a document that is gone.
+  private mutating func line(of segment: (document: DocumentID, use: CodeUse)) -> Int {
+    read(segment.document).map { $0.text.lines.line(at: segment.use.name.lowerBound) + 1 } ?? 0
+  }
+
+  private mutating func read(_ document: DocumentID) -> Transcript? {
+    if transcript?.id != document { transcript = project.transcript(document).map { (document, $0.transcript) } }
+    return transcript?.transcript
   }
 }
 

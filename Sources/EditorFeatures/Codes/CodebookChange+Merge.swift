@@ -44,14 +44,8 @@ extension Project {
       if words.contains(where: { !$0.isWhitespace }) { added += other.lineEnd + "% " + words }
     }
     edit.insert(added, at: other.ownEnd(of: into), in: target.codebook)
-    // Codes that were to be replaced by the one that goes.
-    for codebook in codebookIDs {
-      for reader in self.codebook(codebook)?.entries ?? [] {
-        for item in reader.attribute(.replacedBy)?.items ?? []
-        where codes(named: CodeReference(item.text)) == [id] && reader.headingRange != entry.headingRange {
-          edit.replace(item.range, in: codebook, with: reference(to: target))
-        }
-      }
+    for (code, name) in predecessors(of: id) {
+      edit.replace(name.range, in: code.codebook, with: reference(to: target))
     }
   }
 }
@@ -63,12 +57,13 @@ extension Transcript {
     var edit = StudyEdit()
     var gone: [Int] = []
     var codedTurns = Set(others.filter { codings.segments[$0].isTurn }.map { turnStart(of: codings.segments[$0]) })
+    let rendered = rendered()
     let waiting = others.filter { !codings.segments[$0].isTurn }
-      .map { (extent: extent($0), label: codings.segments[$0].label) }
+      .map { (extent: extent($0), said: said(in: extent($0), of: rendered), label: codings.segments[$0].label) }
       .sorted { $0.extent.lowerBound < $1.extent.lowerBound }
     var next = 0
     // Those that may overlap what comes: all begin before its end, and are let go when they end before its beginning.
-    var taken: [(extent: Range<Int>, label: String?)] = []
+    var taken: [(extent: Range<Int>, said: Range<Int>, label: String?)] = []
     // In the order of the text, so that the ones before are all that can overlap but those that begin inside.
     for number in numbers {
       let segment = codings.segments[number]
@@ -86,15 +81,16 @@ extension Transcript {
         next += 1
       }
       taken.removeAll { $0.extent.upperBound <= extent.lowerBound }
+      let said = said(in: extent, of: rendered)
       let near = taken.filter { $0.extent.overlaps(extent) }
-      if near.contains(where: { words(in: $0.extent) == words(in: extent) && isSame($0.extent, extent) }) {
+      if near.contains(where: { $0.said == said }) {
         gone.append(number)
         continue
       }
       var label = segment.label
       if near.contains(where: { $0.label == label }) { label = Codings.freeLabel(besides: Set(near.map(\.label))) }
       rename(number, to: name, label: label, in: id, &edit)
-      taken.append((extent, label))
+      taken.append((extent, said, label))
     }
     if !gone.isEmpty {
       var editor = CodingEditor(self, id)
@@ -116,10 +112,14 @@ extension Transcript {
     return ranges.startMark.lowerBound..<max(ranges.startMark.upperBound, (ranges.endMark ?? ranges.content).upperBound)
   }
 
-  /// Whether two stretches differ by marks alone.
-  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let (first, last) = (min(one.lowerBound, other.lowerBound), max(one.upperBound, other.upperBound))
-    return words(in: first..<max(one.lowerBound, other.lowerBound)).isEmpty
-      && words(in: min(one.upperBound, other.upperBound)..<last).isEmpty
+  /// What of the words a stretch has, from its first to its last: the same of two that differ by marks and white space
+  /// alone.
+  private func said(in extent: Range<Int>, of rendered: RenderedText) -> Range<Int> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    var start = rendered.offset(of: extent.lowerBound, in: .words)
+    while start < rendered.words.count, isSpace(rendered.words[start]) { start += 1 }
+    var end = rendered.offset(of: extent.upperBound, in: .words)
+    while end > start, isSpace(rendered.words[end - 1]) { end -= 1 }
+    return start..<max(start, end)
   }
 }

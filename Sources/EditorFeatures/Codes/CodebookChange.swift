@@ -158,6 +158,21 @@ extension Project {
     return edit
   }
 
+  /// The codes that are retired in favour of one, each with the place where it says so.
+  func predecessors(of id: CodeID) -> [(code: CodeID, name: Codebook.Part)] {
+    codeIDs.filter { $0 != id }.flatMap { code in
+      (entry(code)?.attribute(.replacedBy)?.items ?? [])
+        .filter { codes(named: CodeReference($0.text)) == [id] }.map { (code, $0) }
+    }
+  }
+
+  /// The one code in favour of which a code is retired; `nil` where there is none, or several.
+  private func successor(of id: CodeID) -> CodeID? {
+    guard let items = entry(id)?.attribute(.replacedBy)?.items, items.count == 1 else { return nil }
+    let codes = codes(named: CodeReference(items[0].text))
+    return codes.count == 1 && codes[0] != id ? codes[0] : nil
+  }
+
   private func delete(_ id: CodeID) throws(Refusal) -> StudyEdit {
     guard let entry = entry(id) else { throw Refusal(.renameNothingHere) }
     if !entry.children.isEmpty { throw Refusal(.codesHasChildren, entry.id) }
@@ -165,6 +180,17 @@ extension Project {
     var edit = StudyEdit(label: Message(.codesDelete, reference(to: id), String(segments)))
     edit.needsConfirmation = segments > 0
     edit.replace(entry.ownRange, in: id.codebook, with: "")
+    // Who was sent here is sent on, as far as that is known; else they would be sent nowhere.
+    let next = successor(of: id)
+    let predecessors = predecessors(of: id)
+    let lost = predecessors.filter { next == nil || $0.code == next }
+    if !lost.isEmpty {
+      let places = lost.prefix(5).map { "\(name(of: $0.code)) (\(place(of: $0.code)))" }
+      throw Refusal(.codesReplacesOthers, entry.id, places.joined(separator: ", "))
+    }
+    if let next {
+      for (code, name) in predecessors { edit.replace(name.range, in: code.codebook, with: reference(to: next)) }
+    }
     forEachTranscript(using: id) { document, transcript, numbers in
       var editor = CodingEditor(transcript, document)
       editor.remove(numbers)

@@ -1,12 +1,15 @@
 import Messages
 import Notation
+import Privacy
 package import Project
 import TextModel
 
 extension Project {
-  /// What has to follow when files or folders of the study get other names: the memos that name what lies there, and the
-  /// paths and patterns in the project file.
-  package func renaming(_ files: [(from: DocumentID, to: DocumentID)]) -> StudyEdit {
+  /// What has to follow when files or folders of the study get other names: the memos that name what lies there, the
+  /// paths and patterns in the project file, and the decisions about what was found there.
+  ///
+  /// - Throws: why a decision cannot follow: somebody has to mend the file of decisions first.
+  package func renaming(_ files: [(from: DocumentID, to: DocumentID)]) throws(Refusal) -> StudyEdit {
     var edit = StudyEdit(label: Message(.renameFiles))
     // When the study's own folder moves, what is in it stays where it is from there.
     let files = files.filter { file in root.map { !($0 + "/").hasPrefix(file.from.path + "/") } ?? true }
@@ -22,7 +25,19 @@ extension Project {
       }
     }
     rename(files, moves, in: &edit)
+    try moveDecisions(moves, in: &edit)
     return edit
+  }
+
+  /// The decisions on documents that move. On one that leaves the study they stay, and are said to be stale.
+  private func moveDecisions(_ moves: FileMoves, in edit: inout StudyEdit) throws(Refusal) {
+    guard let id = decisionsID, let file = decisions?.file, let root else { return }
+    do throws(DecisionProblem) {
+      let changes = try file.moving { path in moves[DocumentID(root + "/" + path)].flatMap { self.path(of: $0) } }
+      for change in changes {
+        edit.replace(change.range, in: id, with: String(decoding: change.replacement, as: UTF8.self))
+      }
+    } catch { throw Refusal(error.message) }
   }
 
   /// The paths and patterns of the project file, as far as they begin with what moves.

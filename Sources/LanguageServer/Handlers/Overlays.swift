@@ -47,16 +47,16 @@ extension Server {
       return (DocumentID(Path.absolute(from, in: "/")), DocumentID(Path.absolute(to, in: "/")))
     }
     return { [toProtocol, study, inbox] _ throws(ResponseError) in
-      // An edit is of one study; files that lie in two follow in the one that has the first.
-      guard let first = params.files.first,
-        let project = study.project(of: first.oldUri)?.project
-          ?? files.first.flatMap({ study.project(around: $0.from.path) })
-      else { return nil }
-      let edit = project.renaming(files)
-      if edit.isEmpty { return nil }
       do throws(Refusal) {
-        try toProtocol.check(edit, in: project, inbox)
-        return try toProtocol.workspaceEdit(edit, in: project)
+        var all: LSP.WorkspaceEdit?
+        for project in study.projects(of: params.files.map(\.oldUri)) {
+          let edit = try project.renaming(files)
+          if edit.isEmpty { continue }
+          try toProtocol.check(edit, in: project, inbox)
+          let written = try toProtocol.workspaceEdit(edit, in: project)
+          all = all?.union(written) ?? written
+        }
+        return all
       } catch {
         throw ResponseError(.requestFailed, error.message.text(in: toProtocol.language))
       }

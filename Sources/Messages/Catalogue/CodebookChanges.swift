@@ -58,6 +58,11 @@ extension MessageID {
         en: "There are codes under “{0}”. Move them somewhere else first.",
         nb: "Det ligger koder under «{0}». Flytt dem et annet sted først.",
         nn: "Det ligg kodar under «{0}». Flytt dei ein annan stad først.")
+    case .codesReplacesOthers:
+      Wording(
+        en: "“{0}” replaces other codes: {1}. Let these point to another code first, or delete them.",
+        nb: "«{0}» erstatter andre koder: {1}. La dem vise til en annen kode først, eller slett dem.",
+        nn: "«{0}» erstattar andre kodar: {1}. Lat dei vise til ein annan kode først, eller slett dei.")
     case .codesIsThere:
       Wording(en: "“{0}” is there already.", nb: "«{0}» ligger der alt.", nn: "«{0}» ligg der alt.")
     case .codesIsTheme:

@@ -112,6 +112,25 @@ extension MessageID {
         nn:
           "«{0}», linje {1}: Der er det ikkje noko segment av koden som blir delt, som kan få «{2}». Finn segmenta på nytt."
       )
+    case .codesSegmentTwice:
+      Wording(
+        en: "“{0}”, line {1}: the same segment is given both “{2}” and “{3}”. Choose one of them.",
+        nb: "«{0}», linje {1}: Det samme segmentet får både «{2}» og «{3}». Velg én av dem.",
+        nn: "«{0}», linje {1}: Det same segmentet får både «{2}» og «{3}». Vel éin av dei.")
+    case .codesNoAnswer:
+      Wording(
+        en: """
+          “{0}”, line {1}: “{2}” is not one of the new codes. Answer with one number or one name, or with nothing to \
+          leave the segment where it is.
+          """,
+        nb: """
+          «{0}», linje {1}: «{2}» er ikke én av de nye kodene. Svar med ett tall eller ett navn, eller med ingenting for \
+          å la segmentet stå.
+          """,
+        nn: """
+          «{0}», linje {1}: «{2}» er ikkje éin av dei nye kodane. Svar med eitt tal eller eitt namn, eller med ingenting \
+          for å la segmentet stå.
+          """)
     case .codesNoCodebook:
       Wording(
         en: "There is no codebook in this study.",

@@ -86,6 +86,17 @@ package enum DecisionScope: Sendable, Hashable {
     case .project: nil
     }
   }
+
+  /// The same in a document that has got another path.
+  func moved(to document: String) -> DecisionScope {
+    switch self {
+    case .here(var anchor):
+      anchor.document = document
+      return .here(anchor)
+    case .file: return .file(document)
+    case .project: return .project
+    }
+  }
 }
 
 /// One place of a document that is found again after edits around it.

@@ -148,6 +148,21 @@ package struct DecisionFile: Sendable {
     return ByteEdit(range: range, replacement: [])
   }
 
+  /// The edits by which decisions follow documents that get other paths, each over its own line.
+  ///
+  /// - Parameter path: the new path of a document, by its old one; `nil` where it stays or is no longer of the project.
+  package func moving(_ path: (String) -> String?) throws(DecisionProblem) -> [ByteEdit] {
+    var edits: [ByteEdit] = []
+    for entry in entries {
+      guard let moved = entry.decision.scope.document.flatMap(path) else { continue }
+      var decision = entry.decision
+      decision.scope = decision.scope.moved(to: moved)
+      edits.append(ByteEdit(range: entry.range, text: DecisionLine.write(decision)))
+    }
+    if !edits.isEmpty { try checkIsWhole() }
+    return edits
+  }
+
   private func checkIsWhole() throws(DecisionProblem) {
     if let problem = problems.first(where: { $0.kind.stopsWriting }) { throw problem }
   }

@@ -186,7 +186,8 @@ private struct Interleaving {
     client.notify("window/workDoneProgress/cancel", ["token": "ordrett-1"])
   }
 
-  /// While everything is moving, an action is out of date before it is asked about.
+  /// While everything is moving, what was selected is out of date before actions are found for it, and an action before it
+  /// is asked about.
   private mutating func resolveAnAction(
     _ client: TestClient, _ questions: inout Questions, _ answered: inout Set<String>
   ) async {
@@ -194,7 +195,7 @@ private struct Interleaving {
       guard let params = questions.params(of: method, documents, &generator) else { continue }
       let result = await answer(client, method, params)
       questions.learn(from: method, result)
-      if result["edit"] != nil { answered.insert(method) }
+      if result["edit"] != nil || result.array != nil { answered.insert(method) }
     }
   }
 
