@@ -208,20 +208,12 @@ private struct LeakAnswers {
 
   /// What is written into the text is in the language of the interview, else of the study, else of the person.
   private var language: ProseLanguage {
-    let tags = [
-      context.transcript?.header.value(.language), project.settings.language, context.language.rawValue,
-    ]
-    return tags.lazy.compactMap { $0.flatMap(ProseLanguage.init(tag:)) }.first ?? .bokmål
+    let language = project.language(of: context.transcript?.header, reader: context.language)
+    return ProseLanguage(rawValue: language.rawValue) ?? .bokmål
   }
 }
 
 extension ProseLanguage {
-  /// By a tag as in BCP 47: `nb-NO`.
-  fileprivate init?(tag: String) {
-    let language = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
-    self.init(rawValue: language == "no" ? "nb" : String(language))
-  }
-
   var ofPseudonyms: PseudonymProposal.Language {
     switch self {
     case .bokmål: .bokmål
