@@ -59,8 +59,7 @@ enum FromProtocol {
   }
 
   /// A range in bytes of a text; one that is upside down is empty.
-  static func range(_ range: LSP.Range, in text: Text, _ encoding: PositionEncoding) -> Range<Int> {
-    let converter = PositionConverter(text, encoding)
+  static func range(_ range: LSP.Range, _ converter: PositionConverter) -> Range<Int> {
     let start = converter.offset(of: position(range.start))
     return start..<max(start, converter.offset(of: position(range.end)))
   }
@@ -74,7 +73,7 @@ enum FromProtocol {
     -> ByteEdit
   {
     guard let range = change.range else { return difference(from: text.bytes, to: Array(change.text.utf8)) }
-    return ByteEdit(range: self.range(range, in: text, encoding), text: change.text)
+    return ByteEdit(range: self.range(range, PositionConverter(text, encoding)), text: change.text)
   }
 
   /// The stretch in which two texts differ: a client that sends the whole text at each keystroke costs no more than
