@@ -79,11 +79,7 @@ enum FromProtocol {
   /// The stretch in which two texts differ: a client that sends the whole text at each keystroke costs no more than
   /// one that sends the keystroke.
   static func difference(from old: [UInt8], to new: [UInt8]) -> ByteEdit {
-    let shorter = min(old.count, new.count)
-    var prefix = 0
-    while prefix < shorter, old[prefix] == new[prefix] { prefix += 1 }
-    var suffix = 0
-    while suffix < shorter - prefix, old[old.count - 1 - suffix] == new[new.count - 1 - suffix] { suffix += 1 }
+    var (prefix, suffix) = old.sameEnds(as: new)
     // A scalar is replaced as a whole.
     while prefix > 0, isInsideScalar(old, prefix) || isInsideScalar(new, prefix) { prefix -= 1 }
     while suffix > 0, isInsideScalar(old, old.count - suffix) { suffix -= 1 }
