@@ -32,7 +32,7 @@ extension Project {
       addSections(of: text, id, &matcher, &best)
     }
     for id in transcripts {
-      for speaker in documents[id]?.text.header?.speakers ?? [] {
+      for speaker in header(of: id)?.speakers ?? [] {
         let match = [matcher.match(speaker.label), matcher.match(speaker.name)].compactMap { $0 }.min()
         guard let match else { continue }
         let name = speaker.name.isEmpty || speaker.name == speaker.label ? "" : " " + speaker.name
