@@ -54,8 +54,7 @@ extension Text {
     let first = bytes[content.lowerBound]
     if first == UInt8(ascii: "%") { return true }
     guard first == UInt8(ascii: "#"), content.count > 1 else { return false }
-    let second = bytes[content.lowerBound + 1]
-    return second == 0x20 || second == 0x09
+    return CharacterClass.isSpace(bytes[content.lowerBound + 1])
   }
 }
 

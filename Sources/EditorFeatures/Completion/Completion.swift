@@ -129,7 +129,7 @@ struct CompletionCursor {
     return (1..<line).allSatisfy { number in
       let range = text.contentRange(ofLine: number)
       if Header.isFence(bytes, range) { return false }
-      let first = range.first { !NameBytes.isSpace(bytes[$0]) }
+      let first = range.first { !CharacterClass.isSpace(bytes[$0]) }
       return first == nil || bytes[first ?? 0] == UInt8(ascii: "%") || bytes[range].contains(UInt8(ascii: ":"))
     } && !Header.isFence(bytes, content)
   }
@@ -150,7 +150,7 @@ struct CompletionCursor {
 
   /// Whether only white space stands between the cursor, or a place behind it, and the line's end.
   func isLastOnLine(from place: Int? = nil) -> Bool {
-    ((place ?? offset)..<content.upperBound).allSatisfy { NameBytes.isSpace(bytes[$0]) }
+    ((place ?? offset)..<content.upperBound).allSatisfy { CharacterClass.isSpace(bytes[$0]) }
   }
 }
 
