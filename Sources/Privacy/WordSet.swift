@@ -30,7 +30,7 @@ package struct WordSet: Sendable {
 
   /// The value of a word; 0 where it is not in the set.
   package subscript(word: ArraySlice<UInt8>) -> UInt16 {
-    words.find(word.reduce(NumberedWords.start, NumberedWords.step), word).map { values[$0] } ?? 0
+    words.find(word).map { values[$0] } ?? 0
   }
 
   /// The value of a token's lower-case form.
