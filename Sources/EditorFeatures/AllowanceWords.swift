@@ -1,3 +1,4 @@
+import Notation
 import TextModel
 
 /// The words of a comment `% ordrett: allow RULE because REASON`, as far as they are there. The `%` is not counted.
@@ -11,13 +12,13 @@ struct AllowanceWords {
     self.text = text
     let bytes = text.bytes
     var offset = comment.lowerBound
-    while offset < comment.upperBound, NameBytes.isSpace(bytes[offset]) || bytes[offset] == UInt8(ascii: "%") {
+    while offset < comment.upperBound, CharacterClass.isSpace(bytes[offset]) || bytes[offset] == UInt8(ascii: "%") {
       offset += 1
     }
     while words.count < 4 {
-      while offset < comment.upperBound, NameBytes.isSpace(bytes[offset]) { offset += 1 }
+      while offset < comment.upperBound, CharacterClass.isSpace(bytes[offset]) { offset += 1 }
       let first = offset
-      while offset < comment.upperBound, !NameBytes.isSpace(bytes[offset]) { offset += 1 }
+      while offset < comment.upperBound, !CharacterClass.isSpace(bytes[offset]) { offset += 1 }
       if offset == first { break }
       words.append(first..<offset)
     }

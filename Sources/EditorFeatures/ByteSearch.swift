@@ -1,3 +1,5 @@
+import Notation
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -43,8 +45,8 @@ enum NameBytes {
   static func isName(_ bytes: [UInt8], _ offset: Int) -> Bool {
     let byte = bytes[offset]
     if byte < 0x80 {
-      return isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
-        || byte == UInt8(ascii: "-")
+      return CharacterClass.isASCIILetter(byte) || CharacterClass.isDigit(byte) || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
     // Inside a character: as the byte that began it.
     var lead = offset
@@ -55,17 +57,13 @@ enum NameBytes {
 
   /// What can be a name's first character: a letter.
   static func beginsName(_ bytes: [UInt8], _ offset: Int) -> Bool {
-    isLetter(bytes[offset]) || (bytes[offset] >= 0x80 && isName(bytes, offset))
+    CharacterClass.isASCIILetter(bytes[offset]) || (bytes[offset] >= 0x80 && isName(bytes, offset))
   }
-
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// Where the word ends that an offset is inside of, a hyphen between letters included; between words the offset itself.
   static func endOfWord(_ bytes: [UInt8], at offset: Int) -> Int {
     func isOfWord(_ place: Int) -> Bool {
-      bytes.indices.contains(place) && (isDigit(bytes[place]) || beginsName(bytes, place))
+      bytes.indices.contains(place) && (CharacterClass.isDigit(bytes[place]) || beginsName(bytes, place))
     }
     guard isOfWord(offset - 1), isOfWord(offset) else { return offset }
     var end = offset
@@ -73,10 +71,9 @@ enum NameBytes {
     return end
   }
 
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
   /// Of no mark, sign or line end, wherever it stands: an ASCII letter, a digit, a space, a letter of Latin-1.
   static func isPlain(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte == 0x20 || byte == 0xC3 || byte & 0xC0 == 0x80
+    CharacterClass.isASCIILetter(byte) || CharacterClass.isDigit(byte) || byte == 0x20 || byte == 0xC3
+      || byte & 0xC0 == 0x80
   }
 }

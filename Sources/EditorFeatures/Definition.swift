@@ -14,44 +14,39 @@ extension Project {
   ///
   /// - Parameter offset: bytes of the document.
   package func definition(at offset: Int, in id: DocumentID) -> Link? {
-    link(at: offset, in: id) { target in
-      switch target.subject {
-      case .coding(let line, let event):
-        guard let transcript = transcript(id)?.transcript,
-          let mark = CodingMark(transcript, line: line, event: event)
-        else { return [] }
-        let found = mark.codes(in: transcript).flatMap { headings(of: codes(named: $0)) }
-        return found.isEmpty && !mark.begins ? startMarks(mark, transcript, in: id) : found
-      default: return place(of: target, in: id)
-      }
+    link(at: offset, in: id) { mark, transcript in
+      let found = mark.codes(in: transcript).flatMap { headings(of: codes(named: $0)) }
+      return found.isEmpty && !mark.begins ? startMarks(mark, transcript, in: id) : found
     }
   }
 
   /// Where what stands under a cursor is introduced: for a mark its counterpart, the start mark of an end mark and the
   /// end mark of a start mark; for anything else the same as `definition`.
   package func declaration(at offset: Int, in id: DocumentID) -> Link? {
-    link(at: offset, in: id) { target in
-      switch target.subject {
-      case .coding(let line, let event):
-        guard let transcript = transcript(id)?.transcript,
-          let mark = CodingMark(transcript, line: line, event: event)
-        else { return [] }
-        return mark.begins ? endMarks(mark, transcript, in: id) : startMarks(mark, transcript, in: id)
-      default: return place(of: target, in: id)
-      }
+    link(at: offset, in: id) { mark, transcript in
+      mark.begins ? endMarks(mark, transcript, in: id) : startMarks(mark, transcript, in: id)
     }
   }
 
-  private func link(at offset: Int, in id: DocumentID, _ targets: (Target) -> [Location]) -> Link? {
+  /// - Parameter ofMark: where a coding mark leads to; anything else leads to where it is said what it is.
+  private func link(
+    at offset: Int, in id: DocumentID, ofMark: (CodingMark, Transcript) -> [Location]
+  ) -> Link? {
     guard let target = target(at: offset, in: id) else { return nil }
     var seen: Set<Location> = []
-    let targets = targets(target).filter { seen.insert($0).inserted }
+    let targets = places(of: target, in: id, ofMark: ofMark).filter { seen.insert($0).inserted }
     return targets.isEmpty ? nil : Link(origin: target.range, targets: targets)
   }
 
-  /// What is said of anything but a code in a mark.
-  private func place(of target: Target, in id: DocumentID) -> [Location] {
+  private func places(
+    of target: Target, in id: DocumentID, ofMark: (CodingMark, Transcript) -> [Location]
+  ) -> [Location] {
     switch target.subject {
+    case .coding(let line, let event):
+      guard let transcript = transcript(id)?.transcript,
+        let mark = CodingMark(transcript, line: line, event: event)
+      else { return [] }
+      return ofMark(mark, transcript)
     case .code(let code), .alias(let code): return headings(of: [code])
     case .codeName(let name): return headings(of: codes(named: name))
     case .speaker(let label): return speakerDeclaration(label, in: id)

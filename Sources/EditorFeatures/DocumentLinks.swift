@@ -103,7 +103,7 @@ extension Text {
     var found: [Range<Int>] = []
     var start = range.lowerBound
     for offset in range.lowerBound...range.upperBound
-    where offset == range.upperBound || NameBytes.isSpace(bytes[offset]) {
+    where offset == range.upperBound || CharacterClass.isSpace(bytes[offset]) {
       var end = offset
       while end > start, !NameBytes.isName(bytes, end - 1) || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
       let name = string(start..<end)

@@ -36,7 +36,7 @@ extension Project {
     guard character == ":", case .transcript(let open) = document else { return [] }
     let transcript = open.transcript
     let content = text.contentRange(ofLine: line)
-    let start = content.first { !NameBytes.isSpace(text.bytes[$0]) } ?? content.upperBound
+    let start = content.first { !CharacterClass.isSpace(text.bytes[$0]) } ?? content.upperBound
     guard start > content.lowerBound, offset - 1 > start, transcript.lines[line].kind == .continuation,
       offset <= content.upperBound, text.bytes[offset - 1] == UInt8(ascii: ":")
     else { return [] }

@@ -182,7 +182,7 @@ extension Text {
   /// From the first letter of a range to its last byte that is no white space; `nil` where no letter is.
   fileprivate func words(in range: Range<Int>) -> Range<Int>? {
     guard range.contains(where: { NameBytes.beginsName(bytes, $0) }) else { return nil }
-    let start = range.first { !NameBytes.isSpace(bytes[$0]) } ?? range.lowerBound
+    let start = range.first { !CharacterClass.isSpace(bytes[$0]) } ?? range.lowerBound
     return start..<trimmedEnd(of: range)
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// A short text for a person with a little structure, from which both forms that editors take are made: Markdown and
 /// plain text. What is put into it is text and never markup: escaping is done here, once.
 package struct Markup: Sendable, Equatable {
@@ -97,7 +99,7 @@ package struct Markup: Sendable, Equatable {
       // `3.` and `3)` begin a list.
       let endsNumber = isNumber && index > 0 && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
       if beginsBlock || endsNumber || "\\`*_[]<>#|~&".utf8.contains(byte) { output.append(UInt8(ascii: "\\")) }
-      isNumber = isNumber && NameBytes.isDigit(byte)
+      isNumber = isNumber && CharacterClass.isDigit(byte)
       output.append(byte)
     }
     return String(decoding: output, as: UTF8.self)

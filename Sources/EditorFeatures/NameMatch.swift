@@ -1,3 +1,5 @@
+import Notation
+
 /// How well a name fits what somebody has typed of it: the smaller, the better.
 enum NameMatch: Int, Comparable {
   case whole, beginning, wordBeginning, inside, scattered
@@ -69,7 +71,7 @@ struct NameMatcher {
   }
 
   private func isSeparator(_ byte: UInt8) -> Bool {
-    byte < 0x80 && !NameBytes.isLetter(byte) && !NameBytes.isDigit(byte)
+    byte < 0x80 && !CharacterClass.isASCIILetter(byte) && !CharacterClass.isDigit(byte)
   }
 
   private static func folded(_ text: String) -> [UInt8] {

@@ -41,7 +41,7 @@ extension Text {
       guard sigil == UInt8(ascii: "@"), NameBytes.beginsName(bytes, brace + 2) else { continue }
       let line = lines.line(at: brace)
       let content = contentRange(ofLine: line)
-      if headerLines == nil { headerLines = header?.lineCount ?? 0 }
+      if headerLines == nil { headerLines = Header(of: self)?.lineCount ?? 0 }
       if line < headerLines ?? 0 || isCommentOrHeading(content) { continue }
       var end = brace + 2
       while end < content.upperBound, bytes[end] != UInt8(ascii: "}"), bytes[end] != UInt8(ascii: "{") { end += 1 }
@@ -54,8 +54,7 @@ extension Text {
     let first = bytes[content.lowerBound]
     if first == UInt8(ascii: "%") { return true }
     guard first == UInt8(ascii: "#"), content.count > 1 else { return false }
-    let second = bytes[content.lowerBound + 1]
-    return second == 0x20 || second == 0x09
+    return CharacterClass.isSpace(bytes[content.lowerBound + 1])
   }
 }
 

@@ -82,23 +82,23 @@ struct SignMeaning {
   /// How long a timed pause lasts, in milliseconds: the first number, in the unit behind it, else in seconds.
   private var duration: Int? {
     let text = Array(content.lowercased().utf8)
-    guard let first = text.firstIndex(where: NameBytes.isDigit) else { return nil }
+    guard let first = text.firstIndex(where: CharacterClass.isDigit) else { return nil }
     var offset = first
     var milliseconds = 0
-    while offset < text.count, NameBytes.isDigit(text[offset]), offset - first < 6 {
+    while offset < text.count, CharacterClass.isDigit(text[offset]), offset - first < 6 {
       milliseconds = milliseconds * 10 + Int(text[offset] - 0x30) * 1000
       offset += 1
     }
     if offset + 1 < text.count, text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ",") {
       offset += 1
       var unit = 100
-      while offset < text.count, NameBytes.isDigit(text[offset]) {
+      while offset < text.count, CharacterClass.isDigit(text[offset]) {
         milliseconds += Int(text[offset] - 0x30) * unit
         unit /= 10
         offset += 1
       }
     }
-    let rest = text[offset...].drop { NameBytes.isSpace($0) }
+    let rest = text[offset...].drop { CharacterClass.isSpace($0) }
     if rest.starts(with: "ms".utf8) { return milliseconds / 1000 }
     return rest.starts(with: "min".utf8) ? milliseconds * 60 : milliseconds
   }

@@ -32,7 +32,7 @@ extension Project {
       addSections(of: text, id, &matcher, &best)
     }
     for id in transcripts {
-      for speaker in documents[id]?.text.header?.speakers ?? [] {
+      for speaker in header(of: id)?.speakers ?? [] {
         let match = [matcher.match(speaker.label), matcher.match(speaker.name)].compactMap { $0 }.min()
         guard let match else { continue }
         let name = speaker.name.isEmpty || speaker.name == speaker.label ? "" : " " + speaker.name
@@ -60,10 +60,10 @@ extension Project {
   private func addSections(of text: Text, _ id: DocumentID, _ matcher: inout NameMatcher, _ best: inout SymbolList) {
     let starts = text.lines.starts
     for line in starts.indices where starts[line] + 1 < text.bytes.count && text.bytes[starts[line]] == 0x23 {
-      guard NameBytes.isSpace(text.bytes[starts[line] + 1]) else { continue }
+      guard CharacterClass.isSpace(text.bytes[starts[line] + 1]) else { continue }
       let content = text.contentRange(ofLine: line)
       var first = min(content.lowerBound + 2, content.upperBound)
-      while first < content.upperBound, NameBytes.isSpace(text.bytes[first]) { first += 1 }
+      while first < content.upperBound, CharacterClass.isSpace(text.bytes[first]) { first += 1 }
       let title = text.string(first..<min(content.upperBound, first + 200))
       guard title.isVisible, let match = matcher.match(title) else { continue }
       best.add(

@@ -57,6 +57,3 @@ struct EditCollector {
     return result + bytes[done..<end]
   }
 }
-
-/// Space and tab.
-func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

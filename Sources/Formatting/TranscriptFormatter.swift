@@ -111,7 +111,7 @@ package enum TranscriptFormatter {
     case .memo:
       if before?.kind == .punctuation { collector.put(" ", over: leaf.range.lowerBound..<leaf.range.lowerBound) }
       var end = leaf.range.upperBound
-      while end > leaf.range.lowerBound + 1, isWhite(collector.bytes[end - 1]) { end -= 1 }
+      while end > leaf.range.lowerBound + 1, CharacterClass.isSpace(collector.bytes[end - 1]) { end -= 1 }
       collector.put("", over: end..<leaf.range.upperBound)
     default: break
     }
@@ -177,7 +177,7 @@ package enum TranscriptFormatter {
       transcript.lines[0].codings.map { "\($0.kind) \($0.code?.text ?? "") \($0.label ?? "")" }.sorted()
     }
     return before.words == after.words && marks(old) == marks(new)
-      && before.export.filter { !isWhite($0) } == after.export.filter { !isWhite($0) }
+      && before.export.filter { !CharacterClass.isSpace($0) } == after.export.filter { !CharacterClass.isSpace($0) }
   }
 }
 
@@ -192,13 +192,13 @@ extension Text {
   /// The white space at the end of a line.
   func trailing(_ content: Range<Int>) -> Range<Int> {
     var start = content.upperBound
-    while start > content.lowerBound, isWhite(bytes[start - 1]) { start -= 1 }
+    while start > content.lowerBound, CharacterClass.isSpace(bytes[start - 1]) { start -= 1 }
     return start..<content.upperBound
   }
 
   /// Where the white space at the start of a line ends.
   func indentEnd(_ content: Range<Int>) -> Int {
-    content.first { !isWhite(bytes[$0]) } ?? content.upperBound
+    content.first { !CharacterClass.isSpace(bytes[$0]) } ?? content.upperBound
   }
 
   /// A range without the byte-order mark that a document may begin with.

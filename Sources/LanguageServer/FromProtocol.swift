@@ -59,8 +59,7 @@ enum FromProtocol {
   }
 
   /// A range in bytes of a text; one that is upside down is empty.
-  static func range(_ range: LSP.Range, in text: Text, _ encoding: PositionEncoding) -> Range<Int> {
-    let converter = PositionConverter(text, encoding)
+  static func range(_ range: LSP.Range, _ converter: PositionConverter) -> Range<Int> {
     let start = converter.offset(of: position(range.start))
     return start..<max(start, converter.offset(of: position(range.end)))
   }
@@ -74,17 +73,13 @@ enum FromProtocol {
     -> ByteEdit
   {
     guard let range = change.range else { return difference(from: text.bytes, to: Array(change.text.utf8)) }
-    return ByteEdit(range: self.range(range, in: text, encoding), text: change.text)
+    return ByteEdit(range: self.range(range, PositionConverter(text, encoding)), text: change.text)
   }
 
   /// The stretch in which two texts differ: a client that sends the whole text at each keystroke costs no more than
   /// one that sends the keystroke.
   static func difference(from old: [UInt8], to new: [UInt8]) -> ByteEdit {
-    let shorter = min(old.count, new.count)
-    var prefix = 0
-    while prefix < shorter, old[prefix] == new[prefix] { prefix += 1 }
-    var suffix = 0
-    while suffix < shorter - prefix, old[old.count - 1 - suffix] == new[new.count - 1 - suffix] { suffix += 1 }
+    var (prefix, suffix) = old.sameEnds(as: new)
     // A scalar is replaced as a whole.
     while prefix > 0, isInsideScalar(old, prefix) || isInsideScalar(new, prefix) { prefix -= 1 }
     while suffix > 0, isInsideScalar(old, old.count - suffix) { suffix -= 1 }

@@ -14,14 +14,9 @@ final class SemanticTokenCache: Sendable {
   func delta(_ data: [Int], of uri: DocumentURI, since known: String) -> LSP.SemanticTokens {
     let (id, before) = keep(data, of: uri)
     guard let before, before.id == known else { return .full(resultId: id, data: data) }
-    let old = before.data
-    let shorter = min(old.count, data.count)
-    var prefix = 0
-    while prefix < shorter, old[prefix] == data[prefix] { prefix += 1 }
-    var suffix = 0
-    while suffix < shorter - prefix, old[old.count - 1 - suffix] == data[data.count - 1 - suffix] { suffix += 1 }
+    let (prefix, suffix) = before.data.sameEnds(as: data)
     return .delta(
-      resultId: id, start: prefix, deleteCount: old.count - prefix - suffix,
+      resultId: id, start: prefix, deleteCount: before.data.count - prefix - suffix,
       data: Array(data[prefix..<data.count - suffix]))
   }
 

@@ -29,7 +29,7 @@ extension ToProtocol {
     let uri = params.textDocument.uri
     guard let (project, id) = study.project(of: uri), let text = project[id]?.text else { return nil }
     var converter = PositionConverter(text, client.positionEncoding)
-    return project.hints(in: id, range(params.range, converter), times: times).map { hint in
+    return project.hints(in: id, FromProtocol.range(params.range, converter), times: times).map { hint in
       var result = LSP.InlayHint(
         position: Self.position(converter.position(of: hint.offset)), label: hint.label,
         paddingRight: hint.subject == nil)
@@ -38,11 +38,6 @@ extension ToProtocol {
       }
       return result
     }
-  }
-
-  private func range(_ range: LSP.Range, _ converter: PositionConverter) -> Range<Int> {
-    let start = converter.offset(of: FromProtocol.position(range.start))
-    return start..<max(start, converter.offset(of: FromProtocol.position(range.end)))
   }
 
   // MARK: Semantic tokens
@@ -60,7 +55,7 @@ extension ToProtocol {
   func tokens(of uri: DocumentURI, in range: LSP.Range? = nil) -> [Int]? {
     guard let (project, id) = study.project(of: uri), let text = project[id]?.text else { return nil }
     var converter = PositionConverter(text, client.positionEncoding)
-    let bytes = range.map { self.range($0, converter) }
+    let bytes = range.map { FromProtocol.range($0, converter) }
     let tokens = project.semanticTokens(in: id, bytes)
     var data: [Int] = []
     data.reserveCapacity(tokens.count * 5)

@@ -113,11 +113,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   case allowSilencesNothing
   case allowNotPossible
 
-  // Leaks
+  // LeakNames
   case leakPersonName, leakPersonNameMaybe, leakPlaceName, leakPlaceNameMaybe, leakOrganisationName
   case leakOrganisationNameMaybe, leakEventName, leakEventNameMaybe, leakDerivedName, leakOtherName
   case leakOtherNameMaybe, leakKeyName, leakKeyGenitive, leakKeyCompound, leakKeyNickname, leakKeyTypo
-  case leakNameElsewhere, leakKeySpelling, leakExactDate, leakMonthAndYear, leakNamedDay, leakBirthYear, leakLifeYear
+  case leakNameElsewhere, leakKeySpelling
+
+  // Leaks
+  case leakExactDate, leakMonthAndYear, leakNamedDay, leakBirthYear, leakLifeYear
   case leakExactAge, leakGeneralAge, leakAgeAbove89, leakTiedHealth, leakNamedHealth, leakSickLeave
   case leakEthnicOrigin, leakReligion, leakPolitics, leakUnionMember, leakSexuality, leakConviction
   case leakSingleHolder, leakOnlyOne, leakFamilyConstellation, leakKnownEvent, leakInTheNews, leakGenderWord
@@ -538,6 +541,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     if let words = signs { return words }
     if let words = signNames { return words }
     if let words = privacy { return words }
+    if let words = leakNames { return words }
     if let words = leaks { return words }
     if let words = leakNumbers { return words }
     if let words = leakReasons { return words }

@@ -135,7 +135,7 @@ struct BracketedSign {
   /// The words of a sign in lower case, without the punctuation around them; none where it is too long for a sign.
   static func words(_ content: String) -> [String] {
     if content.utf8.count > longest { return [] }
-    return content.lowercased().utf8.split { $0 == 0x20 || $0 == 0x09 }.compactMap { word in
+    return content.lowercased().utf8.split(whereSeparator: CharacterClass.isSpace).compactMap { word in
       var core = Substring(word).unicodeScalars.drop(while: isOpening)
       while let last = core.last, isClosing(last) { core.removeLast() }
       return core.isEmpty ? nil : String(core)

@@ -1,10 +1,16 @@
 /// What the lexer asks of characters, on UTF-8 bytes.
-enum CharacterClass {
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+package enum CharacterClass {
+  /// A space or a tab.
+  @inlinable
+  package static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  /// A digit of ASCII.
+  @inlinable
+  package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  /// A letter of ASCII, of either case.
+  @inlinable
+  package static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   static func isASCIIUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 

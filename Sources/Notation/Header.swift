@@ -1,4 +1,4 @@
-import TextModel
+package import TextModel
 
 /// What the lines between the two `---` at the top of a transcript or a codebook say. Ranges are bytes of the document.
 package struct Header: Sendable, Equatable {
@@ -90,6 +90,13 @@ package struct Header: Sendable, Equatable {
     speakers.first { $0.label == label }
   }
 
+  /// What the header of a transcript says, read without the rest of it; `nil` where there is none.
+  package init?(of text: Text) {
+    let lineCount = Self.measure(text).lines
+    guard lineCount > 0 else { return nil }
+    self = Transcript(Text(Array(text.bytes[..<text.range(ofLine: lineCount - 1).upperBound]))).header
+  }
+
   /// A header is closed within this many lines, so that two rules across a page are not taken for one.
   private static let longest = 200
 
@@ -110,7 +117,11 @@ package struct Header: Sendable, Equatable {
     return (0, begins)
   }
 
-  static func isFence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether a line is `---`, with nothing but white space behind it.
+  ///
+  /// - Parameter range: the line without its line end, in bytes of the document, whose first line may have a byte order
+  ///   mark.
+  package static func isFence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var range = range
     if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       range = min(3, range.upperBound)..<range.upperBound

@@ -8,16 +8,12 @@ struct NumberedWords: Sendable {
 
   var count: Int { hashes.count }
 
-  /// FNV-1a, 32 bits, the hash that tokens have.
-  static let start: UInt32 = 2_166_136_261
-  @inline(__always) static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
-
   func word(_ number: Int) -> ArraySlice<UInt8> { blob[(number > 0 ? Int(ends[number - 1]) : 0)..<Int(ends[number])] }
 
   /// Adds a word that is not there, and gives its number.
   mutating func number(of word: some Collection<UInt8>) -> Int {
     let word = ArraySlice(Array(word))
-    let hash = word.reduce(Self.start, Self.step)
+    let hash = FNV32.of(word).value
     if let known = find(hash, word) { return known }
     hashes.append(hash)
     blob += word
@@ -26,7 +22,10 @@ struct NumberedWords: Sendable {
     return hashes.count - 1
   }
 
-  /// The number of a word, by its hash and its bytes.
+  /// The number of a word.
+  func find(_ word: ArraySlice<UInt8>) -> Int? { find(FNV32.of(word).value, word) }
+
+  /// The number of a word, by its hash, which is `FNV32` as tokens have it, and its bytes.
   func find(_ hash: UInt32, _ bytes: ArraySlice<UInt8>) -> Int? {
     guard mayHold(hash) else { return nil }
     var slot = Int(hash) & (slots.count - 1)

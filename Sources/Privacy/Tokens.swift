@@ -143,15 +143,13 @@ package struct Tokens: Sendable {
   }
 
   private mutating func add(_ range: Range<Int>, _ shape: WordShape, loweredFrom start: Int) {
-    var hash: UInt32 = 2_166_136_261
-    for byte in lowered[start...] { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     let first = range.lowerBound
     let isApart = first == 0 || all.last.map { Int($0.end) < first } ?? true
     all.append(
       Token(
         start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: range.upperBound),
         loweredStart: Int32(truncatingIfNeeded: start), loweredEnd: Int32(truncatingIfNeeded: lowered.count),
-        hash: hash, shape: isApart ? shape.union(.apart) : shape))
+        hash: FNV32.of(lowered[start...]).value, shape: isApart ? shape.union(.apart) : shape))
   }
 
   /// Written with a full stop that belongs to them.

@@ -28,9 +28,15 @@ package struct WordSet: Sendable {
   /// Whether a token, lower-cased, is in the set.
   package func contains(_ tokens: Tokens, _ index: Int) -> Bool { self[tokens, index] != 0 }
 
+  /// Whether a token that may lie outside the passage is a word of the set.
+  func holds(_ tokens: Tokens, _ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return self[tokens, index] != 0
+  }
+
   /// The value of a word; 0 where it is not in the set.
   package subscript(word: ArraySlice<UInt8>) -> UInt16 {
-    words.find(word.reduce(NumberedWords.start, NumberedWords.step), word).map { values[$0] } ?? 0
+    words.find(word).map { values[$0] } ?? 0
   }
 
   /// The value of a token's lower-case form.

@@ -28,7 +28,7 @@ struct Allowance: Sendable, Equatable {
     let bytes = bytes.span
     var offset = content.lowerBound
     func skipSpaces() {
-      while offset < content.upperBound, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+      while offset < content.upperBound, CharacterClass.isSpace(bytes[offset]) { offset += 1 }
     }
     skipSpaces()
     guard offset < content.upperBound, bytes[offset] == UInt8(ascii: "%") else { return false }
@@ -67,9 +67,8 @@ struct Allowance: Sendable, Equatable {
 
     mutating func word() -> Range<Int>? {
       let bytes = text.bytes
-      func isSpace(_ offset: Int) -> Bool { bytes[offset] == 0x20 || bytes[offset] == 0x09 }
-      guard let start = range.first(where: { !isSpace($0) }) else { return nil }
-      let end = (start..<range.upperBound).first(where: isSpace) ?? range.upperBound
+      guard let start = range.first(where: { !CharacterClass.isSpace(bytes[$0]) }) else { return nil }
+      let end = (start..<range.upperBound).first { CharacterClass.isSpace(bytes[$0]) } ?? range.upperBound
       range = end..<range.upperBound
       return start..<end
     }

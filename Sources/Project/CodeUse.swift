@@ -76,12 +76,7 @@ extension Transcript {
   /// The labels of those who ask: declared with a role that says so, or, where nothing is declared, labels that
   /// transcribers give to nobody else.
   package var interviewers: Set<String> {
-    let declared = header.speakers.filter { speaker in
-      speaker.attributes.contains { attribute in
-        ["role", "rolle"].contains(attribute.key.lowercased())
-          && ["interviewer", "intervjuer", "intervjuar"].contains(attribute.value.lowercased())
-      }
-    }
+    let declared = header.speakers.filter(\.isInterviewer)
     if !declared.isEmpty { return Set(declared.map(\.label)) }
     return Set(turnCounts.keys.filter { ["I", "INT", "Int", "Intervjuer", "Intervjuar", "Interviewer"].contains($0) })
   }

@@ -6,7 +6,7 @@ extension PauseForms {
   ///
   /// - Parameter bytes: the sign with its brackets.
   init?(_ kind: SyntaxKind, _ bytes: ArraySlice<UInt8>) {
-    let hasLetters = bytes.contains { ($0 | 0x20) &- 0x61 < 26 }
+    let hasLetters = bytes.contains(where: CharacterClass.isASCIILetter)
     switch bytes.first {
     case 0xE2: self = .ellipsis
     case UInt8(ascii: "."): self = .dots

@@ -109,6 +109,17 @@ private struct LeakStudy {
     #expect(found.count == 6 && Set(found) == ["key Torbjørg"], "\(found)")
   }
 
+  /// Norwegian has no word `she`, so that where the header says it is Norwegian, whatever the tag, nobody's gender is told.
+  @Test(
+    arguments: [
+      ("nb", []), ("nn-NO", []), ("no", []), ("nob", []), ("en-GB", ["gender She", "gender wife"]),
+      ("sv", ["gender She", "gender wife"]),
+    ] as [(String, [String])])
+  func takesTheHeadersWordForTheLanguage(_ tag: String, _ expected: [String]) {
+    let text = "---\nlanguage: \(tag)\n---\nINF1: She is my wife.\n"
+    #expect(LeakStudy(text, settings: #"{ "privacy": { "gender": "warning" } }"#).found() == expected)
+  }
+
   @Test func readsHeadings() {
     let text = "# Samtale med Torbjørg Kvammen i Hammerfest\nINF1: Ja.\n# Natta\nINF1: Nei.\n# Torbjørg\n"
     #expect(LeakStudy(text).found() == ["person Torbjørg Kvammen", "place Hammerfest"])

@@ -63,7 +63,7 @@ private struct LeakAnswers {
     }
     guard leak.category.hasPseudonyms else { return [] }
     var actions: [CodeAction] = []
-    if let new = project.stand(forNew: place, language.ofPseudonyms, context.occasion) {
+    if let new = project.stand(forNew: place, language, context.occasion) {
       actions += reaches.map { replacement(new, $0, Self.titleOfNew($0, new.replacement)) }
     }
     let widest = reaches.last ?? .here
@@ -137,7 +137,7 @@ private struct LeakAnswers {
       let form = place.form(project)
       let original = place.name(in: form)
       let kind = leak.kindOfName
-      let proposal = PseudonymProposal(language: language.ofPseudonyms, seed: context.occasion.seed)
+      let proposal = PseudonymProposal(language: language, seed: context.occasion.seed)
       // The first is the bracket; numbers are the document's own.
       let brackets = proposal.replacements(for: original, kind, count: 1) { ByteSearch.holds(bytes, $0) }
       guard let bracket = brackets.first else { return [] }
@@ -208,26 +208,8 @@ private struct LeakAnswers {
 
   /// What is written into the text is in the language of the interview, else of the study, else of the person.
   private var language: ProseLanguage {
-    let tags = [
-      context.transcript?.header.value(.language), project.settings.language, context.language.rawValue,
-    ]
-    return tags.lazy.compactMap { $0.flatMap(ProseLanguage.init(tag:)) }.first ?? .bokmål
-  }
-}
-
-extension ProseLanguage {
-  /// By a tag as in BCP 47: `nb-NO`.
-  fileprivate init?(tag: String) {
-    let language = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
-    self.init(rawValue: language == "no" ? "nb" : String(language))
-  }
-
-  var ofPseudonyms: PseudonymProposal.Language {
-    switch self {
-    case .bokmål: .bokmål
-    case .nynorsk: .nynorsk
-    case .english: .english
-    }
+    let language = project.language(of: context.transcript?.header, reader: context.language)
+    return ProseLanguage(rawValue: language.rawValue) ?? .bokmål
   }
 }
 

@@ -21,7 +21,7 @@ struct CodebookCompletion {
 
   func completions() -> Completions? {
     let bytes = cursor.bytes
-    let first = cursor.content.first { !NameBytes.isSpace(bytes[$0]) } ?? cursor.content.upperBound
+    let first = cursor.content.first { !CharacterClass.isSpace(bytes[$0]) } ?? cursor.content.upperBound
     if first < cursor.content.upperBound, bytes[first] == UInt8(ascii: "%") {
       return allowanceCompletions(cursor, DocumentKind.codebook, in: language)
     }
@@ -101,10 +101,10 @@ struct CodebookCompletion {
     if key.isList, let comma = (start..<cursor.offset).last(where: { bytes[$0] == UInt8(ascii: ",") }) {
       start = comma + 1
     }
-    while start < cursor.offset, NameBytes.isSpace(bytes[start]) { start += 1 }
+    while start < cursor.offset, CharacterClass.isSpace(bytes[start]) { start += 1 }
     var end = cursor.offset
     while end < cursor.content.upperBound, bytes[end] != UInt8(ascii: ",") || !key.isList { end += 1 }
-    while end > cursor.offset, NameBytes.isSpace(bytes[end - 1]) { end -= 1 }
+    while end > cursor.offset, CharacterClass.isSpace(bytes[end - 1]) { end -= 1 }
     let range = start..<end
     switch key {
     case .mergedFrom, .replacedBy: return codeCompletions(range, besides: number)

@@ -1,4 +1,5 @@
 import Messages
+import Notation
 import Project
 import TextModel
 
@@ -9,7 +10,7 @@ func allowanceCompletions(_ cursor: CompletionCursor, _ kind: DocumentKind, in l
   let place = words.words.firstIndex { $0.upperBound >= cursor.offset } ?? words.words.count
   let word = words.words.indices.contains(place) ? words.words[place] : cursor.offset..<cursor.offset
   let range = word.lowerBound <= cursor.offset ? word : cursor.offset..<cursor.offset
-  let isComment = cursor.bytes[cursor.content].first { !NameBytes.isSpace($0) } == UInt8(ascii: "%")
+  let isComment = cursor.bytes[cursor.content].first { !CharacterClass.isSpace($0) } == UInt8(ascii: "%")
   guard isComment, range.lowerBound > cursor.content.lowerBound else { return nil }
 
   var matcher = NameMatcher(cursor.text.string(range.lowerBound..<cursor.offset))

@@ -165,13 +165,13 @@ struct HeaderLine {
     let bytes = cursor.bytes
     colon = cursor.content.first { bytes[$0] == UInt8(ascii: ":") }
     let end = colon ?? cursor.content.upperBound
-    let first = (cursor.content.lowerBound..<end).first { !NameBytes.isSpace(bytes[$0]) } ?? end
-    let word = (first..<end).first { NameBytes.isSpace(bytes[$0]) } ?? end
+    let first = (cursor.content.lowerBound..<end).first { !CharacterClass.isSpace(bytes[$0]) } ?? end
+    let word = (first..<end).first { CharacterClass.isSpace(bytes[$0]) } ?? end
     isSpeaker = Header.speakerKeys.contains(cursor.text.string(first..<word).lowercased())
     if isSpeaker, word < cursor.offset {
-      let start = (word..<end).first { !NameBytes.isSpace(bytes[$0]) } ?? cursor.offset
+      let start = (word..<end).first { !CharacterClass.isSpace(bytes[$0]) } ?? cursor.offset
       var stop = end
-      while stop > start, NameBytes.isSpace(bytes[stop - 1]) { stop -= 1 }
+      while stop > start, CharacterClass.isSpace(bytes[stop - 1]) { stop -= 1 }
       speakerLabel = min(start, cursor.offset)..<max(stop, cursor.offset)
     } else {
       speakerLabel = nil
@@ -199,8 +199,10 @@ struct HeaderLine {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let bytes = cursor.bytes
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, low < cursor.offset || !range.contains(cursor.offset), NameBytes.isSpace(bytes[low]) { low += 1 }
-    while high > low, high > cursor.offset || !range.touches(cursor.offset), NameBytes.isSpace(bytes[high - 1]) {
+    while low < high, low < cursor.offset || !range.contains(cursor.offset), CharacterClass.isSpace(bytes[low]) {
+      low += 1
+    }
+    while high > low, high > cursor.offset || !range.touches(cursor.offset), CharacterClass.isSpace(bytes[high - 1]) {
       high -= 1
     }
     return low..<high

@@ -94,7 +94,7 @@ private struct LabelStart {
     // A time stamp may stand before the label, with or without brackets.
     if let stamp = Self.stampEnd(cursor, from: first) {
       first = stamp
-      while first < cursor.offset, NameBytes.isSpace(bytes[first]) { first += 1 }
+      while first < cursor.offset, CharacterClass.isSpace(bytes[first]) { first += 1 }
       // The stamp alone is no label's beginning.
       if first == stamp { return nil }
     }
@@ -125,7 +125,7 @@ private struct LabelStart {
   private static func stampEnd(_ cursor: CompletionCursor, from start: Int) -> Int? {
     var end = start
     let limit = min(cursor.offset, start + 20)
-    while end < limit, !NameBytes.isSpace(cursor.bytes[end]) { end += 1 }
+    while end < limit, !CharacterClass.isSpace(cursor.bytes[end]) { end += 1 }
     guard end > start, TimeStamp.milliseconds(cursor.text.string(start..<end)) != nil else { return nil }
     return end
   }

@@ -125,19 +125,13 @@ struct CompletionCursor {
   func isInHeader(lineCount: Int) -> Bool {
     if line == 0 { return false }
     if lineCount > 0 { return line < lineCount }
-    guard line < 50, isFence(0) else { return false }
+    guard line < 50, Header.isFence(bytes, text.contentRange(ofLine: 0)) else { return false }
     return (1..<line).allSatisfy { number in
       let range = text.contentRange(ofLine: number)
-      if isFence(number) { return false }
-      let first = range.first { !NameBytes.isSpace(bytes[$0]) }
+      if Header.isFence(bytes, range) { return false }
+      let first = range.first { !CharacterClass.isSpace(bytes[$0]) }
       return first == nil || bytes[first ?? 0] == UInt8(ascii: "%") || bytes[range].contains(UInt8(ascii: ":"))
-    } && !isFence(line)
-  }
-
-  private func isFence(_ line: Int) -> Bool {
-    var range = text.contentRange(ofLine: line)
-    if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { range = 3..<max(range.upperBound, 3) }
-    return range.count >= 3 && bytes[range].prefix(3).allSatisfy { $0 == UInt8(ascii: "-") }
+    } && !Header.isFence(bytes, content)
   }
 
   /// Where the name ends that the cursor is in, or stands before.
@@ -156,7 +150,7 @@ struct CompletionCursor {
 
   /// Whether only white space stands between the cursor, or a place behind it, and the line's end.
   func isLastOnLine(from place: Int? = nil) -> Bool {
-    ((place ?? offset)..<content.upperBound).allSatisfy { NameBytes.isSpace(bytes[$0]) }
+    ((place ?? offset)..<content.upperBound).allSatisfy { CharacterClass.isSpace(bytes[$0]) }
   }
 }
 

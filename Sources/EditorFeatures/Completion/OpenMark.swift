@@ -1,3 +1,5 @@
+import Notation
+
 /// The mark that a cursor is in, as far as it has been typed. It may be no mark yet to the lexer: `{+` alone is text.
 struct OpenMark {
   enum Kind { case codingStart, codingEnd, turnCoding, pseudonym }
@@ -35,7 +37,7 @@ struct OpenMark {
     for offset in start + 2..<cursor.offset {
       // What follows a colon is a memo.
       if bytes[offset] == UInt8(ascii: ":") { return nil }
-      guard NameBytes.isSpace(bytes[offset]) else { continue }
+      guard CharacterClass.isSpace(bytes[offset]) else { continue }
       if offset > first { earlier.append(first..<offset) }
       first = offset + 1
     }
@@ -52,7 +54,7 @@ struct OpenMark {
     typed = first..<cursor.offset
     name = first..<end
     isClosed = close != nil
-    goesOn = close.map { (end..<$0).contains { !NameBytes.isSpace(bytes[$0]) } } ?? false
+    goesOn = close.map { (end..<$0).contains { !CharacterClass.isSpace(bytes[$0]) } } ?? false
   }
 
   private static func joinsNames(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") }
@@ -92,7 +94,7 @@ struct OpenMark {
         offset += 1
       case UInt8(ascii: ":"): isText = true
       case let byte:
-        guard isText || NameBytes.isName(bytes, offset) || NameBytes.isSpace(byte) || joinsNames(byte) else {
+        guard isText || NameBytes.isName(bytes, offset) || CharacterClass.isSpace(byte) || joinsNames(byte) else {
           return nil
         }
       }

@@ -45,7 +45,7 @@ struct TranscriptCompletion {
 
 extension Project {
   /// The language of a document, of those that Ordrett speaks: the header's, else the study's, else the reader's.
-  func language(of header: Header, reader: Language) -> Language {
-    header.value(.language).flatMap(Language.init(tag:)) ?? settings.language.flatMap(Language.init(tag:)) ?? reader
+  func language(of header: Header?, reader: Language) -> Language {
+    header?.value(.language).flatMap(Language.init(tag:)) ?? settings.language.flatMap(Language.init(tag:)) ?? reader
   }
 }

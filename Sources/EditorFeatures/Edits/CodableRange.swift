@@ -31,7 +31,7 @@ extension Transcript {
           if node.kind.isBeside {
             offset = max(offset, node.range.upperBound)
           } else if node.kind == .text || node.kind == .space {
-            while offset < node.range.upperBound, NameBytes.isSpace(text.bytes[offset]) { offset += 1 }
+            while offset < node.range.upperBound, CharacterClass.isSpace(text.bytes[offset]) { offset += 1 }
             if offset < node.range.upperBound { return offset }
           } else if node.kind != .codingStart {
             return node.range.lowerBound
@@ -59,7 +59,7 @@ extension Transcript {
           if node.kind == .codingStart || (node.kind.isBeside && node.kind != .codingEnd) {
             offset = min(offset, node.range.lowerBound)
           } else if node.kind == .text || node.kind == .space {
-            while offset > node.range.lowerBound, NameBytes.isSpace(text.bytes[offset - 1]) { offset -= 1 }
+            while offset > node.range.lowerBound, CharacterClass.isSpace(text.bytes[offset - 1]) { offset -= 1 }
             if offset > node.range.lowerBound { return offset }
           } else if node.kind != .codingEnd {
             return node.range.upperBound

@@ -33,7 +33,7 @@ struct CodingEditor {
   mutating func addToTurn(_ code: String, at offset: Int) {
     guard let turn = transcript.turn(atLine: transcript.text.lines.line(at: offset)) else { return }
     let end = turn.textRange.upperBound
-    let needsSpace = end > turn.textRange.lowerBound && !NameBytes.isSpace(transcript.text.bytes[end - 1])
+    let needsSpace = end > turn.textRange.lowerBound && !CharacterClass.isSpace(transcript.text.bytes[end - 1])
     edit.insert("\(needsSpace ? " " : ""){#\(code)}", at: end, in: id)
   }
 
@@ -149,7 +149,7 @@ struct CodingEditor {
       let isFollowed = all.contains { $0.numberInMark > event.numberInMark && !gone.contains($0.numberInMark) }
       if isFollowed {
         var end = range.upperBound
-        while end < bytes.count, NameBytes.isSpace(bytes[end]) { end += 1 }
+        while end < bytes.count, CharacterClass.isSpace(bytes[end]) { end += 1 }
         range = range.lowerBound..<end
       } else {
         range = (kept ?? range.lowerBound)..<range.upperBound
@@ -183,8 +183,8 @@ struct CodingEditor {
       let line = transcript.text.lines.line(at: range.lowerBound)
       let content = transcript.text.contentRange(ofLine: line)
       if memos.isEmpty {
-        let followsSpace = range.lowerBound > content.lowerBound && NameBytes.isSpace(bytes[range.lowerBound - 1])
-        let beforeSpace = range.upperBound == content.upperBound || NameBytes.isSpace(bytes[range.upperBound])
+        let followsSpace = range.lowerBound > content.lowerBound && CharacterClass.isSpace(bytes[range.lowerBound - 1])
+        let beforeSpace = range.upperBound == content.upperBound || CharacterClass.isSpace(bytes[range.upperBound])
         if followsSpace, beforeSpace, range.lowerBound - 1 > content.lowerBound {
           range = range.lowerBound - 1..<range.upperBound
         } else if range.lowerBound == content.lowerBound, !beforeSpace {

@@ -63,30 +63,12 @@ extension Transcript {
   }
 }
 
-/// The attributes of a speaker that Ordrett has a word for. Every other is as good, and shown as typed.
-enum SpeakerAttribute: CaseIterable {
-  case role, gender, age
-
-  /// English, Bokmål and Nynorsk, as far as they differ.
-  var names: [String] {
-    switch self {
-    case .role: ["role", "rolle"]
-    case .gender: ["gender", "kjønn"]
-    case .age: ["age", "alder"]
-    }
-  }
-
+extension SpeakerAttribute {
   var wording: MessageID {
     switch self {
     case .role: .hoverAttributeRole
     case .gender: .hoverAttributeGender
     case .age: .hoverAttributeAge
     }
-  }
-
-  init?(name: String) {
-    let name = name.lowercased()
-    guard let attribute = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
-    self = attribute
   }
 }

@@ -52,7 +52,7 @@ extension Project {
   }
 
   /// Somebody new: of the same kind and origin, with another initial, and nobody's name in the study.
-  func stand(forNew place: LeakedWords, _ language: PseudonymProposal.Language, _ occasion: Occasion) -> Stand? {
+  func stand(forNew place: LeakedWords, _ language: ProseLanguage, _ occasion: Occasion) -> Stand? {
     let names = Set(places(of: place.leak, in: [place.document]).map { String(decoding: $0.words, as: UTF8.self) })
     let form = place.form(self) { name in names.contains { $0.lowercased() == name } }
     let original = place.name(in: form)

@@ -20,7 +20,7 @@ extension Server {
 extension ToProtocol {
   fileprivate func formatting(of uri: DocumentURI, in range: LSP.Range?) -> [LSP.TextEdit]? {
     guard let (project, id) = study.project(of: uri), let text = project[id]?.text else { return nil }
-    let bytes = range.map { FromProtocol.range($0, in: text, client.positionEncoding) }
+    let bytes = range.map { FromProtocol.range($0, PositionConverter(text, client.positionEncoding)) }
     return textEdits(project.formattingEdits(in: id, bytes), in: text)
   }
 }

@@ -1,5 +1,6 @@
 extension MessageID {
-  /// The same of numbers and addresses.
+  /// What may give somebody away, why it is thought so, and what to do: numbers and addresses. One sentence for each
+  /// clue.
   var leakNumbers: Wording? {
     switch self {
     case .leakNationalID:

@@ -67,7 +67,7 @@ enum ManuscriptWords {
   private static func hasYear(_ line: some Collection<UInt8>) -> Bool {
     var digits = 0
     for byte in line {
-      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      digits = CharacterClass.isDigit(byte) ? digits + 1 : 0
       if digits == 4 { return true }
     }
     return false
@@ -80,7 +80,7 @@ enum ManuscriptWords {
     var start: Int?
     for index in 0...words.count {
       let byte = index < words.count ? words[index] : 0
-      if (0x30...0x39).contains(byte) {
+      if CharacterClass.isDigit(byte) {
         if start == nil { start = index }
         continue
       }

@@ -38,7 +38,7 @@ struct MarkdownReader {
   }
 
   private mutating func line(_ range: Range<Int>) {
-    let content = bytes[range].drop { $0 == 0x20 || $0 == 0x09 }
+    let content = bytes[range].drop(while: CharacterClass.isSpace)
     if leavesOut, takeContact(content, range) { return }
     if !isPlain, takeFence(content, range) { return }
     if isBlank(range) {
@@ -162,7 +162,7 @@ struct MarkdownReader {
     var offset = end + 1
     while offset < bytes.count {
       let end = lineEnd(offset)
-      let content = bytes[offset..<end].drop { $0 == 0x20 || $0 == 0x09 }
+      let content = bytes[offset..<end].drop(while: CharacterClass.isSpace)
       if content.first == mark, content.prefix(while: { $0 == mark }).count >= count { return true }
       offset = end + 1
     }
@@ -204,7 +204,7 @@ struct MarkdownReader {
     if [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(first) {
       return content.dropFirst().first == 0x20
     }
-    let digits = content.prefix { (0x30...0x39).contains($0) }
+    let digits = content.prefix(while: CharacterClass.isDigit)
     guard (1...9).contains(digits.count) else { return false }
     let rest = content.dropFirst(digits.count)
     return rest.first.map { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") } == true
@@ -281,7 +281,7 @@ struct MarkdownReader {
   /// that parts it, as `@fig-kart`.
   private static func isCitation(_ key: ArraySlice<UInt8>) -> Bool {
     key.contains(UInt8(ascii: ":")) || key.contains(UInt8(ascii: "-"))
-      || key.count { (0x30...0x39).contains($0) } >= 4
+      || key.count(where: CharacterClass.isDigit) >= 4
   }
 
   /// Whether a mark does not stand between two letters or digits.
@@ -289,13 +289,13 @@ struct MarkdownReader {
     func isWord(_ offset: Int) -> Bool {
       range.contains(offset)
         && (CharacterClass.isASCIILetter(bytes[offset]) || bytes[offset] >= 0x80
-          || (0x30...0x39).contains(bytes[offset]))
+          || CharacterClass.isDigit(bytes[offset]))
     }
     return !(isWord(offset - 1) && isWord(offset + 1))
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {
-    CharacterClass.isASCIILetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
+    CharacterClass.isASCIILetter(byte) || CharacterClass.isDigit(byte) || byte >= 0x80
       || [UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-")].contains(byte)
   }
 

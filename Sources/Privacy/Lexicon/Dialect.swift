@@ -131,7 +131,7 @@ struct DialectTable: Sendable {
   private mutating func add(_ word: Range<Int>, _ side: Side, _ bytes: Span<UInt8>) {
     if side == .bokmål, isProposed { lines.append((word, word)) }
     if side == .nynorsk, isProposed, !lines.isEmpty { lines[lines.count - 1].nynorsk = word }
-    let place = words.place(bytes, word, WordTable.hash(bytes, word), in: bytes)
+    let place = words.place(bytes, word, FNV32.of(bytes, word).value, in: bytes)
     if words.entries[place].number < 0 { words.entries[place].number = Int32(lines.count - 1) << 2 }
     words.entries[place].number |= side.rawValue
   }

@@ -85,7 +85,7 @@ struct PhraseTable: Sendable {
     let isStem = !item.isEmpty && bytes[item.upperBound - 1] == UInt8(ascii: "~")
     let word = isStem ? item.lowerBound..<item.upperBound - 1 : item
     return Alternative(
-      kind: isStem ? .stem : .word, position: position, hash: WordTable.hash(bytes, word),
+      kind: isStem ? .stem : .word, position: position, hash: FNV32.of(bytes, word).value,
       start: Int32(word.lowerBound), length: Int32(word.count), classes: [])
   }
 

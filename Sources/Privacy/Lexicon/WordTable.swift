@@ -40,28 +40,28 @@ struct WordTable: Sendable {
       result = entry.whole.union(entry.stem).union(entry.beginning)
     }
     guard range.count > 3 else { return result }
-    var hash = Self.start
-    for offset in range.lowerBound..<range.lowerBound + 3 { hash = Self.mix(hash, bytes[offset]) }
-    if stemStarts[Int(hash & 0xFFF)] {
+    var hash = FNV32()
+    for offset in range.lowerBound..<range.lowerBound + 3 { hash.add(bytes[offset]) }
+    if stemStarts[Int(hash.value & 0xFFF)] {
       // No word of the lists is as long as this.
       for end in range.lowerBound + 3..<min(range.upperBound, range.lowerBound + 48) {
-        if let entry = words.find(bytes, range.lowerBound..<end, hash, in: source.span) {
+        if let entry = words.find(bytes, range.lowerBound..<end, hash.value, in: source.span) {
           result.formUnion(entry.beginning)
           if !entry.stem.isEmpty, Self.endings.contains(tokens.lowered[end..<range.upperBound]) {
             result.formUnion(entry.stem)
           }
         }
-        hash = Self.mix(hash, bytes[end])
+        hash.add(bytes[end])
       }
     }
     guard range.count > 6 else { return result }
-    hash = Self.start
+    hash = FNV32()
     var start = range.upperBound
     for _ in 0..<3 {
       start -= 1
-      hash = Self.mix(hash, bytes[start])
+      hash.add(bytes[start])
     }
-    return headEnds[Int(hash & 0xFFF)] ? result.union(head(tokens, range)) : result
+    return headEnds[Int(hash.value & 0xFFF)] ? result.union(head(tokens, range)) : result
   }
 
   /// The classes of a compound's last part; its first part has at least three bytes.
@@ -71,11 +71,11 @@ struct WordTable: Sendable {
     for ending in Self.headEndings where tokens.lowered[word].suffix(ending.count).elementsEqual(ending) {
       let end = word.upperBound - ending.count
       var start = end
-      var hash = Self.start
+      var hash = FNV32()
       while start > max(word.lowerBound + 3, end - 48) {
         start -= 1
-        hash = Self.mix(hash, bytes[start])
-        guard let entry = heads.find(bytes, start..<end, hash, in: source.span) else { continue }
+        hash.add(bytes[start])
+        guard let entry = heads.find(bytes, start..<end, hash.value, in: source.span) else { continue }
         result.formUnion(ending.isEmpty ? entry.stem.union(entry.whole) : entry.stem)
       }
     }
@@ -113,7 +113,7 @@ struct WordTable: Sendable {
     let isStem = last == UInt8(ascii: "~")
     let isBeginning = last == UInt8(ascii: "*")
     let word = item.lowerBound + (isHead ? 1 : 0)..<item.upperBound - (isStem || isBeginning ? 1 : 0)
-    let place = words.place(bytes, word, Self.hash(bytes, word), in: bytes)
+    let place = words.place(bytes, word, FNV32.of(bytes, word).value, in: bytes)
     if isStem {
       words.entries[place].stem.formUnion(classes)
     } else if isBeginning {
@@ -123,26 +123,26 @@ struct WordTable: Sendable {
     }
     guard word.count >= 3 else { return }
     if isStem || isBeginning {
-      stemStarts[Int(Self.hash(bytes, word.lowerBound..<word.lowerBound + 3) & 0xFFF)] = true
+      stemStarts[Int(FNV32.of(bytes, word.lowerBound..<word.lowerBound + 3).value & 0xFFF)] = true
     }
     guard isHead else { return }
     addHead(word, isStem: isStem, classes, bytes)
   }
 
   private mutating func addHead(_ word: Range<Int>, isStem: Bool, _ classes: WordClasses, _ bytes: Span<UInt8>) {
-    var hash = Self.start
-    for offset in word.reversed() { hash = Self.mix(hash, bytes[offset]) }
-    let place = heads.place(bytes, word, hash, in: bytes)
+    var hash = FNV32()
+    for offset in word.reversed() { hash.add(bytes[offset]) }
+    let place = heads.place(bytes, word, hash.value, in: bytes)
     if isStem { heads.entries[place].stem.formUnion(classes) } else { heads.entries[place].whole.formUnion(classes) }
     for ending in Self.headEndings.prefix(isStem ? Self.headEndings.count : 1) {
       // The last three bytes of the form, from the last.
-      var hash = Self.start
+      var hash = FNV32()
       for back in 1...3 {
         let isInEnding = back <= ending.count
         let byte = isInEnding ? ending[ending.count - back] : bytes[word.upperBound - back + ending.count]
-        hash = Self.mix(hash, byte)
+        hash.add(byte)
       }
-      headEnds[Int(hash & 0xFFF)] = true
+      headEnds[Int(hash.value & 0xFFF)] = true
     }
   }
 
@@ -153,15 +153,6 @@ struct WordTable: Sendable {
       words.entries[place].whole.insert(.opensPhrase)
       words.entries[place].number = phrases.chain(phrase, after: words.entries[place].number)
     }
-  }
-
-  /// FNV-1a, as tokens are hashed.
-  static let start: UInt32 = 2_166_136_261
-  static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
-  static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    var hash = start
-    for offset in range { hash = mix(hash, bytes[offset]) }
-    return hash
   }
 
   /// What an inflected word ends in after its stem, in Bokmål, Nynorsk, dialect and English.
@@ -176,7 +167,7 @@ struct WordTable: Sendable {
   .map { Array($0.utf8) }
 }
 
-/// Words in a hash table that compares their bytes.
+/// Words in a hash table that compares their bytes. The hash is `FNV32`, as tokens have it.
 struct WordEntries: Sendable {
   struct Entry: Sendable {
     let hash: UInt32

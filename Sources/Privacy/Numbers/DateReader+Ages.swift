@@ -15,7 +15,7 @@ extension DateReader {
       let ending = tokens.lower(number.tokens.upperBound - 1).suffix(2)
       let isOwn =
         ending.elementsEqual("en".utf8) || ending.elementsEqual("et".utf8)
-        || Self.owners.holds(tokens, number.tokens.lowerBound - 1)
+        || AgeWords.owners.holds(tokens, number.tokens.lowerBound - 1)
       addAge(number, to: number.tokens.upperBound, isOwn ? 0.6 : 0.35, .birthday)
       return true
     case .none: break
@@ -25,7 +25,7 @@ extension DateReader {
     case .years: return readYears(number, unit)
     case .months:
       let verb = beforeAdverb(number.tokens.lowerBound)
-      if Self.old.holds(tokens, unit + 1) {
+      if AgeWords.old.holds(tokens, unit + 1) {
         addAge(number, to: unit + 2, 0.6, .predicate, years: 0)
       } else if context(verb).contains(.being), isOfOne(verb, number.tokens.lowerBound, orNobody: false),
         isClauseEnd(unit + 1), !context(unit + 1).contains(.stretchAfter) || isMoment(unit + 1)
@@ -52,7 +52,7 @@ extension DateReader {
       return true
     }
     let isDefinite = lowered.suffix(2).elementsEqual("en".utf8) || lowered.suffix(1).elementsEqual("a".utf8)
-    let isIndefinite = Self.articles.holds(tokens, first - 1)
+    let isIndefinite = AgeWords.articles.holds(tokens, first - 1)
     if tokens.is(next, "som"), isIndefinite {
       // `en 52-åring som søker` is anybody of that age.
       addAge(number, to: next, 0.3, .person, .generalAge)
@@ -69,7 +69,7 @@ extension DateReader {
     let before = beforeAdverb(first)
     let isEnglish = tokens.is(unit, "years") || tokens.is(unit, "year") || tokens.is(unit, "yrs")
     let isThing = isNear(first, before: 4, after: 3, .thing, from: unit + 1)
-    if Self.old.holds(tokens, unit + 1) {
+    if AgeWords.old.holds(tokens, unit + 1) {
       let isAttribute = unit + 2 < tokens.count && tokens[unit + 2].isWord && !context(unit + 2).contains(.goesOn)
       if !isThing { addAge(number, to: unit + 2, 0.9, isAttribute ? .attribute : .predicate) }
       return true
@@ -78,13 +78,13 @@ extension DateReader {
       addAge(number, to: unit + 3, 0.85, .predicate)
       return true
     }
-    if tokens.is(unit, "års"), Self.ages.holds(tokens, unit + 1) {
+    if tokens.is(unit, "års"), AgeWords.ages.holds(tokens, unit + 1) {
       addAge(number, to: unit + 1, 0.85, .predicate)
       return true
     }
     guard !isEnglish, tokens.is(unit, "år"), !isThing else { return true }
     // `18 år eller eldre` and `mellom 18 og 25 år` are limits, nobody's age.
-    if tokens.is(unit + 1, "eller") || tokens.is(unit + 1, "og"), Self.older.holds(tokens, unit + 2) { return true }
+    if tokens.is(unit + 1, "eller") || tokens.is(unit + 1, "og"), AgeWords.older.holds(tokens, unit + 2) { return true }
     let isStretch = context(unit + 1).contains(.stretchAfter) && !isMoment(unit + 1)
     if isOfAnybody(before, first) {
       if !isStretch { addAge(number, to: unit + 1, 0.3, .predicate, .generalAge) }
@@ -163,7 +163,7 @@ extension DateReader {
     guard isSign(first - 1, 0x3F) else { return false }
     var index = first - 2
     while index >= 0, first - index <= 8, !endsSentence(index) {
-      if Self.old.holds(tokens, index) || Self.ages.holds(tokens, index) { return true }
+      if AgeWords.old.holds(tokens, index) || AgeWords.ages.holds(tokens, index) { return true }
       index -= 1
     }
     return false
@@ -173,7 +173,7 @@ extension DateReader {
   private func isOnScale(_ first: Int) -> Bool {
     var index = first - 1
     while index >= 0, first - index <= 10, !endsSentence(index) {
-      if Self.scales.holds(tokens, index) { return true }
+      if AgeWords.scales.holds(tokens, index) { return true }
       index -= 1
     }
     return false
@@ -185,16 +185,18 @@ extension DateReader {
     guard context(verb).contains(.being) else { return false }
     let next = number.tokens.upperBound
     let isList =
-      (isSign(next, 0x2C) || Self.joints.holds(tokens, next)) && self.number(at: next + 1) != nil && number.value > 0
+      (isSign(next, 0x2C) || AgeWords.joints.holds(tokens, next)) && self.number(at: next + 1) != nil
+      && number.value > 0
     // `er begge seksti`
-    for index in verb - 2...verb + 1 where Self.both.holds(tokens, index) { return number.value >= 13 }
+    for index in verb - 2...verb + 1 where AgeWords.both.holds(tokens, index) { return number.value >= 13 }
     var subject = verb - 1
-    if Self.owners.holds(tokens, subject) || Self.their.holds(tokens, subject) { subject -= 1 }
-    if Self.children.holds(tokens, subject) { return true }
-    guard Self.plural.holds(tokens, subject) || Self.we.holds(tokens, subject) || tokens.is(verb, "they're") else {
+    if AgeWords.owners.holds(tokens, subject) || AgeWords.their.holds(tokens, subject) { subject -= 1 }
+    if AgeWords.children.holds(tokens, subject) { return true }
+    guard AgeWords.plural.holds(tokens, subject) || AgeWords.we.holds(tokens, subject) || tokens.is(verb, "they're")
+    else {
       return false
     }
-    return isList || !Self.we.holds(tokens, subject) && tellsOfChildren(before: subject)
+    return isList || !AgeWords.we.holds(tokens, subject) && tellsOfChildren(before: subject)
   }
 
   /// Whether children were the last people spoken of, in this sentence or the one before.
@@ -202,7 +204,7 @@ extension DateReader {
     var index = subject - 1
     var ends = 0
     while index >= 0, subject - index <= 12, ends < 2 {
-      if Self.children.holds(tokens, index) { return true }
+      if AgeWords.children.holds(tokens, index) { return true }
       if endsSentence(index) { ends += 1 }
       index -= 1
     }
@@ -213,7 +215,7 @@ extension DateReader {
   private func isToldOfOne(_ verb: Int, _ number: PassageNumber) -> Bool {
     guard verb > 0, verb == number.tokens.lowerBound - 1, !isSomething(verb) else { return false }
     if isName(verb - 1) { return true }
-    if Self.plural.holds(tokens, verb - 1) { return Self.whens.holds(tokens, verb - 2) }
+    if AgeWords.plural.holds(tokens, verb - 1) { return AgeWords.whens.holds(tokens, verb - 2) }
     return number.value >= 13 && number.isWords && (tokens.is(verb - 1, "som") || tokens.is(verb - 1, "og"))
   }
 
@@ -232,7 +234,7 @@ extension DateReader {
       case .age(let age) = last.value, age.form == .predicate, first >= 2
     else { return false }
     return end(first - 2) == last.identifier.range.upperBound
-      && (isSign(first - 1, 0x2C) || Self.joints.holds(tokens, first - 1))
+      && (isSign(first - 1, 0x2C) || AgeWords.joints.holds(tokens, first - 1))
   }
 
   /// Whether nothing counted follows: no noun, fraction, percent or ordinal.
@@ -270,10 +272,10 @@ extension DateReader {
   /// The token before a number, past one adverb: `er snart 40`.
   private func beforeAdverb(_ first: Int) -> Int {
     var index = first - 1
-    while index > first - 4, Self.adverbs.holds(tokens, index) || number(endingAt: index) != nil { index -= 1 }
+    while index > first - 4, AgeWords.adverbs.holds(tokens, index) || number(endingAt: index) != nil { index -= 1 }
     // `ikke mer enn atten`
-    if tokens.is(index, "enn") || tokens.is(index, "than"), Self.more.holds(tokens, index - 1),
-      Self.nots.holds(tokens, index - 2)
+    if tokens.is(index, "enn") || tokens.is(index, "than"), AgeWords.more.holds(tokens, index - 1),
+      AgeWords.nots.holds(tokens, index - 2)
     {
       index -= 3
     }
@@ -289,19 +291,20 @@ extension DateReader {
   /// Past `og et halvt`.
   private func afterHalf(_ index: Int) -> Int {
     let isAnd = tokens.is(index, "og") || tokens.is(index, "å") || tokens.is(index, "and")
-    return isAnd && Self.articles.holds(tokens, index + 1) && Self.halves.holds(tokens, index + 2) ? index + 3 : index
+    return isAnd && AgeWords.articles.holds(tokens, index + 1) && AgeWords.halves.holds(tokens, index + 2)
+      ? index + 3 : index
   }
 
   /// `alder 43`, `i en alder av 43`, `aged 7`.
   private func isAfterAge(_ first: Int) -> Bool {
-    for back in 1...3 where Self.ages.holds(tokens, first - back) {
-      if Self.ofMany.holds(tokens, first - back - 1) { return false }
+    for back in 1...3 where AgeWords.ages.holds(tokens, first - back) {
+      if AgeWords.ofMany.holds(tokens, first - back - 1) { return false }
       if back == 1 { return true }
       let between = first - 1
       if back == 2 {
-        return isSign(between, 0x3A) || Self.links.holds(tokens, between) || context(between).contains(.being)
+        return isSign(between, 0x3A) || AgeWords.links.holds(tokens, between) || context(between).contains(.being)
       }
-      return Self.links.holds(tokens, between) || context(between).contains(.being)
+      return AgeWords.links.holds(tokens, between) || context(between).contains(.being)
     }
     return false
   }
@@ -309,7 +312,7 @@ extension DateReader {
   /// `en gutt på tolv`.
   private func isAfterHuman(_ first: Int) -> Bool {
     guard tokens.is(first - 1, "på") || tokens.is(first - 1, "of") else { return false }
-    let human = Self.owners.holds(tokens, first - 2) || isSign(first - 2, 0x2C) ? first - 3 : first - 2
+    let human = AgeWords.owners.holds(tokens, first - 2) || isSign(first - 2, 0x2C) ? first - 3 : first - 2
     return context(human).contains(.human)
   }
 
@@ -317,12 +320,12 @@ extension DateReader {
   private func isOfOne(_ verb: Int, _ first: Int, orNobody: Bool) -> Bool {
     // Turned round: `da var jeg seks`.
     for index in verb + 1..<max(first, verb + 1) where context(index).contains(.personal) {
-      return !Self.several.holds(tokens, index)
+      return !AgeWords.several.holds(tokens, index)
     }
     var index = verb
     while index >= 0, verb - index <= 4, !endsSentence(index) {
-      if Self.several.holds(tokens, index) { return false }
-      if context(index).contains(.personal), !Self.objects.holds(tokens, index) || index < verb { return true }
+      if AgeWords.several.holds(tokens, index) { return false }
+      if context(index).contains(.personal), !AgeWords.objects.holds(tokens, index) || index < verb { return true }
       if index < verb, isPronounByVerb(index) { return true }
       index -= 1
     }
@@ -338,7 +341,7 @@ extension DateReader {
   /// `når man fyller 18`, `før du er 16`: nobody's age in particular.
   private func isOfAnybody(_ verb: Int, _ first: Int) -> Bool {
     guard !context(verb).isDisjoint(with: [.being, .turning]) else { return false }
-    return Self.anybody.holds(tokens, verb - 1) || verb + 1 < first && Self.anybody.holds(tokens, verb + 1)
+    return AgeWords.anybody.holds(tokens, verb - 1) || verb + 1 < first && AgeWords.anybody.holds(tokens, verb + 1)
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -348,60 +351,6 @@ extension DateReader {
 
   /// `i dag`, `til sommeren`, `i mai`: when somebody has an age, not where one was for so long.
   private func isMoment(_ index: Int) -> Bool {
-    Self.moments.holds(tokens, index + 1) || Months.number(tokens, index + 1) != nil
+    AgeWords.moments.holds(tokens, index + 1) || Months.number(tokens, index + 1) != nil
   }
-
-  private static let articles = WordSet("en ein ei et eit ett a an")
-  private static let halves = WordSet("halvt halv half")
-  private static let old = WordSet("gammel gammal gamal gamle gammalt gammelt gamalt gammæl gammelen gammal' old")
-  private static let older = WordSet("eldre yngre oppover older over mer meir")
-  private static let ages = WordSet("alder alderen aldren alderen: age aged alder:")
-  private static let plural = WordSet("de dei dem they")
-  private static let we = WordSet("vi me we")
-  private static let both = WordSet("begge båe both")
-  private static let more = WordSet("mer meir more eldre older")
-  private static let nots = WordSet("ikke ikkje itj ikkj not no")
-  private static let their = WordSet("våre mine hennes hennar hans deres deira dokkers")
-  private static let scales = WordSet("skala skalaen skalaer scale karakter karakteren karakterer poeng score")
-  private static let children = WordSet(
-    """
-    barna barn borna born ungene ungane onga ongan unger ungar jentene jentone jenter guttene gutane gutta gutter gutar
-    sønnene sønene sønner søner døtrene døtrane døtre døtrer dattera barnebarna barneborna tvillingene tvillingane
-    tvillinger tvillingar tvillingsøstrene tvillingsøstrer trillingene trillingane søsknene søskena foreldrene foreldra
-    fosterbarna fosterguttene søstrene søstrer brødrene brør brødre
-    kids children twins triplets boys girls sons daughters grandchildren grandkids parents siblings sisters brothers
-    """)
-  private static let whens = WordSet("da då når when")
-  private static let joints = WordSet("og å and eller or")
-  private static let links = WordSet("av på of lik was is")
-  private static let adverbs = WordSet(
-    "sjøl sjølv selv myself like maybe liksom sånn sånne sånt slik omkring ein en et vel snart nettopp akkurat bare berre bærre nå no just only nesten cirka ca ca. rundt omtrent omlag about almost nearly around visst vel faktisk allerede jo sikkert kanskje begge båe both jeg eg æ ho hun han"
-  )
-  private static let several = WordSet("vi dere dokker dykk de dei dem we they they're we're you det dette there")
-  private static let ofMany = WordSet(
-    "average mean median minimum maximum legal retirement gjennomsnittlig pensjonsgivende")
-  private static let anybody = WordSet("man du en ein you one folk")
-  private static let owners = WordSet("min mi mitt mine vår vårt din di hans hennes hennar sin si")
-  private static let objects = WordSet("min mi mine mitt")
-  private static let moments = WordSet(
-    "dag går år fjor sommer sommar morgon morgen kveld juli sommeren sommaren høsten hausten våren vinteren jul påske neste nå no januar mandag helga helgen bursdagen"
-  )
-}
-
-/// What an age is counted in.
-private enum AgeUnit {
-  case years, months
-
-  init?(_ tokens: Tokens, _ index: Int) {
-    switch Self.words.holds(tokens, index) ? Self.words[tokens, index] : 0 {
-    case 1: self = .years
-    case 2: self = .months
-    default: return nil
-    }
-  }
-
-  private static let words = WordSet([
-    ("år års years year yrs", 1),
-    ("måneder månader månad måned mnd months month uker veker uke veke weeks week dager dagar days", 2),
-  ])
 }

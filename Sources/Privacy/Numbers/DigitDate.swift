@@ -12,7 +12,7 @@ struct DigitDate {
   /// - Parameter start: where a token begins with an ASCII digit.
   init?(_ bytes: [UInt8], at start: Int) {
     range = start..<start
-    if start > 0, Self.joins(bytes[start - 1]), start > 1, Self.isDigit(bytes[start - 2]) { return nil }
+    if start > 0, Self.joins(bytes[start - 1]), start > 1, DigitGroups.isDigit(bytes[start - 2]) { return nil }
     var groups: [(value: Int, length: Int)] = []
     var signs: [UInt8] = []
     var at = start
@@ -26,7 +26,7 @@ struct DigitDate {
       var next = at + 1
       // `14. 3. 2020`, but not `2. 3 personer`, which has no third part.
       if sign == 0x2E, bytes[next] == 0x20 { next += 1 }
-      guard next < bytes.count, Self.isDigit(bytes[next]) else { break }
+      guard next < bytes.count, DigitGroups.isDigit(bytes[next]) else { break }
       signs.append(sign)
       at = next
     }
@@ -78,24 +78,23 @@ struct DigitDate {
   private static func group(_ bytes: [UInt8], _ start: Int) -> (value: Int, length: Int)? {
     var value = 0
     var end = start
-    while end < bytes.count, isDigit(bytes[end]), end - start < 5 {
+    while end < bytes.count, DigitGroups.isDigit(bytes[end]), end - start < 5 {
       value = value * 10 + Int(bytes[end] - 0x30)
       end += 1
     }
     return end > start && end - start < 5 ? (value, end - start) : nil
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func joins(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2F || byte == 0x2D }
 
   /// Nothing that would make more digits or a word of it follows.
   private static func isEnd(_ bytes: [UInt8], _ end: Int) -> Bool {
     guard end < bytes.count else { return true }
     let byte = bytes[end]
-    if isDigit(byte) || byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) {
+    if DigitGroups.isDigit(byte) || byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) {
       return byte == 0xE2 || byte == 0xC2
     }
     guard joins(byte) || byte == 0x2C || byte == 0x3A, end + 1 < bytes.count else { return true }
-    return !isDigit(bytes[end + 1])
+    return !DigitGroups.isDigit(bytes[end + 1])
   }
 }

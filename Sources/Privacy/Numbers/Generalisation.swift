@@ -11,13 +11,6 @@ package struct Generalisation: Sendable, Equatable {
   package var precision: Precision
 }
 
-/// The written standard that a replacement is worded in.
-package enum ProseLanguage: String, CaseIterable, Sendable {
-  case bokmål = "nb"
-  case nynorsk = "nn"
-  case english = "en"
-}
-
 extension DateGrammar {
   /// What can stand in the place of a date or an age, the most precise first. Words stay words, digits digits.
   ///

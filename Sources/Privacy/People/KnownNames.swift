@@ -40,12 +40,12 @@ struct KnownNames: Sendable {
 
   /// The entries with a first name that begins so, and goes on.
   func nicknames(_ lowered: ArraySlice<UInt8>) -> [Int]? {
-    beginnings.find(lowered.reduce(NumberedWords.start, NumberedWords.step), lowered).map { beginningEntries[$0] }
+    beginnings.find(lowered).map { beginningEntries[$0] }
   }
 
   /// The entries with a name that sounds so.
   func spelt(_ folded: [UInt8]) -> [Int]? {
-    spellings.find(folded.reduce(NumberedWords.start, NumberedWords.step), folded[...]).map { spellingEntries[$0] }
+    spellings.find(folded[...]).map { spellingEntries[$0] }
   }
 
   init(_ key: Key, _ isCommonWord: (ArraySlice<UInt8>) -> Bool) {

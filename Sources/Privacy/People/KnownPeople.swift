@@ -110,16 +110,16 @@ struct KnownSearch {
   /// The end of a name with a genitive or a compound on it: `Mo i Ranas`, `Mo i Rana-kontoret`.
   private func lastWord(_ index: Int, _ node: Int) -> Found? {
     let lowered = tokens.lower(index)
-    var hash = NumberedWords.start
+    var hash = FNV32()
     for offset in lowered.indices {
       if offset > lowered.startIndex, let ending = Ending(lowered[offset...]), ending.kind != .solid,
-        let word = names.words.find(hash, lowered[..<offset]), let next = names.next(node, word),
+        let word = names.words.find(hash.value, lowered[..<offset]), let next = names.next(node, word),
         let entries = names.whole[next]
       {
         let clue = ending.kind == .genitive ? Clue.keyGenitive : .keyCompound
         return Found(entries: entries, clue: clue, probability: 1, ending: lowered.endIndex - offset)
       }
-      hash = NumberedWords.step(hash, lowered[offset])
+      hash.add(lowered[offset])
     }
     return nil
   }
@@ -129,13 +129,13 @@ struct KnownSearch {
   private func word(_ index: Int) -> Found? {
     let range = tokens[index].lowered
     var best: Found?
-    var hash = NumberedWords.start
+    var hash = FNV32()
     var piece = range.lowerBound
     var offset = piece
     while offset < range.upperBound {
-      hash = NumberedWords.step(hash, lowered[offset])
+      hash.add(lowered[offset])
       offset += 1
-      if names.words.mayHold(hash), let number = names.words.find(hash, lowered[piece..<offset]),
+      if names.words.mayHold(hash.value), let number = names.words.find(hash.value, lowered[piece..<offset]),
         let found = accept(number, index, piece..<offset)
       {
         // The one that leaves least over: `Karin` is not `Kari` and an ending.
@@ -147,7 +147,7 @@ struct KnownSearch {
       if let best { return best }
       offset += lowered[offset] < 0x80 ? 1 : lowered[offset] < 0xE0 ? 2 : 3
       piece = offset
-      hash = NumberedWords.start
+      hash = FNV32()
     }
     return best ?? near(index)
   }

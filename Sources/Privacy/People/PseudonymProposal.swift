@@ -4,16 +4,13 @@
 /// another initial than any part of the real name, and taken by nobody in the project. Which of those it is hangs on the
 /// seed alone and not on the name: whoever knew how it is made could otherwise try names until the pseudonym comes out.
 package struct PseudonymProposal: Sendable {
-  /// The language of the project, for the words in brackets and the ids.
-  package enum Language: Int, Sendable {
-    case bokmål, nynorsk, english
-  }
-
-  let language: Language
+  let language: ProseLanguage
   let seed: UInt64
 
-  /// - Parameter seed: a random number of the project's or the session's own; the same one gives the same proposals.
-  package init(language: Language, seed: UInt64) {
+  /// - Parameters:
+  ///   - language: that of the words in brackets and the ids.
+  ///   - seed: a random number of the project's or the session's own; the same one gives the same proposals.
+  package init(language: ProseLanguage, seed: UInt64) {
     self.language = language
     self.seed = seed
   }
@@ -84,7 +81,7 @@ package struct PseudonymProposal: Sendable {
     let label =
       known.first { label in words.contains { word in label.endings.contains { word.hasSuffix($0) } } }?.words
       ?? Self.label(of: kind)
-    let text = numbered(label[language.rawValue] + " ") { isTaken("[" + $0 + "]") || isTaken($0) }
+    let text = numbered(language.word(of: label) + " ") { isTaken("[" + $0 + "]") || isTaken($0) }
     return "[" + text + "]"
   }
 
@@ -117,7 +114,7 @@ package struct PseudonymProposal: Sendable {
 
   private struct Label {
     let endings: [String]
-    /// By `Language.rawValue`.
+    /// In the order of `ProseLanguage.allCases`.
     let words: [String]
   }
 
@@ -194,10 +191,10 @@ package struct PseudonymProposal: Sendable {
   private func idPrefix(_ kind: IdentifierKind) -> String {
     switch kind {
     case .person: "p"
-    case .place: ["sted", "stad", "place"][language.rawValue]
+    case .place: language.word(of: ["sted", "stad", "place"])
     case .organisation: "org"
-    case .event: ["hendelse", "hending", "event"][language.rawValue]
-    case .date: ["dato", "dato", "date"][language.rawValue]
+    case .event: language.word(of: ["hendelse", "hending", "event"])
+    case .date: language.word(of: ["dato", "dato", "date"])
     default: "x"
     }
   }

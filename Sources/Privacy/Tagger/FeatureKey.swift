@@ -32,33 +32,3 @@ struct FeatureKey {
     return x ^ x >> 16
   }
 }
-
-/// FNV-1a, 32 bits (Fowler, Noll and Vo).
-struct FNV32 {
-  private(set) var value: UInt32
-
-  /// - Parameter value: of what came before; without it, that of nothing.
-  init(_ value: UInt32 = 2_166_136_261) {
-    self.value = value
-  }
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
-
-  func adding(_ byte: UInt8) -> FNV32 {
-    var hash = self
-    hash.add(byte)
-    return hash
-  }
-
-  static func of(_ word: ArraySlice<UInt8>) -> FNV32 {
-    var hash = FNV32()
-    for byte in word { hash.add(byte) }
-    return hash
-  }
-
-  static func of(_ bytes: Span<UInt8>, _ range: Range<Int>) -> FNV32 {
-    var hash = FNV32()
-    for index in range { hash.add(bytes[index]) }
-    return hash
-  }
-}

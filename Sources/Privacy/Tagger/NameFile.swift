@@ -30,18 +30,20 @@ struct NameFile {
 
   /// FNV-1a over words of four bytes, the last filled up with zeros.
   private func checksum() -> UInt32 {
-    var state: UInt32 = 2_166_136_261
+    var hash = FNV32()
     var offset = Self.headerSize
     let all = bytes.span
     while offset + 4 <= all.count {
       let word = all.extracting(offset..<offset + 4)
       let number = UInt32(word[0]) | UInt32(word[1]) << 8 | UInt32(word[2]) << 16 | UInt32(word[3]) << 24
-      state = (state ^ number) &* 16_777_619
+      hash.add(number)
       offset += 4
     }
-    guard offset < all.count else { return state }
-    let rest = bytes[offset...].reversed().reduce(0) { $0 << 8 | UInt32($1) }
-    return (state ^ rest) &* 16_777_619
+    if offset < all.count {
+      let rest: UInt32 = bytes[offset...].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+      hash.add(rest)
+    }
+    return hash.value
   }
 }
 

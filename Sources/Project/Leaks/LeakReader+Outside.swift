@@ -77,12 +77,13 @@ extension LeakReader {
   }
 
   /// Whoever stands behind a pseudonym with first name and surname: `speaker B: Kari Nordmann`. Where the label is part of
-  /// the name, the whole is taken for a pseudonym; and who interviews is no secret.
+  /// the name, the whole is taken for a pseudonym; and who interviews is no secret. That is by the header alone, since what
+  /// else the text says may change without it.
   private mutating func namesOfSpeakers(of transcript: Transcript, _ reading: Reading) -> [Leak] {
     transcript.header.speakers.compactMap { speaker -> Leak? in
       let name = Array(speaker.name.utf8)
       let label = speaker.label.lowercased()
-      guard Self.mayBeFullName(speaker.name), !Self.asks(speaker),
+      guard Self.mayBeFullName(speaker.name), !speaker.isInterviewer,
         !speaker.name.split(separator: " ").contains(where: { $0.lowercased() == label })
       else { return nil }
       let behind = speaker.labelRange.upperBound..<max(speaker.labelRange.upperBound, speaker.range.upperBound)
@@ -92,14 +93,6 @@ extension LeakReader {
       else { return nil }
       hit.name = GroupName(of: name, .person)
       return Leak(hit, start..<start + name.count)
-    }
-  }
-
-  /// By the header alone, since what else the text says may change without it.
-  private static func asks(_ speaker: Header.Speaker) -> Bool {
-    speaker.attributes.contains { attribute in
-      ["role", "rolle"].contains(attribute.key.lowercased())
-        && ["interviewer", "intervjuer", "intervjuar"].contains(attribute.value.lowercased())
     }
   }
 

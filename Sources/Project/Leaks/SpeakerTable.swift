@@ -149,16 +149,3 @@ struct SpeakerTrouble: Sendable, Equatable {
     singledOutBy.removeAll { $0 == [role] }
   }
 }
-
-extension Header.Attribute {
-  /// A role that says what somebody does in the interview, which tells nothing of them.
-  fileprivate var isPartInInterview: Bool {
-    ["role", "rolle"].contains(key.lowercased()) && Self.parts.contains(ArraySlice(value.lowercased().utf8))
-  }
-
-  private static let parts = WordSet(
-    """
-    informant deltaker deltakar participant interviewee respondent intervjuperson intervjuobjekt interviewer intervjuer
-    intervjuar observatør observer tolk interpreter transkribent transcriber
-    """)
-}

@@ -95,7 +95,8 @@ extension Project {
   mutating func renewLeakOptions() {
     let key = keyState.key
     let hidesGender = asksFor(.gender)
-    let standard = asksFor(.dialect) ? settings.language.flatMap(WrittenStandard.init(tag:)) ?? .nb : nil
+    let language = settings.language.flatMap(Language.init(tag:))
+    let standard = asksFor(.dialect) ? language.flatMap { WrittenStandard(rawValue: $0.rawValue) } ?? .nb : nil
     let signature = LeakSignature(
       key: key?.key.bytes, gender: hidesGender ? settings.genderRoles : nil, standard: standard,
       vocabulary: vocabulary)
@@ -122,12 +123,6 @@ struct LeakSignature: Sendable, Equatable {
   var standard: WrittenStandard?
   /// What is a sound or an event is no prose.
   var vocabulary = SignVocabulary.builtIn
-}
-
-extension WrittenStandard {
-  fileprivate init?(tag: String) {
-    self.init(rawValue: String(tag.lowercased().prefix { $0 != "-" && $0 != "_" }))
-  }
 }
 
 extension Gender.Scope {

@@ -1,3 +1,4 @@
+import Messages
 import Notation
 import Privacy
 import TextModel
@@ -131,19 +132,7 @@ struct TranscriptLeaks: Sendable {
 extension LeakSheet {
   /// What header and text say of language and spelling.
   fileprivate mutating func reading(of transcript: Transcript) -> Reading {
-    let declared = transcript.header.value(.language).flatMap { LanguageGuess(tag: $0) }
-    return Reading(declared: declared, evidence(of: transcript))
-  }
-}
-
-extension LanguageGuess {
-  /// The language of a tag as in BCP 47: `nb-NO`.
-  init?(tag: String) {
-    switch tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first {
-    case "nb": self = .nb
-    case "nn": self = .nn
-    case "en": self = .en
-    default: return nil
-    }
+    let declared = transcript.header.value(.language).flatMap(Language.init(tag:))
+    return Reading(declared: declared.flatMap { LanguageGuess(rawValue: $0.rawValue) }, evidence(of: transcript))
   }
 }

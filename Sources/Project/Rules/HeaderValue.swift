@@ -26,7 +26,7 @@ enum HeaderValue: TranscriptRule {
   private static func isDate(_ value: String) -> Bool {
     let parts = value.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } })
+      parts.allSatisfy({ $0.utf8.allSatisfy(CharacterClass.isDigit) })
     else { return false }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count > 1 else { return true }

@@ -2,7 +2,7 @@ import Privacy
 import Testing
 
 private func proposals(
-  _ original: String, _ kind: IdentifierKind = .person, language: PseudonymProposal.Language = .bokmål,
+  _ original: String, _ kind: IdentifierKind = .person, language: ProseLanguage = .bokmål,
   seed: UInt64 = 7,
   count: Int = 3, taken: Set<String> = []
 ) -> [String] {
@@ -80,9 +80,9 @@ private func areAlike(_ one: String, _ other: String) -> Bool {
       ("Haukeland sjukehus", .organisation, .nynorsk, "[Sjukehus 1]"),
       ("Voss kommune", .place, .bokmål, "[Kommune 1]"), ("17. mai 1984", .date, .bokmål, "[Dato 1]"),
       ("Os-ulykka", .event, .nynorsk, "[Hending 1]"),
-    ] as [(String, IdentifierKind, PseudonymProposal.Language, String)])
+    ] as [(String, IdentifierKind, ProseLanguage, String)])
   func otherThingsStandInBrackets(
-    _ original: String, _ kind: IdentifierKind, _ language: PseudonymProposal.Language, _ expected: String
+    _ original: String, _ kind: IdentifierKind, _ language: ProseLanguage, _ expected: String
   ) {
     #expect(proposals(original, kind, language: language).first == expected)
   }
@@ -102,9 +102,9 @@ private func areAlike(_ one: String, _ other: String) -> Bool {
       ([("kari", "person")], .person, .bokmål, "p1"),
       ([("a1", "person"), ("b7", "person"), ("b3", "person")], .person, .bokmål, "b8"),
       ([("p3", "person")], .person, .bokmål, "p4"), ([("p999999999999999999999", "person")], .person, .bokmål, "p1"),
-    ] as [([(String, String)], IdentifierKind, PseudonymProposal.Language, String)])
+    ] as [([(String, String)], IdentifierKind, ProseLanguage, String)])
   func idsGoOnInTheStyleOfTheProject(
-    _ entries: [(String, String)], _ kind: IdentifierKind, _ language: PseudonymProposal.Language, _ expected: String
+    _ entries: [(String, String)], _ kind: IdentifierKind, _ language: ProseLanguage, _ expected: String
   ) {
     let rows = entries.map { "\($0.0),\($0.1),Xx,Yy\n" }.joined()
     let key = Key(Array(("id,category,original,replacement\n" + rows).utf8))
