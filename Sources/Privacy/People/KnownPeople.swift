@@ -196,15 +196,18 @@ struct KnownSearch {
       return Found(
         entries: known.inhabited, clue: .keyCompound, probability: probability, ending: size, before: before)
     }
-    guard let ending = Ending(lowered[piece.upperBound...]) else {
+    let ending = Ending(lowered[piece.upperBound...])
+    // That `nord-korea` is a name says nothing of who is called Nord.
+    let isNamed = isFirst && ending?.kind != .hyphen && named.contains(index)
+    guard let ending else {
       let clue = isFirst ? Clue.keyName : .keyCompound
-      guard let probability = certainty(known, isCapital, index) else { return nil }
+      guard let probability = certainty(known, isCapital, isNamed, index) else { return nil }
       return Found(entries: known.entries, clue: clue, probability: probability, before: before)
     }
     switch ending.kind {
     case .genitive, .hyphen:
       // `Livs`, `bergs`: a word that is also common has to look like a name.
-      guard let probability = certainty(known, isCapital, index) else { return nil }
+      guard let probability = certainty(known, isCapital, isNamed, index) else { return nil }
       let isGenitive = ending.kind == .genitive
       // `Nord-Norge` is a name of its own, though somebody is called Nord.
       if !isGenitive, known.isCommon, isCapitalAfterHyphen(index, size) { return nil }
@@ -227,12 +230,10 @@ struct KnownSearch {
   }
 
   /// How certain it is that a word in this form is the name; `nil` where it is taken for the common word.
-  private func certainty(_ known: KnownNames.Known, _ isCapital: Bool, _ index: Int) -> Float? {
-    if !known.isCommon { return 1 }
-    if named.contains(index) { return 0.9 }
-    if !isCapital { return nil }
-    if !beginsSentence(index) { return 1 }
-    return known.isGiven ? 0.7 : nil
+  private func certainty(_ known: KnownNames.Known, _ isCapital: Bool, _ isNamed: Bool, _ index: Int) -> Float? {
+    if !known.isCommon || isCapital && !beginsSentence(index) { return 1 }
+    if isNamed { return 0.9 }
+    return isCapital && known.isGiven ? 0.7 : nil
   }
 
   /// `Sandneskontoret`: the name of a place or an organisation, and a word. `Karihuset`, where it has a capital.

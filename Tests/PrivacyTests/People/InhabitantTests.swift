@@ -69,7 +69,8 @@ private func check(_ text: String, _ expected: String) {
 
   @Test(arguments: [
     ("jeg bodde i bergen og jobba på lageret", ["bergen"]),
-    ("det var stein og grus i bergen", ["bergen"]), ("vi satt på ei strand med en stein", []),
+    ("det var stein og grus i bergen", ["bergen"]), ("vi var i bergen-området og i strand-norge", []),
+    ("vi satt på ei strand med en stein", []),
   ])
   func whatIsANameByItsContextIsTheKeys(_ text: String, _ expected: [String]) {
     var options = Detector.Options()
