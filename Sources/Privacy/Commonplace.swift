@@ -50,7 +50,9 @@ enum Commonplace {
 
   private static let endings: [[UInt8]] = ["s", "en", "et", "er", "ene", "n", "ar", "a"].map { Array($0.utf8) }
 
-  private static let words = WordSet([(brands, always), (faith, always), (letters, shortened), (lands, country)])
+  private static let words = WordSet([
+    (brands, always), (faith, always), (degrees, always), (letters, shortened), (lands, country),
+  ])
 
   /// Known in every home, so that using them tells nothing.
   private static let brands = """
@@ -70,11 +72,14 @@ enum Commonplace {
     julenissen nissen askeladden
     """
 
+  /// They have small letters among the capitals, as names do.
+  private static let degrees = "phd ph.d phds bsc msc bsocsc msocsc mphil dphil mbchb pgdip"
+
   /// Agencies, services, schools of thought and tests that are the same all over a country, and what everybody has.
   private static let letters = """
     nav aap kvp ips kap afp aps ifs tpo iup iop ppt pp bup bufetat bufdir udi imdi dps hms hr it ikt ki ai cv gps usb sms
     mms pc tv dvd cd ok id pin pdf faq vg db nrk sfo aks vgs krle kroppsøving rle kfu lo ks nho nsf fo eu eøs fn nato usa us uk
-    who oecd fhi hdir nou gdpr nsd sikt rek phd ph.d bsc msc msw ba ma ect mr ct ekg eeg adhd add ptsd ocd asd kols
+    who oecd fhi hdir nou gdpr nsd sikt rek msw ba ma ect mr ct ekg eeg adhd add ptsd ocd asd kols
     hiv aids covid covid-19 korona corona ak abv aos mi cbt dbt kat icdp ssp sdq wisc rom romani dips gerica cosdoc
     profil visma acos websak p360 unique sats elixia ssb skatteetaten politiet nsb vy ruter kolumbus atb vhf
     faf asap btw nda hq ceo cto cfo gp nhs a&e er icu dna phd mba uni

@@ -73,7 +73,7 @@ package struct Detector {
     }
     if let threshold = options.threshold { found.removeAll { $0.probability < threshold } }
     var hits = found.map { hit($0, words) }
-    hits += knownHits(in: tokens)
+    hits += knownHits(in: tokens, named: found)
     hits += rewordings(in: tokens, language).map { hit($0.identifier, words, $0.replacement) }
     return options.settles ? Self.settled(hits) : hits.sorted(by: Self.isBefore)
   }
@@ -162,9 +162,11 @@ package struct Detector {
     return !inside.isEmpty && inside.allSatisfy { numbers.covers($0) }
   }
 
-  private func knownHits(in tokens: Tokens) -> [Hit] {
+  /// - Parameter found: what else was found: `bergen`, between words in lower case, is the mountains or the town.
+  private func knownHits(in tokens: Tokens, named found: [Identifier] = []) -> [Hit] {
     guard let people = options.people else { return [] }
-    return people.find(in: tokens).map { known in
+    let names = found.filter { $0.clue == .name && $0.probability >= 0.5 }.map(\.range)
+    return people.find(in: tokens, named: names).map { known in
       let entry = known.entries.first
       let id = entry.flatMap { options.entryIDs.indices.contains($0) ? options.entryIDs[$0] : nil } ?? ""
       return Hit(identifier: known.identifier, name: GroupName(entry: id), entry: entry)

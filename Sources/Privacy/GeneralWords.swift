@@ -65,8 +65,8 @@ enum GeneralWords {
   private static let reach = 5
 
   private static let words = WordSet([
-    (numbers, always), (parts, always), (sounds, always), (times, always), (requests, opening),
-    (feasts, always | feast),
+    (numbers, always), (parts, always), (family, always), (offices, always), (sounds, always), (times, always),
+    (requests, opening), (feasts, always | feast),
     ("eid id vesak holi", feastOrPlace), (keeping, feast),
   ])
 
@@ -78,7 +78,25 @@ enum GeneralWords {
   private static let parts = """
     participant participants interviewer interviewee interviewees respondent respondents informant informants moderator
     facilitator speaker researcher observer interpreter transcriber tilstede
-    granny grandma grandad grandpa mum mam dad mummy daddy auntie
+    """
+
+  /// What people call their own, and write with a capital for that; with a name behind it the name is told. `Nan` is a
+  /// grandmother in the south-west of Norway as she is in England.
+  private static let family = """
+    granny grandma grandad grandpa nan nans mum mam dad mummy daddy auntie
+    mormor morfar farmor farfar bestemora bestefaren besta bestemamma bestepappa oldemor oldefar oldemora tippoldemor
+    svigermor svigerfar svigermora svigersønn svigerdatter svigerson svigerdotter svigerinne svigerinna svoger svogeren
+    storebror lillebror veslebror storesøster lillesøster veslesøster stemor stefar gudmor gudfar fostermor fosterfar
+    fosterforeldre foreldre foreldra foreldrene
+    """
+
+  /// There is one in every municipality, and it is called no more than that.
+  private static let offices = """
+    politiet kommunen kommuna fylket fylkeskommunen staten skolen skulen barneskolen barneskulen ungdomsskolen
+    ungdomsskulen videregående vidaregåande barnehagen barnehagene universitetet høgskolen høgskulen høyskolen
+    sykehuset sjukehuset legevakta legevakten helsestasjonen hjemmetjenesten heimetenesta hjemmesykepleien
+    heimesjukepleia barnevernet barnevernstjenesten barnevernstenesta arbeidskontoret trygdekontoret
+    arbeidstilsynet tingretten lagmannsretten høyesterett høgsterett council police parliament
     """
 
   /// Said between words, and questions that have grown together: `vet du`, `ser du`.

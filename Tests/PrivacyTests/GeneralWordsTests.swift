@@ -28,7 +28,10 @@ private func isName(_ identifier: Identifier) -> Bool {
     "Vi snakket med Saksbehandler.", "Psykologen, Fysioterapeuten og Saksbehandleren.", "Så kom Legen og Sykepleieren.",
     "Ikkesant. Vettu. Serru.", "Skjønneru? Hørru, det går bra.", "Jul, påske, Ramadan, Eid.", "Vi feirer Eid hvert år.",
     "Jeg bor på <Eid>.", "Vi har Pinse, Advent og Halloween.", "Corona, Covid-19.", "Mandag, Tirsdag. Sommer.",
-    "Så ringte <Kari Sommer>, ja.",
+    "Så ringte <Kari Sommer>, ja.", "Mormor og Farmor bodde oppe, og Lillebror i kjelleren.",
+    "Så kom Svigermor og <Farmor Solveig>.", "Nan seier at eg liknar på far hennar.", "Eg besøkte Nan i går.",
+    "Jeg har en BSc i informatikk og en MSc fra <NTNU>.", "Vi ringte Politiet, og Kommunen sa ingenting.",
+    "På Ungdomsskolen var det greit. På <Ringen ungdomsskole> ble det verre.",
   ])
   func inNorwegian(_ marked: String) { check(marked, .nb) }
 
@@ -36,7 +39,8 @@ private func isName(_ identifier: Identifier) -> Bool {
     "I asked Participant 3 about it and she said no.",
     "Erm, I think so, yes, that is what they said.", "Ring me on Monday, she told me.", "Call me on Monday, she said.",
     "The Interviewer and the Respondent and Speaker 2 were talking.", "We keep Hanukkah, and they keep Diwali.",
-    "And then <Sarah> moved to <Leeds>.",
+    "And then <Sarah> moved to <Leeds>.", "Mum was furious. Nan just laughed.",
+    "I have a BSc from <Bath>, and I did my PhD at <Leeds>.",
   ])
   func inEnglish(_ marked: String) { check(marked, .en) }
 }

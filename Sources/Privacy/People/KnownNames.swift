@@ -7,7 +7,10 @@ struct KnownNames: Sendable {
     var isGiven = false
     /// The whole name of a place or an organisation.
     var isPlace = false
+    /// It is an ordinary word by itself. `Stavanger` can be read as two, and nobody does.
     var isCommon = false
+    /// The places that lose their last letters to become this before an ending: `lofot`, of `Lofoten`.
+    var inhabited: [Int] = []
   }
 
   private(set) var words = NumberedWords()
@@ -48,7 +51,8 @@ struct KnownNames: Sendable {
     spellings.find(folded[...]).map { spellingEntries[$0] }
   }
 
-  init(_ key: Key, _ isCommonWord: (ArraySlice<UInt8>) -> Bool) {
+  /// - Parameter isListedWord: whether a lower-cased word is an ordinary one by itself.
+  init(_ key: Key, isListedWord: (ArraySlice<UInt8>) -> Bool) {
     kinds = key.entries.map(\.kind)
     for (index, entry) in key.entries.enumerated() {
       let own = Tokens(Array(entry.replacement.utf8))
@@ -57,8 +61,9 @@ struct KnownNames: Sendable {
       for original in entry.originals { add(NameParts(original, entry.kind), index, entry.kind, kept) }
     }
     for number in known.indices where !known[number].entries.isEmpty {
+      if known[number].isPlace { addStems(number, isListedWord) }
       let word = words.word(number)
-      known[number].isCommon = isCommonWord(word)
+      known[number].isCommon = isListedWord(word)
       let folded = FoldedName.fold(word)
       guard folded.count <= FoldedName.limit else { continue }
       let letters = word.count { $0 & 0xC0 != 0x80 }
@@ -80,6 +85,13 @@ struct KnownNames: Sendable {
       // `Anne-Marie` is also written `Anne Marie`.
       let pieces = part.word.split(separator: UInt8(ascii: "-")).map(Array.init)
       if pieces.count > 1, kind == .person { addSequence(pieces, entry) }
+    }
+  }
+
+  private mutating func addStems(_ place: Int, _ isListedWord: (ArraySlice<UInt8>) -> Bool) {
+    for stem in InhabitantEnding.stems(of: Array(words.word(place))) where !isListedWord(stem[...]) {
+      let number = number(of: stem)
+      for entry in known[place].entries { Self.add(entry, to: &known[number].inhabited) }
     }
   }
 
@@ -160,13 +172,4 @@ struct Ending {
     return first == 0xC2 && rest.starts(with: [0xC2, 0xAD])
       || first == 0xE2 && (rest.starts(with: [0xE2, 0x80, 0x90]) || rest.starts(with: [0xE2, 0x80, 0x91]))
   }
-
-  /// What makes a person from a place of it, or an adjective: `bergenser`, `bergensk`, `oslomann`.
-  static func isDemonym(_ rest: ArraySlice<UInt8>) -> Bool { demonyms.contains(rest) }
-
-  private static let demonyms = WordSet(
-    """
-    er eren ere erne ar aren arar arane ser seren sere serne sar saren sarar sarane ensar ensaren ensarar ing ingen
-    inger ingene sk ske isk iske ensk enske sisk siske ansk anske værer væreren værere væring væringen væringer
-    """)
 }

@@ -12,26 +12,44 @@ package struct KnownHit: Sendable, Equatable {
 ///
 /// A word costs a walk over its letters, however many names there are. What is found, with how certain that is:
 /// whole names and the telling parts of a person's name 1, also in the genitive, before a hyphen, and in lower case where
-/// the word is no common one; a common word that begins a sentence .7 (`Liv`); another spelling .9; a solid compound
-/// .8; the beginning of a first name .7 (`Kris`); one typing error .6, .4 where it is in the first letter.
+/// the word is no common one; a common word that is a name by its context .9, one that begins a sentence .7 (`Liv`);
+/// another spelling .9; a solid compound .8; the beginning of a first name .7 (`Kris`); one typing error .6, .4 where it is in the first letter.
 package struct KnownPeople: Sendable {
   let index: KnownNames
-  let isCommonWord: @Sendable (ArraySlice<UInt8>) -> Bool
+  let words: Words
 
-  /// - Parameter isCommonWord: whether a lower-cased word is an ordinary one of the language, a compound of such
-  ///   included. It is asked about the names of the key once, and about words that nearly are one.
-  package init(_ key: Key, isCommonWord: @escaping @Sendable (ArraySlice<UInt8>) -> Bool) {
-    index = KnownNames(key, isCommonWord)
-    self.isCommonWord = isCommonWord
+  /// What the language says of lower-cased words.
+  struct Words: Sendable {
+    /// Whether one is an ordinary word, a compound of such included.
+    let isCommon: @Sendable (ArraySlice<UInt8>) -> Bool
+    /// Whether one is an ordinary word by itself.
+    let isListed: @Sendable (ArraySlice<UInt8>) -> Bool
+  }
+
+  /// - Parameters:
+  ///   - isCommonWord: whether a lower-cased word is an ordinary one of the language, a compound of such included. It is
+  ///     asked about words that nearly are a name.
+  ///   - isListedWord: whether one is so by itself: asked about the names of the key, of which many can be read as two
+  ///     words that nobody ever put together, such as `Stavanger` and `Nordhaug`. As the other, where nothing is given.
+  package init(
+    _ key: Key, isCommonWord: @escaping @Sendable (ArraySlice<UInt8>) -> Bool,
+    isListedWord: (@Sendable (ArraySlice<UInt8>) -> Bool)? = nil
+  ) {
+    words = Words(isCommon: isCommonWord, isListed: isListedWord ?? isCommonWord)
+    index = KnownNames(key, isListedWord: words.isListed)
   }
 
   /// Finds what stands in clear.
   ///
-  /// - Parameter isActive: whether an entry, by its index, is looked for in this document; see `KeyScope`.
+  /// - Parameters:
+  ///   - named: bytes of the passage that are a name by what stands around them: there a word that is also common is the
+  ///     key's, whatever its case.
+  ///   - isActive: whether an entry, by its index, is looked for in this document; see `KeyScope`.
   /// - Returns: in the order of the text, none inside another.
-  package func find(in tokens: Tokens, isActive: (Int) -> Bool = { _ in true }) -> [KnownHit] {
+  package func find(in tokens: Tokens, named: [Range<Int>] = [], isActive: (Int) -> Bool = { _ in true }) -> [KnownHit]
+  {
     if index.words.count == 0 { return [] }
-    var search = KnownSearch(names: index, isCommonWord: isCommonWord, tokens: tokens)
+    var search = KnownSearch(names: index, words: words, tokens: tokens, named: named)
     search.run(isActive)
     return search.hits
   }
@@ -40,22 +58,25 @@ package struct KnownPeople: Sendable {
 /// The search through one passage.
 struct KnownSearch {
   let names: KnownNames
-  let isCommonWord: (ArraySlice<UInt8>) -> Bool
+  let words: KnownPeople.Words
   let tokens: Tokens
   /// Of all tokens, one after another.
   let lowered: [UInt8]
   let isLowerCased: Bool
+  /// The tokens that are a name by their context.
+  let named: Set<Int>
   private(set) var hits: [KnownHit] = []
   /// The last token of the last hit.
   private var lastToken = -3
   /// The words of the last hit, where they were found one by one: at most as many as a name has.
   private var lastWords: [ArraySlice<UInt8>] = []
 
-  init(names: KnownNames, isCommonWord: @escaping (ArraySlice<UInt8>) -> Bool, tokens: Tokens) {
+  init(names: KnownNames, words: KnownPeople.Words, tokens: Tokens, named: [Range<Int>]) {
     self.names = names
-    self.isCommonWord = isCommonWord
+    self.words = words
     self.tokens = tokens
     lowered = tokens.lowered
+    self.named = Set(named.flatMap { tokens.all.indices(in: $0) })
     isLowerCased = !tokens.all.contains { $0.shape.contains(.upper) }
   }
 
@@ -163,31 +184,39 @@ struct KnownSearch {
   /// A known word at the beginning of a token, or after a hyphen in it: whether it is that name here.
   private func accept(_ number: Int, _ index: Int, _ piece: Range<Int>) -> Found? {
     let known = names.known[number]
-    guard !known.entries.isEmpty else { return nil }
+    guard !known.entries.isEmpty || !known.inhabited.isEmpty else { return nil }
     let lowered = tokens.lower(index)
     let token = tokens[index]
     let isFirst = piece.lowerBound == lowered.startIndex
     let isCapital = isFirst ? token.isCapital : token.shape.contains(.upper)
     let before = piece.lowerBound - lowered.startIndex
-    guard let ending = Ending(lowered[piece.upperBound...]) else {
+    let size = lowered.endIndex - piece.upperBound
+    if known.entries.isEmpty {
+      guard let probability = inhabitant(known, lowered, piece, isCapital, isStem: true) else { return nil }
+      return Found(
+        entries: known.inhabited, clue: .keyCompound, probability: probability, ending: size, before: before)
+    }
+    let ending = Ending(lowered[piece.upperBound...])
+    // That `nord-korea` is a name says nothing of who is called Nord.
+    let isNamed = isFirst && ending?.kind != .hyphen && named.contains(index)
+    guard let ending else {
       let clue = isFirst ? Clue.keyName : .keyCompound
-      guard let probability = certainty(known, isCapital, index) else { return nil }
+      guard let probability = certainty(known, isCapital, isNamed, index) else { return nil }
       return Found(entries: known.entries, clue: clue, probability: probability, before: before)
     }
-    let size = lowered.endIndex - piece.upperBound
     switch ending.kind {
     case .genitive, .hyphen:
       // `Livs`, `bergs`: a word that is also common has to look like a name.
-      guard let probability = certainty(known, isCapital, index) else { return nil }
+      guard let probability = certainty(known, isCapital, isNamed, index) else { return nil }
       let isGenitive = ending.kind == .genitive
       // `Nord-Norge` is a name of its own, though somebody is called Nord.
       if !isGenitive, known.isCommon, isCapitalAfterHyphen(index, size) { return nil }
-      if isGenitive, !isCapital, isCommonWord(lowered) { return nil }
+      if isGenitive, !isCapital, words.isListed(lowered) { return nil }
       let clue = isGenitive && isFirst ? Clue.keyGenitive : .keyCompound
       return Found(entries: known.entries, clue: clue, probability: probability, ending: size, before: before)
     case .solid:
-      guard isSolid(known, lowered, piece, isCapital) else { return nil }
-      return Found(entries: known.entries, clue: .keyCompound, probability: 0.8, ending: size, before: before)
+      guard let probability = solid(known, lowered, piece, isCapital) else { return nil }
+      return Found(entries: known.entries, clue: .keyCompound, probability: probability, ending: size, before: before)
     }
   }
 
@@ -201,26 +230,55 @@ struct KnownSearch {
   }
 
   /// How certain it is that a word in this form is the name; `nil` where it is taken for the common word.
-  private func certainty(_ known: KnownNames.Known, _ isCapital: Bool, _ index: Int) -> Float? {
-    if !known.isCommon { return 1 }
-    if !isCapital { return nil }
-    if !beginsSentence(index) { return 1 }
-    return known.isGiven ? 0.7 : nil
+  private func certainty(_ known: KnownNames.Known, _ isCapital: Bool, _ isNamed: Bool, _ index: Int) -> Float? {
+    if !known.isCommon || isCapital && !beginsSentence(index) { return 1 }
+    if isNamed { return 0.9 }
+    return isCapital && known.isGiven ? 0.7 : nil
   }
 
   /// `Sandneskontoret`: the name of a place or an organisation, and a word. `Karihuset`, where it has a capital.
-  private func isSolid(
+  private func solid(
     _ known: KnownNames.Known, _ lowered: ArraySlice<UInt8>, _ piece: Range<Int>, _ isCapital: Bool
-  ) -> Bool {
-    guard piece.count >= (known.isPlace && !isCapital ? 5 : 4), known.isPlace || isCapital else { return false }
+  ) -> Float? {
+    if known.isPlace, let probability = inhabitant(known, lowered, piece, isCapital, isStem: false) {
+      return probability
+    }
+    // `oslofolk` is nothing else, while moss also grows in the wood.
+    let shortest = known.isPlace && !isCapital && known.isCommon ? 5 : 4
+    guard piece.count >= shortest, known.isPlace || isCapital else { return nil }
     let rest = lowered[piece.upperBound...]
-    if known.isPlace, Ending.isDemonym(rest) { return !isCommonWord(lowered) }
-    let least = known.isPlace ? 3 : 5
-    guard rest.count >= least, !isCommonWord(lowered) else { return false }
-    if isCommonWord(rest) { return true }
+    var least = known.isPlace ? 3 : 5
+    if piece.count < 5, !isCapital { least = 4 }
+    guard rest.count >= least, !words.isCommon(lowered) else { return nil }
+    if words.isCommon(rest) { return Self.solidProbability }
     let isLinked = rest.first == UInt8(ascii: "s") || rest.first == UInt8(ascii: "e")
-    return isLinked && rest.count > least && isCommonWord(rest.dropFirst())
+    return isLinked && rest.count > least && words.isCommon(rest.dropFirst()) ? Self.solidProbability : nil
   }
+
+  /// How certain it is that a word is made of a place for those who live there, as far as it can be: dictionaries have
+  /// many of these words, so what is in them tells only where the place is called by a word, too.
+  ///
+  /// - Parameter isStem: whether the piece is what an ending leaves of the name.
+  private func inhabitant(
+    _ known: KnownNames.Known, _ lowered: ArraySlice<UInt8>, _ piece: Range<Int>, _ isCapital: Bool, isStem: Bool
+  ) -> Float? {
+    guard piece.count >= 4, let ending = InhabitantEnding(lowered[piece.upperBound...], isWord: words.isCommon) else {
+      return nil
+    }
+    let word = lowered[..<(piece.upperBound + ending.count)]
+    let isLong = piece.count >= (isCapital ? 4 : 5)
+    switch ending.kind {
+    case .certain where piece.count >= 6 || !known.isCommon, .usual where !known.isCommon:
+      return Self.solidProbability
+    case .weak where !isStem && !known.isCommon && isLong:
+      // `haugesunder`, but also `solbakker`.
+      return !words.isListed(word) ? Self.solidProbability : piece.count >= 6 ? 0.4 : nil
+    case .certain, .usual, .weak:
+      return !isStem && isLong && !words.isCommon(word) ? Self.solidProbability : nil
+    }
+  }
+
+  private static let solidProbability: Float = 0.8
 
   /// Whether a token comes first in a sentence: after nothing, or after anything but a word and a comma.
   private func beginsSentence(_ index: Int) -> Bool {
@@ -248,7 +306,7 @@ struct KnownSearch {
       if names.replacements.contains(Array(word)) || names.replacements.contains(Array(tokens.lower(index))) {
         return true
       }
-      return (isCommonWord(word) || ending > 0 && isCommonWord(tokens.lower(index)))
+      return (words.isCommon(word) || ending > 0 && words.isCommon(tokens.lower(index)))
         && (isLowerCased || beginsSentence(index))
     }
     let folded = FoldedName.fold(word)
@@ -257,11 +315,11 @@ struct KnownSearch {
     {
       return Found(entries: entries, clue: .keyNickname, probability: 0.7, ending: ending)
     }
-    if let entries = names.spelt(folded), !isSomethingElse(), !isCommonWord(word) {
+    if let entries = names.spelt(folded), !isSomethingElse(), !words.isCommon(word) {
       return Found(entries: entries, clue: .keySpelling, probability: 0.9, ending: ending)
     }
     let letters = word.count { $0 & 0xC0 != 0x80 }
-    guard letters >= 4, let number = names.near.near(folded), !isSomethingElse(), !isCommonWord(word) else {
+    guard letters >= 4, let number = names.near.near(folded), !isSomethingElse(), !words.isCommon(word) else {
       return nil
     }
     let isFirstLetter = names.words.word(number).first != word.first

@@ -34,7 +34,8 @@ package struct StudyKey: Sendable {
     self.path = path
     self.standing = standing
     key = Key(bytes)
-    people = KnownPeople(key) { CommonWords.contains($0) }
+    people = KnownPeople(
+      key, isCommonWord: { CommonWords.contains($0) }, isListedWord: { CommonWords.lists($0) })
     replacements = Set(key.entries.map { GroupName(of: Array($0.replacement.utf8), .person) })
   }
 
