@@ -83,7 +83,7 @@ extension Server {
       inbox.post(.loaded(study, .key(StudyReader(root).key(settings))))
       let id = DocumentID(Path.join(root.folder, Project.decisionsName))
       guard let bytes = try? Files.read(id.path), bytes != known else { return }
-      inbox.post(.loaded(study, .documents([(id, .decisions(DecisionDocument(Text(bytes))))])))
+      inbox.post(.loaded(study, .documents([(id, .decisions(DecisionDocument(Text(file: bytes))))])))
     }
   }
 }
