@@ -59,7 +59,12 @@ extension Server {
   }
 
   mutating func didClose(_ params: LSP.TextDocumentParams) {
-    guard let document = study.openDocuments[params.textDocument.uri] else { return }
+    let uri = params.textDocument.uri
+    guard let document = study.openDocuments[uri] else { return }
+    if let (closed, other) = study.closeSpelling(uri) {
+      publisher.clear(closed)
+      return publisher.mark(other)
+    }
     let isOnDisk = document.uri.path.flatMap { Path.resolved(Path.absolute($0, in: "/")) } != nil
     mark(study.close(document, isOnDisk: isOnDisk), in: document.study)
     publisher.clear(document.uri)
