@@ -45,7 +45,7 @@ struct DiagnosticsPublisher {
       stale.removeAll()
       closed.removeAll()
     } else {
-      for uri in closed where study.openDocuments[uri] == nil {
+      for uri in closed where study.openDocuments[uri]?.uri.string != uri.string {
         let frame = LSP.PublishDiagnosticsParams.frame(uri, version: nil)
         client.publish(frame.opening + frame.closing, of: uri)
       }

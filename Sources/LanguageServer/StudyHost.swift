@@ -13,6 +13,8 @@ struct StudyHost: Sendable {
   struct OpenDocument: Sendable {
     /// As the client writes it, which is how it wants it back.
     var uri: DocumentURI
+    /// The other spellings of that URI under which the client has opened the document and not closed it.
+    var spellings: [DocumentURI] = []
     /// What the client last said; clients also send none, the same twice, or a smaller one.
     var version: Int?
     let id: DocumentID
@@ -144,7 +146,10 @@ struct StudyHost: Sendable {
     let id = DocumentID(path ?? uri.string)
     let kind = DocumentKind.of(id, languageID: languageID)
     let study = kind == nil ? StudyID(folder: "") : addStudy(of: path)
-    let document = OpenDocument(uri: uri, version: version, id: id, kind: kind, study: study)
+    var document = OpenDocument(uri: uri, version: version, id: id, kind: kind, study: study)
+    if let open = openDocuments[uri] {
+      document.spellings = ([open.uri] + open.spellings).filter { $0.string != uri.string }
+    }
     openDocuments[uri] = document
     openURIs[id] = uri
     editions[id] = revision
@@ -189,6 +194,25 @@ struct StudyHost: Sendable {
 
   mutating func setVersion(_ version: Int?, of uri: DocumentURI) {
     openDocuments[uri]?.version = version
+  }
+
+  /// Closes one of the spellings under which a document is open.
+  ///
+  /// - Returns: the one that is closed, and what the document goes on to be called; `nil` where there is but one, and the
+  ///   document is to be closed itself.
+  mutating func closeSpelling(_ uri: DocumentURI) -> (closed: DocumentURI, other: DocumentURI)? {
+    guard var document = openDocuments[uri], !document.spellings.isEmpty else { return nil }
+    let closed: DocumentURI
+    if let index = document.spellings.firstIndex(where: { $0.string == uri.string }) {
+      closed = document.spellings.remove(at: index)
+    } else {
+      closed = document.uri
+      document.uri = document.spellings.removeFirst()
+    }
+    revision += 1
+    openDocuments[uri] = document
+    if openURIs[document.id] == uri { openURIs[document.id] = document.uri }
+    return (closed, document.uri)
   }
 
   /// A document on disk stays in its study, with the text it had, until its file is read again; any other is gone.

@@ -12,6 +12,12 @@ extension ToProtocol {
   func workspaceEdit(_ edit: StudyEdit, in project: Project) throws(Refusal) -> LSP.WorkspaceEdit {
     let capabilities = client.capabilities
     let start = LSP.Position(line: 0, character: 0)
+    // Nobody knows as what an editor will read a file that is not UTF-8, nor whether it will write all of it back.
+    for id in edit.documents where !study.isOpen(id) {
+      guard let text = project[id]?.text, !text.isWellFormed else { continue }
+      let line = text.lines.line(at: UTF8Validation.firstInvalid(in: text.bytes)?.lowerBound ?? 0)
+      throw Refusal(.codesNotUTF8, id.name, String(line + 1))
+    }
     // What an editor opens that is not there is an empty text. That will do for the decisions, which is one more line
     // each; a codebook that nobody saved would be missed.
     let opened = capabilities.createsFiles ? [] : edit.creations.filter { $0.id.name == Project.decisionsName }

@@ -45,7 +45,7 @@ package struct StudyReader: Sendable {
   /// The text of the project file; `nil` where there is none.
   package func projectFile() throws(FileError) -> Text? {
     guard let path = root.settings else { return nil }
-    return Text(try Files.read(path))
+    return Text(file: try Files.read(path))
   }
 
   /// Looks for the documents that settings name. The disk root and home folders without a project file are refused.
@@ -77,7 +77,7 @@ package struct StudyReader: Sendable {
 
   /// Reads and parses one document, ready to be set in a project whose vocabulary is given.
   package func load(_ member: Member, for project: Project) throws(FileError) -> Document {
-    let text = Text(try Files.read(member.id.path))
+    let text = Text(file: try Files.read(member.id.path))
     return project.document(member.kind, text, named: member.id.name, isOpen: false)
   }
 

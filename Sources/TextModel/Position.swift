@@ -30,26 +30,30 @@ package struct Position: Sendable, Equatable, Comparable, Hashable {
 package struct PositionConverter {
   private let text: Text
   private let encoding: PositionEncoding
-  /// A place already measured: `column` units lie between the start of `line` and `offset`.
-  private var known = (line: 0, offset: 0, column: 0)
+  /// A place already measured: `column` units lie between the first byte of `line` that is counted and `offset`.
+  private var known: (line: Int, offset: Int, column: Int)
 
   /// A converter of places in a text as it is now.
   package init(_ text: Text, _ encoding: PositionEncoding) {
     self.text = text
     self.encoding = encoding
+    known = (0, text.uncounted, 0)
   }
 
   /// The position of a byte offset. An offset inside a scalar is that of the scalar; one past the end is the end.
   package mutating func position(of offset: Int) -> Position {
-    let offset = min(max(offset, 0), text.bytes.count)
+    let offset = min(max(offset, text.uncounted), text.bytes.count)
     let line = text.lines.line(at: offset, near: known.line)
-    let start = text.lines.starts[line]
-    if encoding == .utf8 {
+    let start = line == 0 ? text.uncounted : text.lines.starts[line]
+    if encoding == .utf8, text.isWellFormed {
       known = (line, start, 0)
       return Position(line: line, column: scalarStart(offset, after: start) - start)
     }
     let (reached, column) = known.line == line && known.offset <= offset ? (known.offset, known.column) : (start, 0)
-    known = measure(to: offset, from: reached, column: column, line: line)
+    known =
+      text.isWellFormed
+      ? measure(to: offset, from: reached, column: column, line: line)
+      : decode(to: offset, from: reached, column: column, line: line)
     return Position(line: line, column: known.column)
   }
 
@@ -64,10 +68,12 @@ package struct PositionConverter {
   /// LSP 3.17: a column past the line's end is the line's end (before its line-end bytes), a line past the last is the
   /// end of the text. A column inside a surrogate pair, or inside a scalar in UTF-8, is the start of the scalar.
   package func offset(of position: Position) -> Int {
-    if position.line < 0 { return 0 }
+    if position.line < 0 { return text.uncounted }
     guard position.line < text.lines.count else { return text.bytes.count }
-    let content = text.contentRange(ofLine: position.line)
+    var content = text.contentRange(ofLine: position.line)
+    if position.line == 0 { content = text.uncounted..<content.upperBound }
     guard position.column > 0 else { return content.lowerBound }
+    if !text.isWellFormed { return decode(content, column: position.column) }
     let bytes = text.bytes.span
     if encoding == .utf8 {
       return scalarStart(content.lowerBound + min(position.column, content.count), after: content.lowerBound)
@@ -101,6 +107,41 @@ package struct PositionConverter {
       column += (byte & 0xC0 == 0x80 ? 0 : 1) + (byte >= 0xF0 ? pairs : 0)
     }
     return (line, end, column)
+  }
+
+  /// The same where not all is UTF-8, as an editor has it that decodes the file. `known` is where a part begins.
+  private func decode(to offset: Int, from known: Int, column: Int, line: Int) -> (line: Int, offset: Int, column: Int)
+  {
+    let bytes = text.bytes.span
+    var (reached, column) = (known, column)
+    while reached < offset {
+      let (length, units) = part(of: bytes, at: reached)
+      if reached + length > offset { break }
+      (reached, column) = (reached + length, column + units)
+    }
+    return (line, reached, column)
+  }
+
+  private func decode(_ content: Range<Int>, column: Int) -> Int {
+    let bytes = text.bytes.span
+    var (offset, left) = (content.lowerBound, column)
+    while offset < content.upperBound {
+      let (length, units) = part(of: bytes, at: offset)
+      if units > left { break }
+      (offset, left) = (offset + length, left - units)
+    }
+    return offset
+  }
+
+  /// How many bytes an editor decodes as one scalar, and how many units that has.
+  private func part(of bytes: Span<UInt8>, at offset: Int) -> (length: Int, units: Int) {
+    let part = UTF8Validation.part(of: bytes, at: offset, to: bytes.count)
+    return switch encoding {
+    // U+FFFD has three bytes.
+    case .utf8: (part.length, part.isWellFormed ? part.length : 3)
+    case .utf16: (part.length, part.isWellFormed && part.length == 4 ? 2 : 1)
+    case .utf32: (part.length, 1)
+    }
   }
 
   /// Where the scalar begins that holds an offset; not before `limit`.

@@ -6,11 +6,23 @@ package struct Text: Sendable, Equatable {
   package private(set) var bytes: [UInt8]
   /// Where its lines begin.
   package private(set) var lines: LineIndex
+  /// How many bytes at the start no column counts: those of a file's byte-order mark.
+  package private(set) var uncounted = 0
+  /// Whether all of a file was UTF-8 when it was read. What a client sends is.
+  package private(set) var isWellFormed = true
 
   /// A text of any bytes.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = LineIndex(bytes)
+  }
+
+  /// A text as it lies on disk. An editor that opens it keeps a byte-order mark to itself, and has one U+FFFD for each part
+  /// that is no UTF-8; so its columns are counted like that.
+  package init(file bytes: [UInt8]) {
+    self.init(bytes)
+    uncounted = Self.mark(bytes)
+    isWellFormed = UTF8Validation.firstInvalid(in: bytes) == nil
   }
 
   /// A text, as UTF-8.
@@ -50,6 +62,9 @@ package struct Text: Sendable, Equatable {
   package mutating func apply(_ edit: ByteEdit) -> LineChange {
     let edit = ByteEdit(range: edit.range.clamped(to: 0..<bytes.count), replacement: edit.replacement)
     bytes.replaceSubrange(edit.range, with: edit.replacement)
+    if edit.range.lowerBound < uncounted { uncounted = Self.mark(bytes) }
     return lines.apply(edit, bytes: bytes)
   }
+
+  private static func mark(_ bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

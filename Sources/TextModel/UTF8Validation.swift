@@ -17,21 +17,25 @@ package enum UTF8Validation {
         offset += 2
         continue
       }
-      let length = sequenceLength(bytes, offset, end)
-      if length > 0 {
-        offset += length
+      let part = part(of: bytes, at: offset, to: end)
+      if part.isWellFormed {
+        offset += part.length
         continue
       }
       var stop = offset + 1
-      while stop < end, sequenceLength(bytes, stop, end) == 0 { stop += 1 }
+      while stop < end, !self.part(of: bytes, at: stop, to: end).isWellFormed { stop += 1 }
       return offset..<stop
     }
   }
 
-  /// The length of the well-formed sequence at an offset, 1 to 4 bytes; 0 where there is none.
-  private static func sequenceLength(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
+  /// What a decoder takes at an offset for one scalar: a well-formed sequence of 1 to 4 bytes or, in whose place it puts one
+  /// U+FFFD, as many bytes as begin one (WHATWG, Encoding Standard, "UTF-8 decoder"; The Unicode Standard 3.9, "U+FFFD
+  /// Substitution of Maximal Subparts").
+  package static func part(of bytes: Span<UInt8>, at offset: Int, to end: Int) -> (
+    length: Int, isWellFormed: Bool
+  ) {
     let lead = bytes[offset]
-    if lead < 0x80 { return 1 }
+    if lead < 0x80 { return (1, true) }
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch lead {
@@ -42,10 +46,11 @@ package enum UTF8Validation {
     case 0xF0: (length, second) = (4, 0x90...0xBF)
     case 0xF4: (length, second) = (4, 0x80...0x8F)
     case 0xF1...0xF3: length = 4
-    default: return 0
+    default: return (1, false)
     }
-    guard offset + length <= end, second.contains(bytes[offset + 1]) else { return 0 }
-    for index in offset + 2..<max(offset + length, offset + 2) where bytes[index] & 0xC0 != 0x80 { return 0 }
-    return length
+    guard offset + 1 < end, second.contains(bytes[offset + 1]) else { return (1, false) }
+    var reached = 2
+    while reached < length, offset + reached < end, bytes[offset + reached] & 0xC0 == 0x80 { reached += 1 }
+    return (reached, reached == length)
   }
 }

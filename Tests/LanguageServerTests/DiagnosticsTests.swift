@@ -82,6 +82,19 @@ private let pull: JSON.Value = [
     #expect(second["result"]?["items"]?[0]?["kind"] == "unchanged")
   }
 
+  /// What is shown of a document goes when the document goes; then the client is to forget the report.
+  @Test func fetchedForTheWorkspaceWhenADocumentIsGone() async {
+    let client = await TestClient.started(pull)
+    client.open(uri, "I: {?a}", version: 7)
+    let first = await client.request("workspace/diagnostic", ["previousResultIds": []])["result"]?["items"]?[0]
+    client.notify("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
+    let known: JSON.Value = [["uri": .string(uri), "value": first?["resultId"] ?? .null]]
+    let second = await client.request("workspace/diagnostic", ["previousResultIds": known])["result"]
+    #expect(second == ["items": [["uri": .string(uri), "version": .null, "kind": "full", "items": []]]])
+    let third = await client.request("workspace/diagnostic", ["previousResultIds": []])["result"]
+    #expect(third == ["items": []])
+  }
+
   @Test func ofADocumentThatNobodyKnows() async {
     let client = await TestClient.started(pull)
     let answer = await client.request("textDocument/diagnostic", ["textDocument": ["uri": "file:///no/such"]])

@@ -223,4 +223,31 @@ private func marks(_ message: JSON.Value) -> [String] {
     }
     #expect(marks(last) == ["1:5-9"])
   }
+
+  /// One file open under two spellings of one URI: it is open until it has been closed under both.
+  @Test(arguments: [("b", "%62"), ("%62", "b")])
+  func twoSpellingsOfOneURI(first: String, second: String) async {
+    let client = await TestClient.started()
+    let uris = ["b", "%62"].map { "file:///nowhere/\($0).ordrett" }
+    func found() async -> Int? {
+      let params: JSON.Value = ["textDocument": ["uri": .string(uris[0])]]
+      return await client.request("textDocument/diagnostic", params)["result"]?["items"]?.array?.count
+    }
+    for uri in uris { client.open(uri, "I: {?a}") }
+    for (name, left) in [(first, 1), (second, 0)] {
+      client.notify("textDocument/didClose", ["textDocument": ["uri": .string("file:///nowhere/\(name).ordrett")]])
+      #expect(await found() == left)
+      if left > 0 {
+        client.change(uris[0], [edit(0, 0, 0, 0, "b")], version: 2)
+        #expect(await found() == left)
+      }
+    }
+    // What was shown under either is taken back.
+    _ = await client.request("shutdown")
+    client.notify("exit")
+    let published = await client.rest().filter { $0["method"] == "textDocument/publishDiagnostics" }
+    for uri in uris {
+      #expect(published.last { $0["params"]?["uri"] == .string(uri) }.map(marks)?.isEmpty != false)
+    }
+  }
 }

@@ -95,6 +95,75 @@ private func check(
     }
   }
 
+  /// A file as an editor has it that opens it: without its byte-order mark, and with one U+FFFD (three bytes, one unit) for
+  /// each part that is not UTF-8.
+  @Test(
+    arguments: [
+      ("\u{FEFF}å😀\nx", .utf8, [(3, 0, 0), (5, 0, 2), (9, 0, 6), (10, 1, 0), (11, 1, 1)]),
+      ("\u{FEFF}å😀\nx", .utf16, [(3, 0, 0), (5, 0, 1), (9, 0, 3), (10, 1, 0), (11, 1, 1)]),
+      ("\u{FEFF}å😀\nx", .utf32, [(3, 0, 0), (5, 0, 1), (9, 0, 2), (10, 1, 0), (11, 1, 1)]),
+      ("\u{FEFF}", .utf16, [(3, 0, 0)]), ("\u{FEFF}\r\n", .utf8, [(3, 0, 0), (5, 1, 0)]),
+    ] as [(String, PositionEncoding, [(Int, Int, Int)])])
+  func aFileWithAMark(string: String, encoding: PositionEncoding, places: [(Int, Int, Int)]) {
+    let text = Text(file: Array(string.utf8))
+    for (offset, line, column) in places { check(text, encoding, offset: offset, is: line, column) }
+    var converter = PositionConverter(text, encoding)
+    #expect(converter.positions(of: 0..<2) == Position(line: 0, column: 0)..<Position(line: 0, column: 0))
+    #expect(converter.offset(of: Position(line: -1, column: 0)) == 3)
+  }
+
+  /// What a client sends is counted as the client does, and a mark that is edited away is none.
+  @Test func aMarkThatIsCounted() {
+    check(Text("\u{FEFF}å"), .utf16, offset: 3, is: 0, 1)
+    var text = Text(file: Array("\u{FEFF}å".utf8))
+    text.apply(ByteEdit(range: 0..<3, text: ""))
+    check(text, .utf16, offset: 2, is: 0, 1)
+    text.apply(ByteEdit(range: 0..<2, text: ""))
+    check(text, .utf16, offset: 0, is: 0, 0)
+  }
+
+  /// `ø` and `ð` of Latin-1 are F8 and F0; E2 80 begins a scalar that does not go on, and 80 goes on with none.
+  @Test(
+    arguments: [
+      (.utf8, [0, 1, 4, 7, 9, 10, 13, 16, 20, 0, 3]), (.utf16, [0, 1, 2, 3, 4, 5, 6, 7, 9, 0, 1]),
+      (.utf32, [0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1]),
+    ] as [(PositionEncoding, [Int])])
+  func aFileThatIsNotUTF8(encoding: PositionEncoding, columns: [Int]) {
+    let text = Text(file: [0x61, 0xF8, 0xF0, 0xC3, 0xA5, 0x62, 0xE2, 0x80, 0xFF] + Array("😀".utf8) + [0x0A, 0x80])
+    for (offset, column) in zip([0, 1, 2, 3, 5, 6, 8, 9, 13, 14, 15], columns) {
+      check(text, encoding, offset: offset, is: offset < 14 ? 0 : 1, column)
+    }
+    var converter = PositionConverter(text, encoding)
+    #expect(converter.position(of: 7) == converter.position(of: 6), "inside what is one part")
+    #expect(converter.position(of: 11) == converter.position(of: 9))
+    #expect(converter.offset(of: Position(line: 0, column: 99)) == 13)
+  }
+
+  /// However a file is decoded, its end has as many units as the text that comes of it.
+  @Test func aFileLikeTheStandardLibrary() {
+    let kinds: [UInt8] = [0x20, 0x41, 0x80, 0x8F, 0x90, 0xA5, 0xBB, 0xBF, 0xC3, 0xE2, 0xED, 0xEF, 0xF0, 0xF4, 0xF8]
+    var state: UInt64 = 1
+    for _ in 0..<2000 {
+      let bytes = (0..<12).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return kinds[Int(state >> 33) % kinds.count]
+      }
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { continue }
+      let string = String(decoding: bytes, as: UTF8.self)
+      let text = Text(file: bytes)
+      let columns: [(PositionEncoding, Int)] = [
+        (.utf8, string.utf8.count), (.utf16, string.utf16.count), (.utf32, string.unicodeScalars.count),
+      ]
+      for (encoding, column) in columns {
+        var converter = PositionConverter(text, encoding)
+        var walker = converter
+        for offset in 0..<bytes.count { _ = walker.position(of: offset) }
+        #expect(converter.position(of: bytes.count) == Position(line: 0, column: column), "\(bytes)")
+        #expect(walker.position(of: bytes.count) == Position(line: 0, column: column), "\(bytes)")
+      }
+    }
+  }
+
   @Test func ranges() {
     var converter = PositionConverter(Text("a😀\nb"), .utf16)
     let positions = Position(line: 0, column: 1)..<Position(line: 1, column: 1)

@@ -46,4 +46,26 @@ private func check(_ bytes: [UInt8], firstInvalid: Range<Int>?, _ location: Sour
       }
     }
   }
+
+  /// Where an editor puts U+FFFD the standard library puts one, too.
+  @Test func partsLikeTheStandardLibrary() {
+    let kinds: [UInt8] = [0x41, 0x80, 0x90, 0xA0, 0xBF, 0xC1, 0xC3, 0xE0, 0xE2, 0xED, 0xF0, 0xF1, 0xF4, 0xF8, 0xFF]
+    for number in 0..<kinds.count * kinds.count * kinds.count * kinds.count {
+      let bytes = sequence(state: number) { rest -> UInt8? in
+        defer { rest /= kinds.count }
+        return kinds[rest % kinds.count]
+      }.prefix(4).map { $0 }
+      var scalars: [Int] = []
+      var offset = 0
+      while offset < bytes.count {
+        let part = UTF8Validation.part(of: bytes.span, at: offset, to: bytes.count)
+        scalars.append(part.isWellFormed ? part.length : 0)
+        offset += part.length
+      }
+      let expected = String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
+        $0 == "\u{FFFD}" ? 0 : UTF8.width($0)
+      }
+      if scalars != expected { Issue.record("\(bytes)") }
+    }
+  }
 }

@@ -26,6 +26,14 @@ extension Server {
           LSP.WorkspaceDocumentDiagnosticReport(
             uri: uri, version: study.openDocuments[uri]?.version, report: report))
       }
+      // What the client shows of a document that is there no more would stay there. Without an id it is not asked about again.
+      let told = Set(items.map(\.uri))
+      for uri in known.keys.filter({ !told.contains($0) }).sorted(by: { $0.string < $1.string }) {
+        items.append(
+          LSP.WorkspaceDocumentDiagnosticReport(
+            uri: uri, version: study.openDocuments[uri]?.version,
+            report: .full(resultId: nil, items: JSON.Written([LSP.Diagnostic]()))))
+      }
       return LSP.WorkspaceDiagnosticReport(items: items)
     }
   }

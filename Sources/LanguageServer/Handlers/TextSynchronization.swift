@@ -59,7 +59,12 @@ extension Server {
   }
 
   mutating func didClose(_ params: LSP.TextDocumentParams) {
-    guard let document = study.openDocuments[params.textDocument.uri] else { return }
+    let uri = params.textDocument.uri
+    guard let document = study.openDocuments[uri] else { return }
+    if let (closed, other) = study.closeSpelling(uri) {
+      publisher.clear(closed)
+      return publisher.mark(other)
+    }
     let isOnDisk = document.uri.path.flatMap { Path.resolved(Path.absolute($0, in: "/")) } != nil
     mark(study.close(document, isOnDisk: isOnDisk), in: document.study)
     publisher.clear(document.uri)
@@ -83,7 +88,7 @@ extension Server {
       inbox.post(.loaded(study, .key(StudyReader(root).key(settings))))
       let id = DocumentID(Path.join(root.folder, Project.decisionsName))
       guard let bytes = try? Files.read(id.path), bytes != known else { return }
-      inbox.post(.loaded(study, .documents([(id, .decisions(DecisionDocument(Text(bytes))))])))
+      inbox.post(.loaded(study, .documents([(id, .decisions(DecisionDocument(Text(file: bytes))))])))
     }
   }
 }

@@ -7,15 +7,15 @@ final class Outbox: Sendable {
     /// Without the header.
     var content: [UInt8]
     /// The document, where this is its diagnostics.
-    var diagnosticsOf: DocumentURI?
+    var diagnosticsOf: String?
   }
 
   private struct State: Sendable {
     /// The first `written` of them are gone.
     var messages: [Message] = []
     var written = 0
-    /// Where the unsent diagnostics of a document stand in `messages`.
-    var diagnostics: [DocumentURI: Int] = [:]
+    /// Where the unsent diagnostics of a document stand in `messages`, by its URI as the client spells it.
+    var diagnostics: [String: Int] = [:]
     var isWriting = false
     /// Grows with each portion that the client takes.
     var progress = 0
@@ -38,6 +38,7 @@ final class Outbox: Sendable {
   ///   client has not taken yet: a client that does not read for an hour finds the last ones, not one message for each
   ///   keystroke.
   func send(_ content: [UInt8], diagnosticsOf uri: DocumentURI? = nil) {
+    let uri = uri?.string
     let growth = state.withLock { state in
       if state.isClosed { return 0 }
       if let uri, let place = state.diagnostics[uri] {
