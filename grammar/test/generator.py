@@ -137,18 +137,18 @@ class Generator:
             if self.chance(0.2):
                 head += self.one([" ", ""]) + self.one(STAMPS)
             if self.chance(0.03):
-                head = self.one(["\x0c", "\ufeff", "\u200b", "\x0c\x0c", "\u200b\x0c", "\u200c"]) + head
+                head = self.one(["\x0c", "\ufeff", "\u200b", "\x0c\x0c", "\u200b\x0c", "\u200c", "\u200e", "\u200f", "\u202a", "\u202e\u200b", "\u2066", "\u2069", "\u061c", "\u206a"]) + head
             return head + self.one([" ", " ", "\t", "", "\u00a0"]) + self.text(is_wrong)
         if kind < 0.43:
             return self.one(UNSAID) + (self.text(is_wrong) if self.chance(0.1) else "")
         if kind < 0.7:
-            return self.one(["", "", "  ", "\t", "\u00a0", "\x0c", "\ufeff", "\u200b "]) + self.text(is_wrong)
+            return self.one(["", "", "  ", "\t", "\u00a0", "\x0c", "\ufeff", "\u200b ", "\u202b", "\u2068", " \u200f", "\u00a0\u200e"]) + self.text(is_wrong)
         if kind < 0.76:
-            return self.one(["", " ", "\t  "])
+            return self.one(["", "", " ", "\t  ", "\u200f", "\u2067 \u200b", " \u202c"])
         if kind < 0.82:
             return self.one(["%", "% ", "%com:\t", " % "]) + self.text(is_wrong)
         if kind < 0.88:
-            return self.one(["# ", "#\t", "## ", "#", "# \t", " # ", "\x0c# ", "\ufeff## "]) + self.text(is_wrong)
+            return self.one(["# ", "#\t", "## ", "#", "# \t", " # ", "\x0c# ", "\ufeff## ", "\u200f# "]) + self.text(is_wrong)
         if kind < 0.9:
             return self.one(["---", "--- ", "----", "--", "***", "> ja", "- ja", "+ ja"])
         if is_wrong:

@@ -289,8 +289,11 @@ static inline bool scan_label_end(TSLexer *lexer, State *state) {
   return found(lexer, LABEL_END);
 }
 
-/* A form feed, a byte-order mark, a zero-width space. */
-static inline bool is_unseen(int32_t c) { return c == 0x0C || c == 0xFEFF || c == 0x200B; }
+/* A form feed, a byte-order mark, a zero-width space, a mark that sets the direction of writing. */
+static inline bool is_unseen(int32_t c) {
+  return c == 0x0C || c == 0xFEFF || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
 
 /* White space other than the space and the tab, which makes a line blank if nothing else is there; and what nobody sees. */
 static inline bool is_other_space(int32_t c) {
