@@ -52,7 +52,7 @@ ABBREVIATED = "|".join(f"{word[0].upper()}(?i:{word[1:-1]})" if word[1:-1] else 
 UNSAID = rf"@(?=[A-Z])(?:(?i:utf8|begin|end|blank|new episode|bg|eg)$|[A-Za-z0-9 ]{{1,40}}:\t.*$)|{CLOCK}[ \t]*-->[ \t]*{CLOCK}(?:[ \t].*)?$"
 LABEL_START = rf"[\x{{0C}}\x{{FEFF}}\x{{200B}}\x{{200E}}\x{{200F}}\x{{202A}}-\x{{202E}}\x{{2066}}-\x{{2069}}]*(?:[0-9]{{1,4}}[.)]?[ \t]+(?=[\[#(*0-9\p{{Lu}}\p{{Lo}}]))?(?:(?:{STAMP}|\({CLOCKS}\)|{CLOCK})[ \t]*)?(?:\*\*?|\[)?"
 REMARK = r"\([^()\[\]{}]{1,100}\)|\[[^()\[\]{}]{1,100}\]"
-LABEL_END = rf"(?:(?:{COLON})(?:(?<=\x{{FF1A}})|(?=[ \t\x{{A0}}\x{{202F}}]|$))|(?:\*\*)?[ \t]+(?:{REMARK}):(?:\*\*)?(?=[ \t\x{{A0}}\x{{202F}}]|$)|(?:[ \t]{{2,}}|\t){CLOCK}[ \t]*$)"
+LABEL_END = rf"(?:(?:{COLON})(?:(?<=\x{{FF1A}})|(?=[ \t\x{{A0}}\x{{202F}}]|$))|(?:\*\*)?[ \t]+(?:{REMARK})(?::(?:\*\*)?|\*\*:)(?=[ \t\x{{A0}}\x{{202F}}]|$)|(?:[ \t]{{2,}}|\t){CLOCK}[ \t]*$)"
 
 NUMBER = r"[0-9]+(?:[.,][0-9]+)?"
 PAUSE_WORDS = rf"(?i:(?:[ \t]*(?:{NUMBER}|{words('pauses', 'units', 'pauseManners')}))+)[ \t]*"

@@ -184,7 +184,9 @@ static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, bool *is_abb
     return is_line_end(lexer);
   }
   if (may_have_more && (lexer->lookahead == '(' || lexer->lookahead == '[')) {
-    if (!take_remark(lexer) || lexer->lookahead != ':') return false;
+    if (!take_remark(lexer)) return false;
+    if (!is_closed && lexer->lookahead == '*') is_closed = take_stars(lexer) == 2;
+    if (lexer->lookahead != ':') return false;
   } else if (gap > 0 || is_hard) {
     if (!is_name || stars > 0 || gap > 1) return false;
   }
