@@ -33,6 +33,8 @@ struct FormattingTests {
       "---\ntitle: A\ntaler I: Ida; kjønn=kvinne; alder=4\n---\nI: a\n"
     ),
     ("I: a {+b} {@p1  Kari} ( 2 )", "I: a {+b} {@p1  Kari} ( 2 )"),
+    ("I: a\n\u{0C} \t\nR: b\n", "I: a\n\u{0C}\nR: b\n"), ("\u{FEFF} \nI: a\n", "\u{FEFF}\nI: a\n"),
+    ("I: a\n\u{A0}\n\u{2028} \n\u{200B}\n", "I: a\n\u{A0}\n\u{2028}\n\u{200B}\n"),
   ])
   func transcripts(text: String, expected: String) {
     #expect(string(Self.transcript(Array(text.utf8))) == expected)
