@@ -80,7 +80,9 @@ struct LineLexer {
     switch bytes[offset] {
     case UInt8(ascii: "%"),
       UInt8(ascii: "@") where isCHATHeader(),
-      UInt8(ascii: "0")...UInt8(ascii: "9") where isSubtitleTimes():
+      UInt8(ascii: "0")...UInt8(ascii: "9") where isSubtitleTimes(),
+      UInt8(ascii: "W") where isWebVTT(),
+      UInt8(ascii: "w") where isWebVTT():
       line.kind = .comment
       line.traits.insert(.comment)
       line.forest.leaf(.comment, end - offset)
