@@ -50,8 +50,8 @@ package enum TranscriptFormatter {
     var collector = EditCollector(text.bytes)
     switch line.kind {
     case .header: return []
-    case .blank: collector.put("", over: text.withoutMark(content))
-    case .comment: collector.put("", over: text.trailing(content))
+    // A blank line may hold what ends a page, or a space that breaks no line. That is kept.
+    case .blank, .comment: collector.put("", over: text.trailing(content))
     case .heading, .turn, .continuation:
       let leaves = leaves(of: line.forest, from: whole.lowerBound).filter { $0.kind != .lineEnd }
       let textStart =

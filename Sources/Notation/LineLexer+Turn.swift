@@ -119,9 +119,10 @@ extension LineLexer {
         form.end = stamp.upperBound
         return form
       }
-      if let remark = remarkBeforeColon(form.end) {
+      if let remark = remarkBeforeColon(form.end, isInStars: !closed) {
         form.remark = remark
         form.end = remark.upperBound
+        if bytes[form.end] == star { closed = take(star) && take(star) }
       } else if stars == 0 {
         form.end += spaceBeforeColon(form.end)
       }
@@ -171,8 +172,8 @@ extension LineLexer {
     return first..<clock.end
   }
 
-  /// `Kari (45):`, `Per [ler]:`, `Interviewer (00:03):`, where the colon comes at once.
-  private func remarkBeforeColon(_ start: Int) -> Range<Int>? {
+  /// `Kari (45):`, `Per [ler]:`, `Interviewer (00:03):`, where the colon comes at once, or in stars `**:`.
+  private func remarkBeforeColon(_ start: Int, isInStars: Bool) -> Range<Int>? {
     let first = spacesEnd(start)
     guard first > start, first < end else { return nil }
     let open = bytes[first]
@@ -180,10 +181,14 @@ extension LineLexer {
     let close = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
     let limit = min(end, first + 2 + Self.longestRemark)
     let found = (first + 1..<max(limit, first + 1)).first { Self.brackets.contains(bytes[$0]) }
-    guard let found, found > first + 1, bytes[found] == close, found + 1 < end, bytes[found + 1] == UInt8(ascii: ":")
+    guard let found, found > first + 1, bytes[found] == close,
+      startsWith(Self.colon, at: found + 1) || (isInStars && startsWith(Self.starsAndColon, at: found + 1))
     else { return nil }
     return first..<found + 1
   }
+
+  private static let colon = Array(":".utf8)
+  private static let starsAndColon = Array("**:".utf8)
 
   private static let brackets = Array("()[]{}".utf8)
 

@@ -34,6 +34,14 @@ extension LineLexer {
 
   private static let arrow = Array("-->".utf8)
 
+  /// `WEBVTT` alone on its line, with which such a file begins (the same, 4.1).
+  func isWebVTT() -> Bool {
+    let last = offset + Self.webVTT.count
+    return last <= end && bytes[offset..<last].elementsEqual(Self.webVTT) { $0 & ~0x20 == $1 } && spacesEnd(last) == end
+  }
+
+  private static let webVTT = Array("WEBVTT".utf8)
+
   /// Whether nothing is left of the line but white space of any kind, as Unicode's White_Space has it, and what has no
   /// width.
   func isBlank() -> Bool {
@@ -63,7 +71,7 @@ extension LineLexer {
 }
 
 extension Transcript {
-  /// Whether a line, from 0, is a comment without a percent sign: a header of CHAT's, or the times of a subtitle. What it
+  /// Whether a line, from 0, is a comment without a percent sign: a header of CHAT's, or what subtitles have. What it
   /// says is meant for readers, and may name people.
   package func isUnsaid(_ number: Int) -> Bool {
     guard lines[number].kind == .comment else { return false }

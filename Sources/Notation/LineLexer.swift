@@ -80,7 +80,9 @@ struct LineLexer {
     switch bytes[offset] {
     case UInt8(ascii: "%"),
       UInt8(ascii: "@") where isCHATHeader(),
-      UInt8(ascii: "0")...UInt8(ascii: "9") where isSubtitleTimes():
+      UInt8(ascii: "0")...UInt8(ascii: "9") where isSubtitleTimes(),
+      UInt8(ascii: "W") where isWebVTT(),
+      UInt8(ascii: "w") where isWebVTT():
       line.kind = .comment
       line.traits.insert(.comment)
       line.forest.leaf(.comment, end - offset)
@@ -115,8 +117,8 @@ struct LineLexer {
     inline()
   }
 
-  /// What stands at the start of a line and cannot be seen: a form feed, which ends a page, a zero-width space, and a
-  /// byte-order mark, which comes in where files are joined.
+  /// What stands at the start of a line and cannot be seen: a form feed, which ends a page, a zero-width space, a
+  /// byte-order mark, which comes in where files are joined, and a mark that sets the direction of writing.
   private mutating func skipUnseen() {
     let length = Self.unseen(bytes, start..<end)
     line.forest.leaf(.punctuation, length)
@@ -131,7 +133,7 @@ struct LineLexer {
     while offset < line.upperBound {
       if bytes[offset] == 0x0C {
         offset += 1
-      } else if unseenScalars.contains(where: { bytes[offset..<line.upperBound].starts(with: $0) }) {
+      } else if line.upperBound - offset >= 3, isUnseen(bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
         offset += 3
       } else {
         break
@@ -140,8 +142,15 @@ struct LineLexer {
     return offset - line.lowerBound
   }
 
-  /// U+FEFF and U+200B
-  private static let unseenScalars: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xE2, 0x80, 0x8B]]
+  /// U+FEFF; U+200B; U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069, the marks of UAX #9 but for the Arabic one.
+  private static func isUnseen(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    case (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE),
+      (0xE2, 0x81, 0xA6...0xA9):
+      true
+    default: false
+    }
+  }
 
   /// UTF-8's signature (U+FEFF), which some programs write before the first byte of a file.
   mutating func skipByteOrderMark() {

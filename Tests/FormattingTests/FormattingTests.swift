@@ -33,6 +33,9 @@ struct FormattingTests {
       "---\ntitle: A\ntaler I: Ida; kjønn=kvinne; alder=4\n---\nI: a\n"
     ),
     ("I: a {+b} {@p1  Kari} ( 2 )", "I: a {+b} {@p1  Kari} ( 2 )"),
+    ("I: a\n\u{0C} \t\nR: b\n", "I: a\n\u{0C}\nR: b\n"), ("\u{FEFF} \nI: a\n", "\u{FEFF}\nI: a\n"),
+    ("I: a\n\u{A0}\n\u{2028} \n\u{200B}\n", "I: a\n\u{A0}\n\u{2028}\n\u{200B}\n"),
+    ("[00:01]  I:  a\n2)  R:  b\n", "[00:01] I: a\n2) R: b\n"),
   ])
   func transcripts(text: String, expected: String) {
     #expect(string(Self.transcript(Array(text.utf8))) == expected)
@@ -44,6 +47,7 @@ struct FormattingTests {
     "---\nnotasjon: GAT2\n---\n01   A:   ja [genau]\n02   B:      [genau]\n",
     "---\nnotation: chat\n---\n*MOT:\tja .\n\tog der .\n", "*MOT:\tja .\n\tog der .\n",
     "@UTF8\n@Begin\n*MOT:  ja .\n\tog der .\n@End\n",
+    "01  Les:   hello [there\n02  Joy:         [yes\n", "\u{FEFF}1. \tA:  ja [så\n\t\t       [ja\n",
   ])
   func columns(text: String) {
     #expect(string(Self.transcript(Array(text.utf8))) == text)

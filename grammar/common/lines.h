@@ -115,11 +115,13 @@ typedef struct {
   bool found, has_space;
   /* Its first word may stand alone, with a full stop for the colon. */
   bool is_abbreviated;
+  /* It is the word with which files of WebVTT begin. */
+  bool is_web_vtt;
 } LabelEnd;
 
 static inline LabelEnd take_label(TSLexer *lexer, bool marks) {
   const unsigned longest = 40;
-  LabelEnd label = {false, false, false};
+  LabelEnd label = {false, false, false, false};
   if (!is_letter(lexer->lookahead)) return label;
   bool is_name = is_label_word_start(lexer->lookahead);
   unsigned characters = 0, words = 1;
@@ -129,6 +131,7 @@ static inline LabelEnd take_label(TSLexer *lexer, bool marks) {
   if (!first.has_capitals && first.count < LONGEST_CONTENT && IN_LIST(DISCOURSE, content_word(&first))) return label;
   label.is_abbreviated =
       is_name && is_space(lexer->lookahead) && first.count < 9 && IN_LIST(ABBREVIATED_LABELS, content_word(&first));
+  label.is_web_vtt = content_is(&first, "webvtt");
   if (marks) mark_end(lexer);
   while (words < 3 && lexer->lookahead == ' ') {
     advance(lexer);
@@ -136,6 +139,7 @@ static inline LabelEnd take_label(TSLexer *lexer, bool marks) {
     if (label.has_space) break;
     words++;
     characters++;
+    label.is_web_vtt = false;
     if (!take_label_tail(lexer, &characters, 0)) return label;
     if (marks) mark_end(lexer);
   }

@@ -64,7 +64,7 @@ def queries(grammars: Grammars) -> str:
 
 # What the bytes of a node are like, where an S-expression tells only that it is there.
 SHAPES = {
-    "label": r"[^\s*:：\[\]#]([^\n*:：]*[^\s*:：])?", "text": r"[^\r\n]+", "comment": r"[%@][^\r\n]*|[\d:.,]+[ \t]*-->[^\r\n]*", "title": r"\S[^\r\n]*", "key": r"[^\s:]([^\r\n:]*[^\s:])?",
+    "label": r"[^\s*:：\[\]#]([^\n*:：]*[^\s*:：])?", "text": r"[^\r\n]+", "comment": r"[%@][^\r\n]*|[\d:.,]+[ \t]*-->[^\r\n]*|(?i:webvtt)[ \t]*", "title": r"\S[^\r\n]*", "key": r"[^\s:]([^\r\n:]*[^\s:])?",
     "value": r"[^ \t\r\n]([^\r\n]*[^ \t\r\n])?", "code_name": r"[^\s/={}:(),]+", "coding_label": r"[^\s/={}:]+", "identifier": r"[^\s{}:]+", "memo": r"([^{}\r\n]|\{\{)+",
     "coding_start": r"\{\+.*\}", "coding_end": r"\{-.*\}", "turn_coding": r"\{#.*\}", "memo_mark": r"\{!.*\}", "identifying": r"\{\?.*\}", "pseudonym": r"\{@.*\}", "brace_literal": r"\{\{",
     "time_stamp": r"\[[\d:.,]+( ?(-->|-) ?[\d:.,]+)?\]|\([\d:.,]+( ?(-->|-) ?[\d:.,]+)?\)|#[\d:.,-]+#|[\d:.,]+", "pause": r"\(.*\)|\[.*\]|#+|\.\.+|…", "timed_pause": r"\(.*\)|\[.*\]", "event": r"\(.*\)|\[.*\]|\*.*\*|&=.*",

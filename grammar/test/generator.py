@@ -51,6 +51,7 @@ TIMES = ["  0:03", "\t00:03", " 0:03", "   1:02:03  ", "  0:03.5", "  0:03 ja", 
 STAMPS = ["(00:12:05)", "(0:05)", "[00:00.000 --> 00:04.000]", "[00:01 - 00:02]", "[00:01-00:02]", "[00:01->00:02]", "(00:01 --> 00:02)", "[00:01  --> 00:02]", "[00:00:04]", "[01:02]", "#00:00:05-3#", "00:03:40.5", "00:03", "[00:00:04.25]", "123:00", "[1:2]", "00:03:40.", "#00:01#x"]
 UNSAID = ["@UTF8", "@Begin", "@begin", "@End ", "@New Episode", "@ID:\tnor|x|CHI|", "@Languages: nor", "@Tape Location:\t", "@Kari", "@", "@" + "A" * 40 + ":\t", "@" + "A" * 41 + ":\t",
           "@\u00c5:\tx", "@A\u00e5:\tx", "00:00:05.900 --> 00:00:09.000", "00:05-->00:09\tline:0", "00:05,9 --> 00:09,", "0:05 --> 0:09x", "00:05 -->", "00:05 -> 00:09", "00:05. --> 00:09",
+          "WEBVTT", "WEBVTT \t", "webVtt", " WEBVTT", "WEBVTT Ja", "WEBVTT J", "WEBVTT:", "WEBVTT  0:03", "WEBVTT\u00a0", "**WEBVTT", "00:01 WEBVTT", "1 WEBVTT", "[00:01] WEBVTT", "WEBVTTA",
           "\u00a0", " \u00a0", "\u3000 \u2003", "\x0c\u00a0", "\u2028\u200b\x85", "\u00a0I: ja", "\x0b", "\u2060", "\u180e", " \x0c \x0b"]
 LINE_ENDS = ["\n", "\n", "\n", "\n", "\n", "\r\n", "\r"]
 
@@ -137,18 +138,18 @@ class Generator:
             if self.chance(0.2):
                 head += self.one([" ", ""]) + self.one(STAMPS)
             if self.chance(0.03):
-                head = self.one(["\x0c", "\ufeff", "\u200b", "\x0c\x0c", "\u200b\x0c", "\u200c"]) + head
+                head = self.one(["\x0c", "\ufeff", "\u200b", "\x0c\x0c", "\u200b\x0c", "\u200c", "\u200e", "\u200f", "\u202a", "\u202e\u200b", "\u2066", "\u2069", "\u061c", "\u206a"]) + head
             return head + self.one([" ", " ", "\t", "", "\u00a0"]) + self.text(is_wrong)
         if kind < 0.43:
             return self.one(UNSAID) + (self.text(is_wrong) if self.chance(0.1) else "")
         if kind < 0.7:
-            return self.one(["", "", "  ", "\t", "\u00a0", "\x0c", "\ufeff", "\u200b "]) + self.text(is_wrong)
+            return self.one(["", "", "  ", "\t", "\u00a0", "\x0c", "\ufeff", "\u200b ", "\u202b", "\u2068", " \u200f", "\u00a0\u200e"]) + self.text(is_wrong)
         if kind < 0.76:
-            return self.one(["", " ", "\t  "])
+            return self.one(["", "", " ", "\t  ", "\u200f", "\u2067 \u200b", " \u202c"])
         if kind < 0.82:
             return self.one(["%", "% ", "%com:\t", " % "]) + self.text(is_wrong)
         if kind < 0.88:
-            return self.one(["# ", "#\t", "## ", "#", "# \t", " # ", "\x0c# ", "\ufeff## "]) + self.text(is_wrong)
+            return self.one(["# ", "#\t", "## ", "#", "# \t", " # ", "\x0c# ", "\ufeff## ", "\u200f# "]) + self.text(is_wrong)
         if kind < 0.9:
             return self.one(["---", "--- ", "----", "--", "***", "> ja", "- ja", "+ ja"])
         if is_wrong:

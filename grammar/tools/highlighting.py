@@ -48,11 +48,11 @@ DISCOURSE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorte
 LABEL_WORD = rf"(?:[{WORD}_.\-]|[/#&+'\x{{2019}}](?=[{WORD}])){{0,39}}"
 LABEL = rf"(?!(?:(?i:{NOTES})|{DISCOURSE})(?=[ \t:*\]\x{{A0}}\x{{202F}}\x{{FF1A}}]))\p{{L}}{LABEL_WORD}(?: [\p{{Lu}}\p{{Lo}}0-9]{LABEL_WORD}){{0,2}}"
 ABBREVIATED = "|".join(f"{word[0].upper()}(?i:{word[1:-1]})" if word[1:-1] else word[0].upper() for word in LISTS["abbreviatedLabels"])
-# Lines that nobody says, besides those with a percent sign: CHAT's headers, and the times of a subtitle.
-UNSAID = rf"@(?=[A-Z])(?:(?i:utf8|begin|end|blank|new episode|bg|eg)$|[A-Za-z0-9 ]{{1,40}}:\t.*$)|{CLOCK}[ \t]*-->[ \t]*{CLOCK}(?:[ \t].*)?$"
-LABEL_START = rf"[\x{{0C}}\x{{FEFF}}\x{{200B}}]*(?:[0-9]{{1,4}}[.)]?[ \t]+(?=[\[#(*0-9\p{{Lu}}\p{{Lo}}]))?(?:(?:{STAMP}|\({CLOCKS}\)|{CLOCK})[ \t]*)?(?:\*\*?|\[)?"
+# Lines that nobody says, besides those with a percent sign: CHAT's headers, and the times of subtitles and the word before them.
+UNSAID = rf"@(?=[A-Z])(?:(?i:utf8|begin|end|blank|new episode|bg|eg)$|[A-Za-z0-9 ]{{1,40}}:\t.*$)|{CLOCK}[ \t]*-->[ \t]*{CLOCK}(?:[ \t].*)?$|(?i:webvtt)[ \t]*$"
+LABEL_START = rf"[\x{{0C}}\x{{FEFF}}\x{{200B}}\x{{200E}}\x{{200F}}\x{{202A}}-\x{{202E}}\x{{2066}}-\x{{2069}}]*(?:[0-9]{{1,4}}[.)]?[ \t]+(?=[\[#(*0-9\p{{Lu}}\p{{Lo}}]))?(?:(?:{STAMP}|\({CLOCKS}\)|{CLOCK})[ \t]*)?(?:\*\*?|\[)?"
 REMARK = r"\([^()\[\]{}]{1,100}\)|\[[^()\[\]{}]{1,100}\]"
-LABEL_END = rf"(?:(?:{COLON})(?:(?<=\x{{FF1A}})|(?=[ \t\x{{A0}}\x{{202F}}]|$))|(?:\*\*)?[ \t]+(?:{REMARK}):(?:\*\*)?(?=[ \t\x{{A0}}\x{{202F}}]|$)|(?:[ \t]{{2,}}|\t){CLOCK}[ \t]*$)"
+LABEL_END = rf"(?:(?:{COLON})(?:(?<=\x{{FF1A}})|(?=[ \t\x{{A0}}\x{{202F}}]|$))|(?:\*\*)?[ \t]+(?:{REMARK})(?::(?:\*\*)?|\*\*:)(?=[ \t\x{{A0}}\x{{202F}}]|$)|(?:[ \t]{{2,}}|\t){CLOCK}[ \t]*$)"
 
 NUMBER = r"[0-9]+(?:[.,][0-9]+)?"
 PAUSE_WORDS = rf"(?i:(?:[ \t]*(?:{NUMBER}|{words('pauses', 'units', 'pauseManners')}))+)[ \t]*"

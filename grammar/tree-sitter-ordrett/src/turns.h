@@ -147,9 +147,12 @@ static inline bool is_bracketed_label(TSLexer *lexer) {
   return is_after_label(lexer);
 }
 
-/* Whether a label comes with its stars and its colon, or what stands for that. Tells as well whether one comes that a full
-   stop ends. */
-static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, bool *is_abbreviated) {
+/* What begins with a label. Two are none: the times of a subtitle and the word with which a file of them begins are found
+   where a label is looked for. */
+typedef enum { NO_LABEL, WHOLE_LABEL, ABBREVIATED_LABEL, SUBTITLE_TIMES, SUBTITLE_FILE } LabelKind;
+
+/* Whether a label comes with its stars and its colon, or what stands for that. Tells as well what else comes. */
+static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, LabelKind *other) {
   if (lexer->lookahead == '[') {
     advance(lexer);
     if (is_numbered && !is_label_word_start(lexer->lookahead)) return false;
@@ -159,7 +162,7 @@ static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, bool *is_abb
   bool is_name = is_label_word_start(lexer->lookahead);
   if (is_numbered && !is_name) return false;
   LabelEnd label = take_label(lexer, false);
-  *is_abbreviated = label.is_abbreviated && stars == 0;
+  if (label.is_abbreviated && stars == 0) *other = ABBREVIATED_LABEL;
   if (!label.found) return false;
   bool is_closed = stars < 2;
   if (!is_closed && !label.has_space && lexer->lookahead == '*') {
@@ -177,6 +180,7 @@ static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, bool *is_abb
     gap += lexer->lookahead == '\t' ? 2 : 1;
     advance(lexer);
   }
+  if (label.is_web_vtt && stars == 0 && !is_hard && is_line_end(lexer)) *other = SUBTITLE_FILE;
   bool may_have_more = is_name && stars != 1 && gap > 0;
   if (may_have_more && is_closed && (gap >= 2 || has_tab) && is_digit(lexer->lookahead)) {
     if (!take_clock(lexer, false)) return false;
@@ -184,7 +188,9 @@ static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, bool *is_abb
     return is_line_end(lexer);
   }
   if (may_have_more && (lexer->lookahead == '(' || lexer->lookahead == '[')) {
-    if (!take_remark(lexer) || lexer->lookahead != ':') return false;
+    if (!take_remark(lexer)) return false;
+    if (!is_closed && lexer->lookahead == '*') is_closed = take_stars(lexer) == 2;
+    if (lexer->lookahead != ':') return false;
   } else if (gap > 0 || is_hard) {
     if (!is_name || stars > 0 || gap > 1) return false;
   }
@@ -195,13 +201,9 @@ static inline bool is_whole_label(TSLexer *lexer, bool is_numbered, bool *is_abb
   return is_wide || is_after_label(lexer);
 }
 
-/* The times of a subtitle are no label, but found where one is looked for. */
-typedef enum { NO_LABEL, WHOLE_LABEL, ABBREVIATED_LABEL, SUBTITLE_TIMES } LabelKind;
-
 static inline LabelKind label_kind(TSLexer *lexer, bool is_numbered) {
-  bool is_abbreviated = false;
-  if (is_whole_label(lexer, is_numbered, &is_abbreviated)) return WHOLE_LABEL;
-  return is_abbreviated ? ABBREVIATED_LABEL : NO_LABEL;
+  LabelKind other = NO_LABEL;
+  return is_whole_label(lexer, is_numbered, &other) ? WHOLE_LABEL : other;
 }
 
 /* Whether `-->` and a time come, and the line's end or white space. */
@@ -289,8 +291,11 @@ static inline bool scan_label_end(TSLexer *lexer, State *state) {
   return found(lexer, LABEL_END);
 }
 
-/* A form feed, a byte-order mark, a zero-width space. */
-static inline bool is_unseen(int32_t c) { return c == 0x0C || c == 0xFEFF || c == 0x200B; }
+/* A form feed, a byte-order mark, a zero-width space, a mark that sets the direction of writing. */
+static inline bool is_unseen(int32_t c) {
+  return c == 0x0C || c == 0xFEFF || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
 
 /* White space other than the space and the tab, which makes a line blank if nothing else is there; and what nobody sees. */
 static inline bool is_other_space(int32_t c) {
@@ -339,7 +344,10 @@ static inline bool scan_line_start(TSLexer *lexer, State *state) {
     return found(lexer, HEADING_MARK);
   }
   LabelKind label = begins_turn(lexer, c);
-  if (label == SUBTITLE_TIMES) return takes_comment(lexer, state);
+  /* The word alone is one, and after a number or a time it is somebody's. */
+  bool is_word = label == SUBTITLE_FILE && (c == 'W' || c == 'w');
+  if (label == SUBTITLE_TIMES || is_word) return takes_comment(lexer, state);
+  if (label == SUBTITLE_FILE) label = NO_LABEL;
   *state = (State){label ? TURN_HEAD : INLINE, BEFORE_SPACE, label == ABBREVIATED_LABEL ? FULL_STOP : NO_STARS};
   return found(lexer, label ? TURN_BEGIN : CONTINUATION);
 }
