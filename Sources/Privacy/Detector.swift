@@ -65,6 +65,7 @@ package struct Detector {
     var found = patterns + dates
     found += names(in: tokens, language, isLower: reading.isLower(tokens)).filter { name in
       !isNumber(name.range, tokens, numbers) && !isMarkup(name.range, tokens)
+        && !RunTogether.contains(name.range, tokens, language)
         && !(options.leavesOutCommonplace && Commonplace.contains(name, tokens))
     }
     found += Lexicon.identifiers(in: tokens, atLeast: options.threshold ?? 0.5)
