@@ -16,7 +16,6 @@ import Testing
   func whatMayBeANameStaysFound(_ text: String, _ expected: String) {
     let found = found(text, .nb)
     #expect(found.contains { $0.hasPrefix(expected) }, "\(found)")
-
   }
 
   private func found(_ text: String, _ language: LanguageGuess) -> [String] {
