@@ -23,6 +23,9 @@ enum Commonplace {
     return hasWord
   }
 
+  /// Whether a lower-cased word is never a name by itself, wherever it stands.
+  static func isOfClosedClass(_ word: ArraySlice<UInt8>) -> Bool { closed.contains(word) }
+
   private static func isCommonplace(_ tokens: Tokens, _ index: Int, _ kind: IdentifierKind) -> Bool {
     let word = tokens.lower(index)
     if holds(word, tokens[index], kind) || closed.contains(word) { return true }

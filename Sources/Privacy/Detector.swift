@@ -53,10 +53,12 @@ package struct Detector {
   /// Whether there is a key.
   package var knowsPeople: Bool { options.people != nil }
 
-  /// - Parameter words: a passage in UTF-8. Ranges of what is found are bytes of it.
+  /// - Parameters:
+  ///   - words: a passage in UTF-8. Ranges of what is found are bytes of it.
+  ///   - lineStarts: where in it lines begin that no name goes on to, though a space stands before them; in order.
   /// - Returns: in the order of the text; without overlap, where that is asked for.
-  package mutating func identifiers(in words: [UInt8], _ reading: Reading) -> [Hit] {
-    let tokens = Tokens(words)
+  package mutating func identifiers(in words: [UInt8], _ reading: Reading, lineStarts: [Int] = []) -> [Hit] {
+    let tokens = Tokens(words, lineStarts: lineStarts)
     guard !tokens.all.isEmpty else { return [] }
     let numbers = NumberWords(tokens)
     let patterns = PatternScanner.identifiers(in: tokens, numbers)
@@ -65,6 +67,7 @@ package struct Detector {
     var found = patterns + dates
     found += names(in: tokens, language, isLower: reading.isLower(tokens)).filter { name in
       !isNumber(name.range, tokens, numbers) && !isMarkup(name.range, tokens)
+        && !RunTogether.contains(name.range, tokens, language)
         && !(options.leavesOutCommonplace && Commonplace.contains(name, tokens))
     }
     found += Lexicon.identifiers(in: tokens, atLeast: options.threshold ?? 0.5)

@@ -1,9 +1,13 @@
+import TextModel
+
 /// A passage cut into words and punctuation, the way the name tagger was trained to see it.
 ///
 /// The rules stand in `Sources/CNameModel/FORMAT.md`, "Tokens"; the trainer has them too, and a parity test compares.
 package struct Tokens: Sendable {
   /// The passage, as it was given.
   package let bytes: [UInt8]
+  /// Offsets between words where a line begins, beside those after LF and CR; in order.
+  let lineStarts: [Int]
   /// In the order of the passage; white space and marks without a letter are in none.
   package private(set) var all: [Token] = []
   /// The lower-cased bytes of every token, one after another.
@@ -14,9 +18,12 @@ package struct Tokens: Sendable {
   /// The token with a number, which there has to be.
   package subscript(index: Int) -> Token { all[index] }
 
-  /// - Parameter bytes: a passage in UTF-8. Invalid bytes are punctuation.
-  package init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - bytes: a passage in UTF-8. Invalid bytes are punctuation.
+  ///   - lineStarts: where lines begin though no LF or CR stands before them; in order.
+  package init(_ bytes: [UInt8], lineStarts: [Int] = []) {
     self.bytes = bytes
+    self.lineStarts = lineStarts
     lowered.reserveCapacity(bytes.count)
     all.reserveCapacity(bytes.count / 4)
     var offset = 0
@@ -40,6 +47,14 @@ package struct Tokens: Sendable {
   package func `is`(_ index: Int, _ word: StaticString) -> Bool {
     guard all.indices.contains(index) else { return false }
     return word.withUTF8Buffer { unsafe lower(index).elementsEqual($0) }
+  }
+
+  /// Whether a token, which another has to stand before, is the first of its line.
+  func beginsLine(_ index: Int) -> Bool {
+    let (end, start) = (all[index - 1].range.upperBound, all[index].range.lowerBound)
+    if bytes[end..<start].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return true }
+    let next = lineStarts.partitionPoint { $0 < end }
+    return next < lineStarts.count && lineStarts[next] <= start
   }
 
   private mutating func addPunctuation(_ first: DecodedScalar, from start: Int) -> Int {

@@ -42,6 +42,16 @@ struct LeaksTests {
     #expect(plain.output.components(separatedBy: "PER").count > 2)
   }
 
+  /// `Kari` and `Inf` on the next line are not one name, and both halves of a name that a line end parts are found.
+  @Test(arguments: [#"\n"#, #"\r\n"#, #"\r"#, #" \n  "#]) func noNameGoesOnOverALinesEnd(_ end: String) async {
+    let input = #"{"id":1,"text":"Int: Hvem? Kari\#(end)Inf: Ja, Per\#(end)Hansen."}"# + "\n"
+    let run = await ordrett("leaks", input: input)
+    let spans = run.output.components(separatedBy: "[").dropFirst(2).map { String($0.prefix { $0 != "P" }) }
+    let width = end.replacing(#"\r"#, with: "R").replacing(#"\n"#, with: "N").count
+    let expected = [(11, 15), (24 + width, 27 + width), (27 + 2 * width, 33 + 2 * width)]
+    #expect(spans == expected.map { "\($0),\($1),\"" }, "\(run.output)")
+  }
+
   @Test func tellsWhatAnEditorWouldShow() async {
     let run = await ordrett("leaks", "--findings", input: #"{"id":1,"text":"Det var Ingrid som ringte meg."}"# + "\n")
     #expect(

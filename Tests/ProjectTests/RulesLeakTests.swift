@@ -231,6 +231,20 @@ import TextModel
       """, key: Self.key)
   }
 
+  /// Codes, roles and what stands for words that were not understood are CHAT's own.
+  @Test(arguments: [
+    ("@Participants:\tCHI Ida Target_Child, MOT Hanne Mother", ["Ida", "Hanne"]),
+    ("@Participants:\tCHI Target_Child, MOT Mother, INV1 Investigator", []),
+    ("@ID:\tnor|x|CHI|2;3.|female|||Target_Child|||", []),
+    ("*CHI:\txxx yyy www .", []),
+  ])
+  func passesOverTheWordsOfCHAT(_ line: String, _ expected: [String]) {
+    let study = AnnotatedStudy(.transcript, "@Begin\n\(line)\n*MOT:\tja .\n@End\n")
+    let words = study.findings.filter { $0.rule.hasPrefix("leak/") }
+      .compactMap { study.project[study.id]?.text.string($0.range) }
+    #expect(words == expected)
+  }
+
   @Test(arguments: [
     "\u{FEFF}@Participants:\tKAR Kari Nordmann\n*KAR:\tja .\n",
     "I: Ja.\n00:00:01.000 --> 00:00:05.000 Kari Nordmann bor her\n",

@@ -56,10 +56,11 @@ class Tagger:
             best = viterbi(own, self.model["transitions"])
             marginals = marginals_of(own * self.model["scale"], self.model["transitions"], self.model["scale"])
             entity = 1 - marginals[:, 0]
-            answer.append((self._spans(toks, best, marginals, entity, threshold), [self.labels[b] for b in best], entity))
+            begins = line_starts(texts[i], toks)
+            answer.append((self._spans(toks, begins, best, marginals, entity, threshold), [self.labels[b] for b in best], entity))
         return answer
 
-    def _spans(self, toks, best, marginals, entity, threshold):
+    def _spans(self, toks, begins, best, marginals, entity, threshold):
         taken, spans = set(), []
         at = 0
         while at < len(toks):
@@ -68,7 +69,7 @@ class Tagger:
                 at += 1
                 continue
             end = at + 1
-            while end < len(toks) and self.labels[best[end]] == "I-" + label[2:]:
+            while end < len(toks) and self.labels[best[end]] == "I-" + label[2:] and not begins[end]:
                 end += 1
             taken.update(range(at, end))
             self._add(spans, toks, at, end, label[2:], entity)
@@ -79,6 +80,8 @@ class Tagger:
             end = at
             while end < len(toks) and end not in taken and entity[end] >= threshold and self._may_be_added(toks[end]):
                 end += 1
+                if end < len(toks) and begins[end]:
+                    break
             if end > at:
                 self._add(spans, toks, at, end, self.types[int(by_type[at:end].sum(0).argmax())], entity)
             at = max(end, at + 1)
@@ -99,6 +102,12 @@ class Tagger:
             start += 1
         if any(self._may_stand(t) for t in toks[start:end]):
             spans.append((toks[start].start, toks[end - 1].end, kind, float(entity[start:end].mean())))
+
+
+def line_starts(text, toks):
+    """Whether each token is the first of its line: no name goes on over a line's end."""
+    ends = [0] + [t.end for t in toks]
+    return ["\n" in text[end:t.start] or "\r" in text[end:t.start] for end, t in zip(ends, toks)]
 
 
 def viterbi(scores, transitions):

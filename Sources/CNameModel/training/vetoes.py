@@ -4,7 +4,7 @@ import re
 
 FILLERS = frozenset(
     "eh ehm em eeh øh øhm øy hm hmm mm mhm mmm m-m ja jaja jo joda jau nei nja næ nå javel jaha åh oi å ah aha ok okei okay "
-    "uh um uhm huh yeah yep nope oh wow".split())
+    "xxx yyy www inf int uh um uhm huh yeah yep nope oh wow".split())
 NUMBERS = frozenset(
     "null en ein ei ett eitt to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten "
     "atten nitten tjue tyve tretti tredve førti femti seksti sytti åtti nitti hundre tusen million millioner millionar "

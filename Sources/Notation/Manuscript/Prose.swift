@@ -47,6 +47,17 @@ package struct Prose: Sendable, Equatable {
     words.append(0x20)
   }
 
+  /// Where lines of the file begin, or the spaces in the place of their ends: offsets of the words, in order.
+  ///
+  /// - Parameter bytes: the file.
+  package func lineStarts(in bytes: [UInt8]) -> [Int] {
+    zip(pieces, pieces.dropFirst()).compactMap { last, next in
+      let end = last.source + next.start - last.start
+      guard end <= next.source, next.source < bytes.count else { return nil }
+      return bytes[end...next.source].contains { $0 == 0x0A || $0 == 0x0D } ? next.start : nil
+    }
+  }
+
   /// The bytes of the file that a stretch of the words came from, with the signs between them.
   package func source(of range: Range<Int>) -> Range<Int> {
     let start = source(of: range.lowerBound)

@@ -41,7 +41,8 @@ extension PatternReader {
     if start < range.lowerBound {
       if bytes[name].contains(0x2E) {
         add(start..<end, .contact, .contact, 1, .email)
-      } else if name.count >= 4 {
+      } else if Self.providers.contains(lowered(name)) {
+        // Any other word without a full stop is no domain: `A@Kari` is a label in some transcripts.
         add(start..<end, .contact, .contact, 0.6, .email)
       }
       return
@@ -184,13 +185,14 @@ extension PatternReader {
       && bytes[stop + 1] != 0x2E
   }
 
+  /// In lower case, where it is no longer than a domain's end or a provider's name may be.
   private func lowered(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    guard range.count <= 8 else { return [] }
+    guard range.count <= 10 else { return [] }
     return ArraySlice(bytes[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
   }
 
   /// 1: in lower case it ends a domain; 2: only before a path, as it is a word, too; 3 (both): in any case.
-  private static let domains = WordSet([
+  static let domains = WordSet([
     ("no io fi uk eu fr nl app gov edu dk", 1), ("se de me is co tv us info nu dev ai it to as net", 2),
     ("com org", 3),
   ])

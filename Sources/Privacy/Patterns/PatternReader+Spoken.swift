@@ -38,7 +38,7 @@ extension PatternReader {
   private static let stops = WordSet("punktum punkt dot dott prikk")
   private static let joints = WordSet("bindestrek strek understrek underscore dash hyphen")
   private static let ends = WordSet("com no org net se dk edu uk eu io fi de fr")
-  private static let providers = WordSet("gmail hotmail outlook yahoo icloud online live msn proton protonmail")
+  static let providers = WordSet("gmail hotmail outlook yahoo icloud online live msn proton protonmail")
 
   // MARK: Numbers as they are said
 

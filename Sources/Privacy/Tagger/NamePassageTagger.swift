@@ -114,10 +114,13 @@ package struct NamePassageTagger: Sendable {
       var type = Int(chain.best[at] + 1) / 2 - 1
       if type >= 0 {
         at += 1
-        while at < range.count, Int(chain.best[at]) == 2 * type + 2 { at += 1 }
+        while at < range.count, Int(chain.best[at]) == 2 * type + 2, !tokens.beginsLine(range.lowerBound + at) {
+          at += 1
+        }
       } else {
         while at < range.count, chain.best[at] == 0, 1 - chain.chances[at][0] >= threshold,
-          mayBeAdded(tokens, range.lowerBound + at, words[at])
+          mayBeAdded(tokens, range.lowerBound + at, words[at]),
+          at == start || !tokens.beginsLine(range.lowerBound + at)
         {
           at += 1
         }

@@ -1,5 +1,5 @@
-/// Words that alone are never a name, however they look (FORMAT.md, "Vetoes"): said when thinking, numbers, weekdays
-/// and months.
+/// Words that alone are never a name, however they look (FORMAT.md, "Vetoes"): said when thinking, or written for what was
+/// not understood, numbers, weekdays and months.
 enum NameVetoes {
   /// - Parameter isLower: whether the token is read as if it had no upper-case letter.
   static func contains(_ tokens: Tokens, _ index: Int, isEnglish: Bool, isLower: Bool) -> Bool {
@@ -32,7 +32,7 @@ enum NameVetoes {
 
   private static let fillers = """
     eh ehm em eeh øh øhm øy hm hmm mm mhm mmm m-m ja jaja jo joda jau nei nja næ nå javel jaha åh oi å ah aha ok okei
-    okay uh um uhm huh yeah yep nope oh wow
+    okay xxx yyy www inf int uh um uhm huh yeah yep nope oh wow
     """
 
   private static let numbers = """

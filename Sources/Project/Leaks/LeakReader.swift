@@ -79,7 +79,7 @@ struct LeakReader {
       let range = transcript.text.contentRange(ofLine: number)
       let words = Array(transcript.text.bytes[range])
       let first = words.firstIndex { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "@") && $0 > 0x20 }
-      return hits(in: words, reading).compactMap { hit -> Leak? in
+      return CHATHeader.withoutFixedWords(hits(in: words, reading), words).compactMap { hit -> Leak? in
         let place = hit.identifier.range
         // A first word has its capital anyhow, and nothing around it tells whether it is a name.
         let isTold = hit.identifier.clue != .name || place.lowerBound != first || words[place].contains(0x20)

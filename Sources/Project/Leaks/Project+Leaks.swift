@@ -159,7 +159,9 @@ extension Project {
   /// What identifies somebody in a text of no document, paragraph by paragraph.
   package static func leaks(inPlain text: [UInt8], _ reading: Reading, _ detector: inout Detector) -> [Leak] {
     ManuscriptFormat.paragraphs(ofPlain: text).flatMap { prose in
-      detector.identifiers(in: prose.words, reading).map { Leak($0, prose.source(of: $0.identifier.range)) }
+      detector.identifiers(in: prose.words, reading, lineStarts: prose.lineStarts(in: text)).map {
+        Leak($0, prose.source(of: $0.identifier.range))
+      }
     }
   }
 }

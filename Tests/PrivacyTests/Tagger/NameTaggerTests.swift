@@ -30,6 +30,7 @@ private func check(_ marked: String, _ choice: NameModelChoice = .cased) throws 
     "Han er en 52-åring som søker jobb.",
     "Jeg var matros på din båt.",
     "På mandag reiste vi hjem.",
+    "xxx yyy www .",
     "eh ja kj- det var M1 som sa det",
     "Jeg sendte en melding klokka seks i april.",
     "",
@@ -37,6 +38,14 @@ private func check(_ marked: String, _ choice: NameModelChoice = .cased) throws 
     "… - – !",
   ])
   func findsNames(_ marked: String) throws { try check(marked) }
+
+  /// What was read as one name is two, and none of its words is lost.
+  @Test(arguments: ["\n", "\r\n", "\r", " \n\n "])
+  func noNameGoesOnOverALinesEnd(_ end: String) throws {
+    try check("Jeg så <Kari>\(end)<Nordmann> i går.")
+    try check("Så kom <Kari>\(end)<Ola>\(end)<Per Hansen>.")
+    try check("Int: Hvem? <Kari>\(end)Inf: Ja, i <Bergen>.")
+  }
 
   @Test(arguments: ["jeg heter <kari> og bor i <bergen>", "vi kjører to turer per dag"])
   func findsNamesWithoutCapitals(_ marked: String) throws { try check(marked, .lower) }
