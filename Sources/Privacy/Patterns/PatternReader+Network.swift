@@ -41,8 +41,8 @@ extension PatternReader {
     if start < range.lowerBound {
       if bytes[name].contains(0x2E) {
         add(start..<end, .contact, .contact, 1, .email)
-      } else if Self.providers.contains(lowered(name)) {
-        // Any other word without a full stop is no domain: `A@Kari` is a label in some transcripts.
+      } else if Self.providers.contains(lowered(name)) || bytes[start..<range.lowerBound].contains(0x2E) {
+        // Where neither side has a full stop it is a label in some transcripts: `A@Kari`.
         add(start..<end, .contact, .contact, 0.6, .email)
       }
       return
