@@ -208,6 +208,8 @@ struct StudyHost: Sendable {
     } else {
       closed = document.uri
       document.uri = document.spellings.removeFirst()
+      // The numbers were those of the other.
+      document.version = nil
     }
     revision += 1
     openDocuments[uri] = document

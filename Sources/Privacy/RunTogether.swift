@@ -7,6 +7,8 @@ enum RunTogether {
     guard inside.count == 1, let index = inside.first, tokens[index].shape.contains(.innerStop),
       tokens[index].shape.isDisjoint(with: [.digit, .truncated])
     else { return false }
+    // `til Vik.hun`: a capital amid a sentence is no chance, though `vik` is a word.
+    if tokens[index].isCapital, index > 0, tokens[index - 1].isWord { return false }
     // `NAV.og`: more than the first letter of a sentence is a capital.
     guard !tokens.text(index).dropFirst().contains(where: { (0x41...0x5A).contains($0) }) else { return false }
     let parts = tokens.lower(index).split(separator: UInt8(ascii: "."))

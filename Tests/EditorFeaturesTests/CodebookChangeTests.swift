@@ -63,6 +63,20 @@ struct CodebookChangeTests {
     #expect(merge(text, "frykt", "skam") == expected)
   }
 
+  /// A code that was retired in favour of the one that goes into it stands for that now, and is not replaced by itself.
+  @Test(arguments: [
+    ("# a\nreplaced-by: b\n# b\n", "# a\nmerged-from: b\n% # b\n"),
+    ("# a\nreplaced-by: b\nalias: x\n# b\n", "# a\nalias: x\nmerged-from: b\n% # b\n"),
+    (
+      "# a\nreplaced-by: b\n# b\nreplaced-by: c\n# c\n",
+      "# a\nreplaced-by: c\nmerged-from: b\n% # b\n% replaced-by: c\n# c\n"
+    ),
+    ("# a\nreplaced-by: b\n# b\nreplaced-by: a\n", "# a\nmerged-from: b\n% # b\n% replaced-by: a\n"),
+  ])
+  func mergesIntoWhatItReplaced(book: String, expected: String) {
+    #expect(merge("I: a", "b", "a", in: "k.codebook", book) == expected)
+  }
+
   @Test func mergesEntries() {
     #expect(
       merge("I: a", "frykt", "skam", in: "k.codebook") == """

@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: [
     ("les det på vg.no i dag", "vg.no"), ("søk på uib.no etterpå", "uib.no"), ("så det på ba.no i går", "ba.no"),
     ("hun heter kari.nordmann der", "kari"), ("Så kom Ida.så gikk vi", "Ida.så"),
+    ("Hun heter Vik.hun er snill", "Vik"), ("Han bor på Ås.der er det fint", "Ås"), ("I asked Lee.but he left", "Lee"),
   ])
   func whatMayBeANameStaysFound(_ text: String, _ expected: String) {
     let found = found(text, .nb)

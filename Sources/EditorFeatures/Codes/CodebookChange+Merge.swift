@@ -44,9 +44,27 @@ extension Project {
       if words.contains(where: { !$0.isWhitespace }) { added += other.lineEnd + "% " + words }
     }
     edit.insert(added, at: other.ownEnd(of: into), in: target.codebook)
+    let next = successor(of: id)
     for (code, name) in predecessors(of: id) {
-      edit.replace(name.range, in: code.codebook, with: reference(to: target))
+      if code != target {
+        edit.replace(name.range, in: code.codebook, with: reference(to: target))
+      } else if let next, next != target {
+        edit.replace(name.range, in: code.codebook, with: reference(to: next))
+      } else {
+        // It is retired no more: it stands for the other now.
+        removeReplacement(of: target, in: &edit)
+      }
     }
+  }
+
+  /// Takes away the line that says by what a code is replaced, where that is but one.
+  private func removeReplacement(of id: CodeID, in edit: inout StudyEdit) {
+    guard let attribute = entry(id)?.attribute(.replacedBy), attribute.items.count == 1,
+      let text = documents[id.codebook]?.text
+    else { return }
+    let line = text.lines.line(at: attribute.range.lowerBound)
+    let start = text.contentRange(ofLine: max(line - 1, 0)).upperBound
+    edit.replace(min(start, attribute.range.lowerBound)..<attribute.range.upperBound, in: id.codebook, with: "")
   }
 }
 

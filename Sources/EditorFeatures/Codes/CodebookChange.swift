@@ -167,7 +167,7 @@ extension Project {
   }
 
   /// The one code in favour of which a code is retired; `nil` where there is none, or several.
-  private func successor(of id: CodeID) -> CodeID? {
+  func successor(of id: CodeID) -> CodeID? {
     guard let items = entry(id)?.attribute(.replacedBy)?.items, items.count == 1 else { return nil }
     let codes = codes(named: CodeReference(items[0].text))
     return codes.count == 1 && codes[0] != id ? codes[0] : nil

@@ -159,7 +159,8 @@ package struct DecisionFile: Sendable {
       decision.scope = decision.scope.moved(to: moved)
       edits.append(ByteEdit(range: entry.range, text: DecisionLine.write(decision)))
     }
-    if !edits.isEmpty { try checkIsWhole() }
+    // Of a file that could not be read it is not known whom it names.
+    if !edits.isEmpty || problems.contains(where: { $0.kind == .notUTF8 }) { try checkIsWhole() }
     return edits
   }
 

@@ -41,8 +41,8 @@ extension PatternReader {
     if start < range.lowerBound {
       if bytes[name].contains(0x2E) {
         add(start..<end, .contact, .contact, 1, .email)
-      } else if Self.providers.contains(lowered(name)) || bytes[start..<range.lowerBound].contains(0x2E) {
-        // Where neither side has a full stop it is a label in some transcripts: `A@Kari`.
+      } else if Self.providers.contains(lowered(name)) || isOfAddress(start..<range.lowerBound) {
+        // Any other is a label in some transcripts: `A@Kari`.
         add(start..<end, .contact, .contact, 0.6, .email)
       }
       return
@@ -183,6 +183,13 @@ extension PatternReader {
   private func isBetweenWords(_ stop: Int) -> Bool {
     stop > 0 && stop + 1 < bytes.count && isOfName(stop - 1) && isOfName(stop + 1) && bytes[stop - 1] != 0x2E
       && bytes[stop + 1] != 0x2E
+  }
+
+  /// Whether what stands before the sign is as in no label: `kari.nordmann`, `kari_nordmann92`.
+  private func isOfAddress(_ name: Range<Int>) -> Bool {
+    let name = bytes[name]
+    let isLong = name.count >= 4 && name.first.map { (0x61...0x7A).contains($0) } == true
+    return name.contains { $0 == 0x2E || $0 == 0x5F || isLong && DigitGroups.isDigit($0) }
   }
 
   /// In lower case, where it is no longer than a domain's end or a provider's name may be.

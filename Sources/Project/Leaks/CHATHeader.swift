@@ -5,10 +5,12 @@ import TextModel
 /// lines. Codes of speakers, roles and languages look like names and tell of nobody (CHAT manual, chapter “File
 /// Headers”).
 enum CHATHeader {
-  /// What was found in a line, less the words that CHAT itself puts there. Whom the key knows is told of even so.
+  /// What was taken for a name in a line, less the words that CHAT itself puts there. Whom the key knows is told of even so.
   static func withoutFixedWords(_ hits: [Detector.Hit], _ line: [UInt8]) -> [Detector.Hit] {
     guard !hits.isEmpty, line.first == UInt8(ascii: "@"), let fixed = fixedWords(line) else { return hits }
-    return hits.flatMap { $0.identifier.category == .key ? [$0] : parts(of: $0, between: fixed, line) }
+    return hits.flatMap { hit in
+      hit.identifier.clue == .name && hit.identifier.category != .key ? parts(of: hit, between: fixed, line) : [hit]
+    }
   }
 
   /// What is left of a find, each part without the white space and the punctuation at its ends.
@@ -46,10 +48,19 @@ enum CHATHeader {
     case "ID":
       // language|corpus|code|age|sex|group|SES|role|education|custom|
       let all = fields.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-      return all.indices.filter { $0 == 0 || $0 == 2 && isCode(all[2]) || $0 == 7 && isRole(all[7]) }
-        .map { all[$0].indices }
+      return all.indices.filter {
+        $0 == 0 && isLanguage(all[0]) || $0 == 2 && isCode(all[2]) || $0 == 7 && isRole(all[7])
+      }
+      .map { all[$0].indices }
     default:
       return nil
+    }
+  }
+
+  /// Codes of two or three small letters: `nor`, `eng, nor`.
+  private static func isLanguage(_ field: ArraySlice<UInt8>) -> Bool {
+    field.split { $0 <= 0x20 || $0 == UInt8(ascii: ",") }.allSatisfy { code in
+      (2...3).contains(code.count) && code.allSatisfy { (0x61...0x7A).contains($0) }
     }
   }
 

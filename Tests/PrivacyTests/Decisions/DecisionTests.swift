@@ -64,6 +64,12 @@ private func decision(
     #expect(throws: DecisionProblem.self) { try file.removing(0) }
   }
 
+  /// Of what it cannot read it does not say that nothing has to follow.
+  @Test func followsNobodyWhereItIsNotUTF8() {
+    let file = DecisionFile(Array((bergen + "\n# ").utf8) + [0xE5, 0x0A])
+    #expect(throws: DecisionProblem.self) { try file.moving { _ in nil } }
+  }
+
   @Test func keepsWhatItDoesNotKnow() throws {
     let later = bergen.replacing("Bergen", "Ask") + " until=2027-01-01"
     let file = file("", "# om Oslo", later, bergen)

@@ -69,6 +69,8 @@ private func check(_ text: String, _ expected: String) {
     ("sms til 4 1 2 3 5 6 7 8", "phone:4 1 2 3 5 6 7 8"),
     ("kari.hansen@gmail.com", "email:kari.hansen@gmail.com"), ("skriv til kari@uio.no.", "email:kari@uio.no"),
     ("kari@Gmail", "email:kari@Gmail"), ("skriv til kari.hansen@firma", "email:kari.hansen@firma"),
+    ("skriv til kari_nordmann92@telenor så", "email:kari_nordmann92@telenor"),
+    ("hansen84@firma", "email:hansen84@firma"),
     ("kåre.ås+jobb@firma.co.uk,", "email:kåre.ås+jobb@firma.co.uk"),
     ("kari.hansen(at)gmail.com", "email:kari.hansen(at)gmail.com"),
     ("kari (krøllalfa) uio.no", "email:kari (krøllalfa) uio.no"),
