@@ -236,6 +236,7 @@ import TextModel
     ("@Participants:\tCHI Ida Target_Child, MOT Hanne Mother", ["Ida", "Hanne"]),
     ("@Participants:\tCHI Target_Child, MOT Mother, INV1 Investigator", []),
     ("@ID:\tnor|x|CHI|2;3.|female|||Target_Child|||", []),
+    ("@Participants:\tMOT Lena, CHI Ida Target_Child", ["Lena", "Ida"]),
     ("@ID:\tKari Nordmann kari@nav.no|x|MOT|||||Mother|||", ["Kari Nordmann", "kari@nav.no"]),
     ("*CHI:\txxx yyy www .", []),
   ])

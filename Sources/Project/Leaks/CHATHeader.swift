@@ -84,6 +84,6 @@ enum CHATHeader {
     relative family_friend spouse partner friend playmate visitor babysitter caretaker housekeeper adult teenager boy
     girl male female student teacher investigator interviewer examiner observer clinician therapist camera_operator
     doctor nurse patient client subject informant participant speaker narrator leader member guest host operator justice
-    attorney audience group media environment text playrole lena toy non_human unidentified uncertain other
+    attorney audience group media environment text playrole toy non_human unidentified uncertain other
     """)
 }
